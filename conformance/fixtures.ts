@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { catalogueEntry } from "../src/recognise.ts";
+import { memoryTree } from "../src/tree/memory.ts";
+import type { Tree } from "../src/tree/tree.ts";
+import type { EditedArtifact } from "./edits.ts";
+
+/** Provenance of a fixture, as schemas/meta/fixture.schema.json describes it. */
+export interface FixtureRecord {
+  readonly kind: string;
+  readonly artifact: string;
+  readonly producer: string;
+  readonly commit: string | null;
+  readonly recorded: string;
+  readonly command: string;
+  /** Folder in which it was recorded, where that was not the canonical one. */
+  readonly parent?: string;
+  readonly outcome?: "success" | "failure" | "running";
+  readonly emptied?: Readonly<Record<string, number>>;
+  readonly emptyDirectories?: readonly string[];
+  readonly files: Readonly<Record<string, string>>;
+  readonly knownIssues?: readonly { readonly rule: string; readonly file: string; readonly pointer: string }[];
+}
+
+/** A fixture with its files in memory. */
+export interface Fixture extends EditedArtifact {
+  /** `<kind>s/<name>` below fixtures/. */
+  readonly id: string;
+  readonly record: FixtureRecord;
+  readonly isDirectory: boolean;
+}
+
+const root = path.resolve(import.meta.dirname, "../fixtures");
+
+/** Names of all fixtures, sorted. */
+export function fixtureIds(): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((group) => readdirSync(path.join(root, group.name)).map((name) => `${group.name}/${name}`))
+    .filter((id) => existsSync(path.join(root, id, "fixture.json")))
+    .sort();
+}
+
+/** Loads a fixture into memory. */
+export function loadFixture(id: string): Fixture {
+  const folder = path.join(root, id);
+  const record = JSON.parse(readFileSync(path.join(folder, "fixture.json"), "utf8")) as FixtureRecord;
+  const artifact = path.join(folder, record.artifact);
+  const files: Record<string, Uint8Array> = {};
+  const isDirectory = Object.keys(record.files).length !== 1 || !(record.artifact in record.files);
+  for (const name of Object.keys(record.files))
+    files[name] = readFileSync(isDirectory ? path.join(artifact, name) : artifact);
+  for (const directory of record.emptyDirectories ?? []) files[`${directory}/`] = new Uint8Array();
+  return { id, name: record.artifact, files, record, isDirectory };
+}
+
+/** Name of the folder in which the artifact was recorded. */
+export function parentNameOf(record: FixtureRecord): string {
+  return record.parent ?? catalogueEntry(record.kind)?.roots[0]?.split("/").at(-1) ?? "";
+}
+
+/** The artifact as a tree, under the parent folder in which its producer wrote it. */
+export function fixtureTree(fixture: EditedArtifact, kindFolder: string): Tree {
+  return memoryTree(fixture.files, fixture.name, kindFolder);
+}

@@ -1,0 +1,29 @@
+import { escapeToken } from "../../src/formats/json-pointer.ts";
+
+/** A place where two JSON values part. `expected` or `found` is absent where one side has nothing. */
+export interface Difference {
+  readonly pointer: string;
+  readonly expected?: unknown;
+  readonly found?: unknown;
+}
+
+type Container = Readonly<Record<string, unknown>>;
+
+const isContainer = (value: unknown): value is Container => typeof value === "object" && value !== null;
+
+/** Every innermost place where `found` differs from `expected`; pointers start with `pointer`. Order of members does not count, 1 equals 1.0. */
+export function* differences(expected: unknown, found: unknown, pointer = ""): Generator<Difference> {
+  if (Object.is(expected, found) || expected === found) return;
+  if (!isContainer(expected) || !isContainer(found) || Array.isArray(expected) !== Array.isArray(found)) {
+    yield { pointer, expected, found };
+    return;
+  }
+  for (const name of Object.keys(expected)) {
+    const place = `${pointer}/${escapeToken(name)}`;
+    if (Object.hasOwn(found, name)) yield* differences(expected[name], found[name], place);
+    else yield { pointer: place, expected: expected[name] };
+  }
+  for (const name of Object.keys(found)) {
+    if (!Object.hasOwn(expected, name)) yield { pointer: `${pointer}/${escapeToken(name)}`, found: found[name] };
+  }
+}

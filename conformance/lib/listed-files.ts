@@ -1,0 +1,99 @@
+import { compareCodePoints } from "../../src/formats/code-points.ts";
+import type { EntryType } from "../../src/tree/tree.ts";
+import type { Directory } from "../../src/view.ts";
+
+/** A file that a document of the artifact names. */
+export interface Listed {
+  /** The artifact's document that names it. */
+  readonly file: string;
+  readonly pointer: string;
+  readonly name: string;
+}
+
+/** Why a name does not stay inside the directory, in words; undefined when it does. Judged by the rules of every operating system. */
+export function escapes(name: string): string | undefined {
+  if (/^[\\/]/.test(name)) return "it starts at the root";
+  if (/^[A-Za-z]:/.test(name)) return "it names a drive";
+  if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(name)) return "it is a URL";
+  if (name.includes("\0")) return "it holds a NUL character";
+  if (name.split(/[\\/]/).includes("..")) return "it climbs to a parent folder";
+  if (name.includes("\\")) return "a backslash separates folders on some systems only";
+  return undefined;
+}
+
+/** What stands at a relative path, links unresolved: a link on the way counts as a link. Undefined when there is nothing. */
+export function entryAt(directory: Directory, path: string, known: KnownFolders = new Map()): EntryType | undefined {
+  let folder = "";
+  let type: EntryType = "directory";
+  for (const part of path.split("/").filter((part) => part !== "" && part !== ".")) {
+    if (type !== "directory") return type === "link" ? type : undefined;
+    const entry = entriesOf(directory, folder, known).get(part);
+    if (entry === undefined) return undefined;
+    type = entry;
+    folder = folder === "" ? part : `${folder}/${part}`;
+  }
+  return type;
+}
+
+/** Folders that were looked into already: a list may name a file of one folder a thousand times. */
+type KnownFolders = Map<string, ReadonlyMap<string, EntryType>>;
+
+function entriesOf(directory: Directory, folder: string, known: KnownFolders): ReadonlyMap<string, EntryType> {
+  const entries = known.get(folder) ?? new Map(directory.entries(folder).map(({ name, type }) => [name, type]));
+  known.set(folder, entries);
+  return entries;
+}
+
+/** The named files that are not there. Names that leave the directory, and files whose absence is judged without this list (`required`), are left out. */
+export function* missing(
+  directory: Directory,
+  listed: Iterable<Listed>,
+  required: readonly string[],
+): Generator<Listed> {
+  const known: KnownFolders = new Map();
+  for (const one of listed) {
+    if (escapes(one.name) !== undefined || required.includes(one.name)) continue;
+    const type = entryAt(directory, one.name, known);
+    if (type === undefined || type === "directory") yield one;
+  }
+}
+
+/** The named files that lie outside, with the reason: by their name, or because a link stands at their place. */
+export function* outside(
+  directory: Directory,
+  listed: Iterable<Listed>,
+  judged: readonly string[],
+): Generator<Listed & { readonly reason: string }> {
+  const known: KnownFolders = new Map();
+  for (const one of listed) {
+    const type =
+      escapes(one.name) === undefined && !judged.includes(one.name) ? entryAt(directory, one.name, known) : undefined;
+    const reason =
+      escapes(one.name) ??
+      (type === "link" || type === "other"
+        ? `a ${type === "link" ? "link" : "special file"} stands at its place`
+        : undefined);
+    if (reason !== undefined) yield { ...one, reason };
+  }
+}
+
+/** The named files whose size is not the listed one. Text and pictures for people are left out: only data is judged. */
+export function* resized(
+  directory: Directory,
+  listed: Iterable<Listed & { readonly size: number }>,
+): Generator<Listed & { readonly size: number; readonly found: number }> {
+  for (const one of listed) {
+    if (escapes(one.name) !== undefined || !/\.(json|jsonl|csv|ya?ml|parquet)$/.test(one.name)) continue;
+    const found = directory.size(one.name);
+    if (found !== undefined && found !== one.size) yield { ...one, found };
+  }
+}
+
+/** The named files that do not follow the one before them in code point order, or repeat it. */
+export function* unsorted(listed: Iterable<Listed>): Generator<Listed & { readonly after: string }> {
+  let after: string | undefined;
+  for (const one of listed) {
+    if (after !== undefined && compareCodePoints(after, one.name) >= 0) yield { ...one, after };
+    after = one.name;
+  }
+}

@@ -1,0 +1,26 @@
+import { type Account, type Fill, soundFills, wrongFills } from "./paper-broker.ts";
+import { notAlternating, wrongHolding } from "./trades.ts";
+
+/** The settings of a paper session that its fills depend on, as its request had them. */
+export interface PaperSettings {
+  readonly initial_cash: unknown;
+  readonly fee: unknown;
+}
+
+/** The account before the first fill; undefined when the settings are not figures. */
+export function paperAccount({ initial_cash, fee }: PaperSettings): Account | undefined {
+  return typeof initial_cash === "number" && typeof fee === "number" ? { cash: initial_cash, feeRate: fee } : undefined;
+}
+
+/** Figures of fills that do not follow from the account; none when the settings are not figures. */
+export function wrongPaperFills(fills: Iterable<Fill>, settings: PaperSettings): ReturnType<typeof wrongFills> {
+  const account = paperAccount(settings);
+  return wrongFills(account ? fills : [], account ?? { cash: 0, feeRate: 0 });
+}
+
+/** Whether the fills are a sound record, as far as the settings tell. */
+export function soundPaperFills(fills: Iterable<Fill>, settings: PaperSettings): boolean {
+  const account = paperAccount(settings);
+  if (account) return soundFills(fills, account);
+  return [notAlternating(fills), wrongHolding(fills)].every((found) => found.next().done === true);
+}

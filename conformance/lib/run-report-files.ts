@@ -1,0 +1,34 @@
+import { escapeToken } from "../../src/formats/json-pointer.ts";
+import type { Listed } from "./listed-files.ts";
+
+/** The files that a directory of a run or sweep cannot be without; their absence is a finding about the layout. */
+export const requiredFiles: readonly string[] = ["metadata.json", "config.json", "metrics.json", "report.json"];
+
+interface Listing {
+  readonly artifacts: readonly { readonly file_name: string; readonly size_bytes: number }[];
+}
+
+interface Roles {
+  readonly machine_contract: { readonly artifacts: Readonly<Record<string, unknown>> };
+}
+
+/** The files that report.json lists, with their sizes. */
+export function listedFiles({ artifacts }: Listing): (Listed & { readonly size: number })[] {
+  return artifacts.map(({ file_name, size_bytes }, index) => ({
+    file: "report.json",
+    pointer: `/artifacts/${index}`,
+    name: file_name,
+    size: size_bytes,
+  }));
+}
+
+/** Every file that report.json names: those of its list, and those of the machine contract by role. */
+export function namedFiles(report: Listing & Roles): Listed[] {
+  const listed = listedFiles(report).map((one) => ({ ...one, pointer: `${one.pointer}/file_name` }));
+  const roles = Object.entries(report.machine_contract.artifacts).map(([role, name]) => ({
+    file: "report.json",
+    pointer: `/machine_contract/artifacts/${escapeToken(role)}`,
+    name: String(name),
+  }));
+  return [...listed, ...roles];
+}

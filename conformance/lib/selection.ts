@@ -1,0 +1,99 @@
+import type { Finding } from "../rule.ts";
+import { compareRanks, leaderboardOrder, type RankKey } from "./ranking.ts";
+
+/** How the training of a walk-forward selects. */
+export interface Selection {
+  readonly order: readonly RankKey[];
+  readonly topK: number;
+  readonly leastRoundTrips: number;
+}
+
+interface Configuration {
+  readonly selection?:
+    | { readonly sort_by: readonly string[]; readonly ascending: readonly boolean[]; readonly top_k: number }
+    | undefined;
+  readonly constraints?: { readonly min_trade_trades: number } | undefined;
+}
+
+/** The selection that a configuration asks for; without one, the three highest of the usual order. */
+export function parseSelection({ selection, constraints }: Configuration): Selection {
+  const order = selection?.sort_by.map((name, index) => ({ name, ascending: selection.ascending[index] ?? false }));
+  return {
+    order: order ?? leaderboardOrder,
+    topK: selection?.top_k ?? 3,
+    leastRoundTrips: constraints?.min_trade_trades ?? 0,
+  };
+}
+
+/** A training row of a walk-forward. */
+export interface TrainingRow {
+  readonly split_name: string;
+  readonly phase: string;
+  readonly trade_trades: number;
+  readonly selected: boolean;
+  readonly rank_in_train: number | null;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly row: TrainingRow;
+}
+
+interface Split {
+  eligible: number;
+  readonly selected: Placed[];
+  best: Placed | undefined;
+}
+
+/** The first departure of each split from taking the best eligible training rows, ranked from 1; in one pass that keeps only what is selected. */
+export function* wrongSelections(rows: Iterable<TrainingRow>, selection: Selection): Generator<Finding> {
+  const splits = new Map<string, Split>();
+  let index = 0;
+  for (const row of rows) {
+    const placed = { index: index++, row };
+    if (row.phase !== "train") continue;
+    const split = splits.get(row.split_name) ?? { eligible: 0, selected: [], best: undefined };
+    splits.set(row.split_name, split);
+    const eligible = row.trade_trades >= selection.leastRoundTrips;
+    if (eligible) split.eligible++;
+    if (row.selected) split.selected.push(placed);
+    else if (eligible && (!split.best || compareRanks(row, split.best.row, selection.order) < 0)) split.best = placed;
+  }
+  for (const [name, split] of splits) {
+    const finding = wrongSelection(name, split, selection);
+    if (finding) yield finding;
+  }
+}
+
+function wrongSelection(
+  name: string,
+  { eligible, selected, best }: Split,
+  { order, topK, leastRoundTrips }: Selection,
+): Finding | undefined {
+  const poor = selected.find(({ row }) => row.trade_trades < leastRoundTrips);
+  if (poor)
+    return {
+      pointer: `/${poor.index}/selected`,
+      expected: `at least ${leastRoundTrips} round trips`,
+      found: poor.row.trade_trades,
+    };
+  const expected = Math.min(topK, eligible);
+  if (selected.length !== expected)
+    return { pointer: "", expected: `${expected} selected in split ${name}`, found: selected.length };
+  const ranked = [...selected].sort((left, right) => (left.row.rank_in_train ?? 0) - (right.row.rank_in_train ?? 0));
+  for (const [position, { index, row }] of ranked.entries()) {
+    if (row.rank_in_train !== position + 1)
+      return {
+        pointer: `/${index}/rank_in_train`,
+        expected: `ranks 1 to ${expected}, each once`,
+        found: row.rank_in_train,
+      };
+    const above = ranked[position - 1];
+    if (above && compareRanks(row, above.row, order) < 0)
+      return { pointer: `/${index}/rank_in_train`, expected: above.row.rank_in_train, found: row.rank_in_train };
+  }
+  const last = ranked.at(-1);
+  if (best && last && compareRanks(best.row, last.row, order) < 0)
+    return { pointer: `/${best.index}/selected`, expected: true, found: false };
+  return undefined;
+}

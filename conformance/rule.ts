@@ -1,0 +1,95 @@
+import type { ContentOf, KindName } from "../generated/contents.ts";
+import type { Citation, Severity } from "../src/issue.ts";
+import type { Directory, Workspace } from "../src/view.ts";
+
+/**
+ * What a rule reads, each entry one key of what `check` receives:
+ * - `"report.json"` a file of the kind; the rule waits until the file satisfies its schema.
+ * - `"report.json#/machine_contract"` a part of it; only findings at or above the part make the rule wait.
+ * - `"trades.csv?"` a file that may be absent: the value is then undefined.
+ * - `"."` the directory itself: its name, its parent's name, its entries.
+ * - `"/"` the workspace around the artifact, where paths that documents report can be looked up.
+ */
+export type Reads<Kind extends KindName> =
+  | FileRead<keyof ContentOf[Kind] & string>
+  | `${keyof ContentOf[Kind] & string}#/${string}`
+  | "."
+  | "/";
+type FileRead<Name extends string> = Name | `${Name}?`;
+
+/** A place that departs from the rule's claim. The message is made from the claim, `expected` and `found`. */
+export interface Finding {
+  /** The file; may be left out when the rule reads only one. "" is the directory itself. */
+  readonly file?: string;
+  readonly pointer: string;
+  readonly expected?: unknown;
+  readonly found?: unknown;
+  /** Only where claim, expected and found do not say it. */
+  readonly message?: string;
+}
+
+type NameOf<Read extends string> = Read extends `${infer Name}#/${string}`
+  ? Name
+  : Read extends `${infer Name}?`
+    ? Name
+    : Read;
+
+type PartOf<Value, Path extends string> = Path extends `${infer Head}/${infer Rest}`
+  ? Head extends keyof Value
+    ? { readonly [Key in Head]: PartOf<NonNullable<Value[Key]>, Rest> }
+    : Value
+  : Path extends keyof Value
+    ? { readonly [Key in Path]: Value[Key] }
+    : Value;
+
+type ValueOf<Kind extends KindName, Read extends string> = Read extends "."
+  ? Directory
+  : Read extends "/"
+    ? Workspace
+    : Read extends `${infer Name}#/${infer Path}`
+      ? Name extends keyof ContentOf[Kind]
+        ? PartOf<NonNullable<ContentOf[Kind][Name]>, Path>
+        : never
+      : Read extends `${infer Name}?`
+        ? Name extends keyof ContentOf[Kind]
+          ? NonNullable<ContentOf[Kind][Name]> | undefined
+          : never
+        : Read extends keyof ContentOf[Kind]
+          ? NonNullable<ContentOf[Kind][Read]>
+          : never;
+
+type Intersect<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer All) => void
+  ? All
+  : never;
+
+/** What `check` receives: exactly the files the rule reads, keyed by their real names. */
+export type Content<Kind extends KindName, Read extends string> = Intersect<
+  Read extends string ? { readonly [Name in NameOf<Read>]: ValueOf<Kind, Read> } : never
+>;
+
+/** A demand on an artifact. One file each; the fields stay in this order. */
+export interface Rule<Kind extends KindName = KindName, Read extends Reads<Kind> = Reads<Kind>> {
+  /** `<kind>.<claim>`, or `<team>/<kind>.<claim>` for a team's own: public, never reused. */
+  readonly id: `${Kind}.${string}` | `${string}/${Kind}.${string}`;
+  readonly severity: Severity;
+  /** Contract version in which the demand appeared. */
+  readonly since: string;
+  /** Present-tense truth that holds when all is well. */
+  readonly claim: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly cites: Citation;
+  readonly kind: Kind;
+  readonly reads: readonly Read[];
+  /** False: the rule has nothing to say about this artifact. */
+  readonly when?: (content: Content<Kind, Read>) => boolean;
+  /** Pure: yields every departure from the claim, reads nothing but its argument. */
+  check(content: Content<Kind, Read>): Iterable<Finding>;
+}
+
+/** Declares a rule; the compiler refuses a misspelt file, a file that is not in `reads` and an id of another kind. */
+export function defineRule<const Kind extends KindName, const Read extends Reads<Kind>>(
+  rule: Rule<Kind, Read>,
+): Rule<Kind, Read> {
+  return rule;
+}

@@ -1,0 +1,35 @@
+import { fillsOnCurve } from "../../lib/fills-on-curve.ts";
+import { soundForwardFills } from "../../lib/forward-account.ts";
+import { nearly } from "../../lib/nearly.ts";
+import { defineRule } from "../../rule.ts";
+
+export const curvePassesThroughFills = defineRule({
+  id: "forward-session.curve-passes-through-fills",
+  severity: "error",
+  since: "1.0",
+  claim: "On the bar of a fill the equity curve is the fill's equity_after over starting_cash.",
+  why: "Curve and fills are two records of one account. Where they part, one of them is wrong, and with it return or win rate.",
+  remedy: "Write curve and fills of a segment together.",
+  cites: { source: "recorded", section: "forward" },
+  kind: "forward-session",
+  reads: [
+    "forward_trades.csv",
+    "forward_equity_curve.csv",
+    "portfolio_state.json#/starting_cash",
+    "portfolio_state.json#/candidate/fee_rate",
+  ],
+  when: ({ "forward_trades.csv": trades, "portfolio_state.json": state }) => soundForwardFills(trades, state),
+  *check({ "forward_trades.csv": trades, "forward_equity_curve.csv": curve, "portfolio_state.json": state }) {
+    for (const { row, fill, point } of fillsOnCurve(trades, curve)) {
+      if (!point) continue;
+      const expected = point.equity * state.starting_cash;
+      if (!nearly(expected, fill.equity_after))
+        yield {
+          file: "forward_trades.csv",
+          pointer: `/${row}/equity_after`,
+          expected,
+          found: fill.equity_after,
+        };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { endsElsewhere, notCompounding, notEarned, outOfWindow, wrongPositions } from "../../lib/oos-series.ts";
+import { byEither } from "../../lib/row-settings.ts";
+import { defineRule } from "../../rule.ts";
+
+const file = "oos_equity_timeseries.csv";
+
+export const oosTimeseriesIsThatOfTheTests = defineRule({
+  id: "legacy-run.oos-timeseries-is-that-of-the-tests",
+  severity: "error",
+  since: "1.0",
+  claim:
+    "The series of a split lies in its test window, follows its signals, the market and the costs, compounds, and ends at the return of its best ranked test.",
+  why: "The series is taken for the path of the figure in the leaderboard.",
+  remedy: "Run the walk-forward again.",
+  cites: { source: "recorded", section: "legacy" },
+  kind: "legacy-run",
+  reads: [file, "walkforward.csv", "run_report.json?", "report.json?"],
+  *check({ [file]: series, "walkforward.csv": walkForward, "run_report.json": old, "report.json": report }) {
+    const configs = [old?.config_resolved, report?.config_resolved].filter((config) => config !== undefined);
+    const bars = byEither(configs, ({ splits }) => outOfWindow(series, splits));
+    for (const finding of bars) yield { file, ...finding };
+    for (const finding of notCompounding(series)) yield { file, ...finding };
+    for (const finding of wrongPositions(series)) yield { file, ...finding };
+    for (const finding of notEarned(series, walkForward)) yield { file, ...finding };
+    for (const finding of endsElsewhere(series, walkForward)) yield { file, ...finding };
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from "../../rule.ts";
+
+export const figuresArePossible = defineRule({
+  id: "paper-session.figures-are-possible",
+  severity: "warning",
+  since: "1.0",
+  claim: "total_return is at least -1, and max_drawdown lies between -1 and 0.",
+  why: "An account without borrowing cannot lose more than all it has: such figures come from wrong costs or wrong prices.",
+  remedy: "Do not promote the session; check fee, slippage and the price data.",
+  cites: { source: "recorded", section: "paper" },
+  kind: "paper-session",
+  reads: ["report.json#/machine_contract/summary/total_return", "report.json#/machine_contract/summary/max_drawdown"],
+  *check({ "report.json": report }) {
+    const { total_return, max_drawdown } = report.machine_contract.summary;
+    const pointer = "/machine_contract/summary";
+    if (total_return !== null && total_return < -1)
+      yield { pointer: `${pointer}/total_return`, expected: "at least -1", found: total_return };
+    if (max_drawdown !== null && (max_drawdown < -1 || max_drawdown > 0))
+      yield { pointer: `${pointer}/max_drawdown`, expected: "from -1 to 0", found: max_drawdown };
+  },
+});

@@ -1,0 +1,18 @@
+import { microseconds } from "../../lib/local-time.ts";
+import { defineRule } from "../../rule.ts";
+
+export const finishIsTheLastUpdate = defineRule({
+  id: "paper-session.finish-is-the-last-update",
+  severity: "error",
+  since: "1.0",
+  claim: "The status of a session that has ended was last updated when it finished.",
+  why: "A status that changes after the end was edited, or two processes write one session.",
+  remedy: "Write the final status once.",
+  cites: { source: "run-artifact-contract", section: "Paper Session Status Contract" },
+  kind: "paper-session",
+  reads: ["session_status.json"],
+  *check({ "session_status.json": status }) {
+    if (!status.terminal || microseconds(status.finished_at) === microseconds(status.updated_at)) return;
+    yield { pointer: "/updated_at", expected: status.finished_at, found: status.updated_at };
+  },
+});

@@ -1,0 +1,19 @@
+import { comparedModes } from "../../lib/portfolio-comparison.ts";
+import { misplacedWeights } from "../../lib/portfolio-mode.ts";
+import { defineRule } from "../../rule.ts";
+
+export const weightsBelongToCandidates = defineRule({
+  id: "portfolio-compare.weights-belong-to-candidates",
+  severity: "error",
+  since: "1.0",
+  claim:
+    "weights_used of every mode has a weight for every candidate and for nothing else, and the candidates repeat them.",
+  why: "Who buys by this list buys too much of one session, or of one that is not in the portfolio.",
+  remedy: "Write assigned_weight and weights_used from the same weights.",
+  cites: { source: "recorded", section: "portfolio" },
+  kind: "portfolio-compare",
+  reads: ["portfolio_compare.json"],
+  *check({ "portfolio_compare.json": { comparison } }) {
+    for (const { pointer, result } of comparedModes(comparison)) yield* misplacedWeights(result, pointer);
+  },
+});

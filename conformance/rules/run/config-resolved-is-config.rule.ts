@@ -1,0 +1,21 @@
+import { memberDepartures } from "../../lib/identity.ts";
+import { defineRule } from "../../rule.ts";
+
+export const configResolvedIsConfig = defineRule({
+  id: "run.config-resolved-is-config",
+  severity: "error",
+  since: "1.0",
+  claim: "The report's config_resolved equals config.json.",
+  why: "Whoever repeats or trades the run takes the settings from one of the two; with the other settings the figures do not come back.",
+  remedy: "Write both from the resolved configuration; config_hash tells which of the two the run used.",
+  cites: { source: "run-artifact-contract", section: "config.json" },
+  kind: "run",
+  reads: ["config.json", "report.json#/config_resolved"],
+  check({ "config.json": config, "report.json": report }) {
+    return memberDepartures(config, {
+      file: "report.json",
+      pointer: "/config_resolved",
+      value: report.config_resolved,
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { optionOf } from "../../lib/command-line.ts";
+import { defineRule } from "../../rule.ts";
+
+export const reproduceCommandNamesTheRun = defineRule({
+  id: "run.reproduce-command-names-the-run",
+  severity: "warning",
+  since: "1.0",
+  claim: "The reproduce command names ticker, start and end of the configuration.",
+  why: "Who runs the command gets another instrument or period, and believes the figures to be confirmed or refuted.",
+  remedy: "Take the settings from config.json instead of the command.",
+  cites: { source: "recorded", section: "run" },
+  kind: "run",
+  reads: ["config.json#/ticker", "config.json#/start", "config.json#/end", "report.json#/reproduce/command"],
+  *check({ "config.json": config, "report.json": { reproduce } }) {
+    for (const member of ["ticker", "start", "end"] as const) {
+      const expected = `--${member} ${config[member]}`;
+      if (optionOf(reproduce.command, member) === config[member]) continue;
+      yield { file: "report.json", pointer: "/reproduce/command", expected, found: reproduce.command };
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { parseRunId } from "../../lib/run-id.ts";
+import { defineRule } from "../../rule.ts";
+
+export const runIdIsCanonical = defineRule({
+  id: "run.run-id-is-canonical",
+  severity: "info",
+  since: "1.0",
+  claim: "A run_id is the time, the mode run and seven hexadecimal digits, joined by underscores.",
+  why: "Lists of runs are sorted by name and mean the order in time; tools tell plain runs from sweeps by the id.",
+  remedy: "Let the producer make the id: YYYYMMDD_HHMMSS_run_xxxxxxx.",
+  cites: { source: "recorded", section: "run" },
+  kind: "run",
+  reads: ["report.json#/machine_contract/run_id"],
+  *check({ "report.json": report }) {
+    const found = report.machine_contract.run_id;
+    if (parseRunId(found)?.mode === "run") return;
+    yield { pointer: "/machine_contract/run_id", expected: "YYYYMMDD_HHMMSS_run_xxxxxxx", found };
+  },
+});

@@ -1,0 +1,17 @@
+import { outsidePeriod } from "../../lib/trades.ts";
+import { defineRule } from "../../rule.ts";
+
+export const tradesLieInThePeriod = defineRule({
+  id: "run.trades-lie-in-the-period",
+  severity: "warning",
+  since: "1.0",
+  claim: "Trades lie in the period of the configuration: from start on, before end.",
+  why: "A trade outside the period was made on data that the run claims not to have seen.",
+  remedy: "Check that trades and configuration belong to one run.",
+  cites: { source: "recorded", section: "paper" },
+  kind: "run",
+  reads: ["trades.csv#/timestamp", "config.json#/start", "config.json#/end"],
+  *check({ "trades.csv": trades, "config.json": { start, end } }) {
+    for (const finding of outsidePeriod(trades, start, end)) yield { file: "trades.csv", ...finding };
+  },
+});

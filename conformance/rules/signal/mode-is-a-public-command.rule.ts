@@ -1,0 +1,23 @@
+import { sessionsOf } from "../../lib/signal-sessions.ts";
+import { defineRule } from "../../rule.ts";
+
+const publicCommands: readonly string[] = ["run", "sweep", "forward", "portfolio"];
+
+export const modeIsAPublicCommand = defineRule({
+  id: "signal.mode-is-a-public-command",
+  severity: "info",
+  since: "1.0",
+  claim: "The mode of a session is one of the public commands: run, sweep, forward, portfolio.",
+  why: "The contract gives examples, not a closed list, and the producer writes other words too (paper, report, broker_preflight …), `unknown` when it never learnt the command. Who switches on the mode needs a branch for them.",
+  remedy: "Treat a mode that you do not know as a session without a research result.",
+  cites: { source: "stepbit-io-v1", section: "Signal fields" },
+  kind: "signal",
+  reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/request_id"],
+  *check({ "signals.jsonl": events }) {
+    for (const { begin, end } of sessionsOf(events)) {
+      const line = begin ?? end;
+      if (!line || publicCommands.includes(line.event.mode)) continue;
+      yield { pointer: `/${line.row}/mode`, expected: publicCommands, found: line.event.mode };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { failedBeforeItBegan, sessionsOf } from "../../lib/signal-sessions.ts";
+import { defineRule } from "../../rule.ts";
+
+export const sessionBeginsBeforeItEnds = defineRule({
+  id: "signal.session-begins-before-it-ends",
+  severity: "error",
+  since: "1.0",
+  claim:
+    "A session that ends has begun; only a session that fails before its command is known begins with its failure.",
+  why: "Who waits for a session counts beginnings and ends. An end without a beginning ends somebody else's wait.",
+  remedy: "Write SESSION_STARTED before the command runs and one SESSION_COMPLETED or SESSION_FAILED after it.",
+  cites: { source: "stepbit-io-v1", section: "Session signalling" },
+  kind: "signal",
+  reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/request_id"],
+  *check({ "signals.jsonl": events }) {
+    for (const { begin, end } of sessionsOf(events)) {
+      if (begin || !end || failedBeforeItBegan(end.event)) continue;
+      yield { pointer: `/${end.row}/event`, expected: "SESSION_STARTED before it", found: end.event.event };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { differingCopies } from "../../lib/result-copies.ts";
+import { resultCopies, sweepResults } from "../../lib/sweep-results.ts";
+import { defineRule } from "../../rule.ts";
+
+const file = "advanced_report.json";
+
+export const advancedReportRepeatsResult = defineRule({
+  id: "sweep.advanced-report-repeats-result",
+  severity: "error",
+  since: "1.0",
+  claim: "The advanced report repeats the best result of the sweep.",
+  why: "Otherwise it looks closer at figures that the sweep does not have.",
+  remedy: "Make the advanced report again from the present report.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: [
+    "advanced_report.json#/top_result_summary",
+    "metadata.json#/top10",
+    "metrics.json#/best_result",
+    "report.json#/machine_contract/mode",
+    "report.json#/machine_contract/best_result",
+    "report.json#/results",
+    "report.json#/oos_leaderboard",
+    "leaderboard.csv?",
+    "oos_leaderboard.csv?",
+    "best_config.json?",
+  ],
+  *check(content) {
+    const copies = resultCopies(sweepResults(content), 0);
+    const own = { file, pointer: "/top_result_summary", row: content[file].top_result_summary };
+    // Where the other copies differ, that is said of them.
+    if (copies.length > 0)
+      for (const finding of differingCopies([...copies, own])) if (finding.file === file) yield finding;
+  },
+});

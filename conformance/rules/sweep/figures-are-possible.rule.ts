@@ -1,0 +1,26 @@
+import { impossibleFigures } from "../../lib/row-figures.ts";
+import { defineRule } from "../../rule.ts";
+
+export const figuresArePossible = defineRule({
+  id: "sweep.figures-are-possible",
+  severity: "warning",
+  since: "1.0",
+  claim:
+    "No figure of an experiment is beyond what a long-only account without credit can show, and shares fit their counts.",
+  why: "Nobody loses more than everything: a return or drawdown below -1 points to wrong fees, prices or units. Such a row ranks where it does not belong.",
+  remedy: "Check fees, slippage and prices of the sweep, and whether percentages were written as fractions.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: ["experiments.csv?", "walkforward.csv?"],
+  *check({ "experiments.csv": experiments, "walkforward.csv": walkForward }) {
+    const tables = [
+      { file: "experiments.csv", rows: experiments },
+      { file: "walkforward.csv", rows: walkForward },
+    ];
+    for (const { file, rows } of tables) {
+      let index = 0;
+      for (const row of rows ?? [])
+        for (const finding of impossibleFigures(row, `/${index++}`)) yield { file, ...finding };
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { notEarned } from "../../lib/oos-series.ts";
+import { defineRule } from "../../rule.ts";
+
+const file = "oos_equity_timeseries.csv";
+
+export const oosTimeseriesEarnsTheMarket = defineRule({
+  id: "sweep.oos-timeseries-earns-the-market",
+  severity: "error",
+  since: "1.0",
+  claim:
+    "Equity follows the close while a position is held, rests otherwise, and pays fee and slippage where the position changes.",
+  why: "Equity that moves without the market, or trades for nothing, shows profit that no account makes.",
+  remedy: "Run the sweep again; check which prices and costs the test used.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: [file, "walkforward.csv"],
+  *check({ [file]: series, "walkforward.csv": walkForward }) {
+    for (const finding of notEarned(series, walkForward)) yield { file, ...finding };
+  },
+});

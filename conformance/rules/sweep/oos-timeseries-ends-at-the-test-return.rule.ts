@@ -1,0 +1,19 @@
+import { endsElsewhere } from "../../lib/oos-series.ts";
+import { defineRule } from "../../rule.ts";
+
+const file = "oos_equity_timeseries.csv";
+
+export const oosTimeseriesEndsAtTheTestReturn = defineRule({
+  id: "sweep.oos-timeseries-ends-at-the-test-return",
+  severity: "error",
+  since: "1.0",
+  claim: "The series of a split ends at the return of its best ranked test.",
+  why: "The series is taken for the path of the figure in the leaderboard. If it ends elsewhere, one of them belongs to another configuration.",
+  remedy: "Write the series from the first ranked test of each split again.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: [file, "walkforward.csv"],
+  *check({ [file]: series, "walkforward.csv": walkForward }) {
+    for (const finding of endsElsewhere(series, walkForward)) yield { file, ...finding };
+  },
+});

@@ -1,0 +1,17 @@
+import { wrongPositions } from "../../lib/oos-series.ts";
+import { defineRule } from "../../rule.ts";
+
+export const oosTimeseriesFollowsItsSignals = defineRule({
+  id: "sweep.oos-timeseries-follows-its-signals",
+  severity: "error",
+  since: "1.0",
+  claim: "A position is opened by signal 1, closed by signal -1 and held otherwise; every split starts without one.",
+  why: "A position that no signal opened cannot be traded: its profit comes from knowing the bar.",
+  remedy: "Write the series from the tests again.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: ["oos_equity_timeseries.csv"],
+  *check({ "oos_equity_timeseries.csv": series }) {
+    yield* wrongPositions(series);
+  },
+});

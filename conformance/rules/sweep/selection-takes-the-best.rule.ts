@@ -1,0 +1,19 @@
+import { parseSelection, wrongSelections } from "../../lib/selection.ts";
+import { defineRule } from "../../rule.ts";
+
+export const selectionTakesTheBest = defineRule({
+  id: "sweep.selection-takes-the-best",
+  severity: "error",
+  since: "1.0",
+  claim:
+    "In every split training selects the best eligible rows by the configured order, as many as configured, ranked from 1.",
+  why: "If something else was selected, the test shows how another rule of selection would have done, perhaps one that knew the test.",
+  remedy: "Run the sweep again; do not select by hand.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: ["config.json", "walkforward.csv"],
+  *check({ "config.json": config, "walkforward.csv": walkForward }) {
+    for (const finding of wrongSelections(walkForward, parseSelection(config)))
+      yield { file: "walkforward.csv", ...finding };
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from "../../rule.ts";
+
+export const testRanksAreThoseOfTheTraining = defineRule({
+  id: "sweep.test-ranks-are-those-of-the-training",
+  severity: "error",
+  since: "1.0",
+  claim:
+    "The test rows of a split are selected and have the ranks 1 to their number, each once; training rows have a rank exactly when selected.",
+  why: "The rank links a test to what was trained. Without it nobody can say which settings were tested.",
+  remedy: "Run the sweep again.",
+  cites: { source: "recorded", section: "sweep" },
+  kind: "sweep",
+  reads: [
+    "walkforward.csv#/split_name",
+    "walkforward.csv#/phase",
+    "walkforward.csv#/selected",
+    "walkforward.csv#/rank_in_train",
+  ],
+  *check({ "walkforward.csv": walkForward }) {
+    const tested = new Map<string, number>();
+    let index = -1;
+    for (const { split_name, phase, selected, rank_in_train: found } of walkForward) {
+      index++;
+      if (phase === "train") {
+        if (!selected && found !== null) yield { pointer: `/${index}/rank_in_train`, expected: null, found };
+        continue;
+      }
+      if (!selected) yield { pointer: `/${index}/selected`, expected: true, found: selected };
+      // Tests run in the order of their ranks.
+      const expected = (tested.get(split_name) ?? 0) + 1;
+      tested.set(split_name, expected);
+      if (found !== expected) yield { pointer: `/${index}/rank_in_train`, expected, found };
+    }
+  },
+});

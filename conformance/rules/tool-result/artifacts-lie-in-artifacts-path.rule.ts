@@ -1,0 +1,24 @@
+import { reportedPath, samePlace } from "../../lib/reported-path.ts";
+import { defineRule } from "../../rule.ts";
+
+export const artifactsLieInArtifactsPath = defineRule({
+  id: "tool-result.artifacts-lie-in-artifacts-path",
+  severity: "error",
+  since: "1.0",
+  claim: "Every artifact lies under its name in the directory that artifacts_path names.",
+  why: "The app removes the whole folder of a file that it is told to delete. A path outside the run's own directory costs every run beside it.",
+  remedy: "List files of the run's directory only, by their names relative to it.",
+  cites: { source: "stepbit-app", section: "QuantLab panel" },
+  kind: "tool-result",
+  reads: ["tool-result.json"],
+  *check({ "tool-result.json": { artifacts_path: directory, artifacts } }) {
+    if (typeof directory !== "string") return;
+    for (const [index, { name, path }] of (artifacts ?? []).entries()) {
+      const expected = `${directory}/${name}`;
+      const parts = reportedPath(path);
+      // A relative path is judged by its form alone.
+      if (!parts.absolute || (!parts.parts.includes("..") && samePlace(parts, reportedPath(expected)))) continue;
+      yield { pointer: `/artifacts/${index}/path`, expected, found: path };
+    }
+  },
+});

@@ -1,0 +1,1364 @@
+// Made by `npm run generate` from quantlab/v1/forward-session/report.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
+const validateForwardReport = validate28;
+const schema62 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
+const func1 = codePointLength, formats4 = isDate, formats10 = isDateTime, pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema47 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema48 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.strategy_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy_name" } }), errors++;
+    }
+    if (data.params === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" } }), errors++;
+    }
+    if (data.fee_rate === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee_rate" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.source_run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_run_id" } }), errors++;
+    }
+    if (data.source_run_dir === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_run_dir" } }), errors++;
+    }
+    if (data.selection_metric === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_metric" } }), errors++;
+    }
+    if (data.selection_value === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_value" } }), errors++;
+    }
+    if (data.selected_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected_at" } }), errors++;
+    }
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.initial_cash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_cash" } }), errors++;
+    }
+    if (data.strategy_name !== void 0) {
+      let data0 = data.strategy_name;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data1 = data.params;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.ticker !== void 0) {
+          let data2 = data1.ticker;
+          if (typeof data2 != "string" && data2 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema48.properties.ticker.type } }), errors++;
+          }
+        }
+        if (data1.start !== void 0) {
+          let data3 = data1.start;
+          if (typeof data3 != "string" && data3 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema48.properties.start.type } }), errors++;
+          }
+        }
+        if (data1.end !== void 0) {
+          let data4 = data1.end;
+          if (typeof data4 != "string" && data4 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema48.properties.end.type } }), errors++;
+          }
+        }
+        if (data1.interval !== void 0) {
+          let data5 = data1.interval;
+          if (typeof data5 != "string" && data5 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema48.properties.interval.type } }), errors++;
+          }
+        }
+        if (data1.fee !== void 0) {
+          let data6 = data1.fee;
+          if (typeof data6 != "number" && data6 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema48.properties.fee.type } }), errors++;
+          }
+        }
+        if (data1.slippage_mode !== void 0) {
+          let data7 = data1.slippage_mode;
+          if (typeof data7 != "string" && data7 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema48.properties.slippage_mode.type } }), errors++;
+          }
+        }
+        if (data1.slippage_bps !== void 0) {
+          let data8 = data1.slippage_bps;
+          if (typeof data8 != "number" && data8 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema48.properties.slippage_bps.type } }), errors++;
+          }
+        }
+        if (data1.k_atr !== void 0) {
+          let data9 = data1.k_atr;
+          if (typeof data9 != "number" && data9 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema48.properties.k_atr.type } }), errors++;
+          }
+        }
+        if (data1.splits !== void 0) {
+          let data10 = data1.splits;
+          if (typeof data10 != "string" && data10 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema48.properties.splits.type } }), errors++;
+          }
+        }
+        if (data1.selection !== void 0) {
+          let data11 = data1.selection;
+          if (typeof data11 != "string" && data11 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema48.properties.selection.type } }), errors++;
+          }
+        }
+        if (data1.constraints !== void 0) {
+          let data12 = data1.constraints;
+          if (typeof data12 != "string" && data12 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema48.properties.constraints.type } }), errors++;
+          }
+        }
+        if (data1.cooldown_days !== void 0) {
+          let data13 = data1.cooldown_days;
+          if (typeof data13 != "number" && data13 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema48.properties.cooldown_days.type } }), errors++;
+          }
+        }
+        if (data1.rsi_buy_max !== void 0) {
+          let data14 = data1.rsi_buy_max;
+          if (typeof data14 != "number" && data14 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema48.properties.rsi_buy_max.type } }), errors++;
+          }
+        }
+        if (data1.rsi_sell_min !== void 0) {
+          let data15 = data1.rsi_sell_min;
+          if (typeof data15 != "number" && data15 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema48.properties.rsi_sell_min.type } }), errors++;
+          }
+        }
+        if (data1.days !== void 0) {
+          let data16 = data1.days;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema48.properties.days.type } }), errors++;
+          }
+        }
+        if (data1.trades !== void 0) {
+          let data17 = data1.trades;
+          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema48.properties.trades.type } }), errors++;
+          }
+        }
+        if (data1.trade_trades !== void 0) {
+          let data18 = data1.trade_trades;
+          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema48.properties.trade_trades.type } }), errors++;
+          }
+        }
+        if (data1.win_rate_trades !== void 0) {
+          let data19 = data1.win_rate_trades;
+          if (typeof data19 != "number" && data19 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema48.properties.win_rate_trades.type } }), errors++;
+          }
+        }
+        if (data1.expectancy_net !== void 0) {
+          let data20 = data1.expectancy_net;
+          if (typeof data20 != "number" && data20 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema48.properties.expectancy_net.type } }), errors++;
+          }
+        }
+        if (data1.avg_holding_days !== void 0) {
+          let data21 = data1.avg_holding_days;
+          if (typeof data21 != "number" && data21 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema48.properties.avg_holding_days.type } }), errors++;
+          }
+        }
+        if (data1.exposure !== void 0) {
+          let data22 = data1.exposure;
+          if (typeof data22 != "number" && data22 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema48.properties.exposure.type } }), errors++;
+          }
+        }
+        if (data1.split_name !== void 0) {
+          let data23 = data1.split_name;
+          if (typeof data23 != "string" && data23 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema48.properties.split_name.type } }), errors++;
+          }
+        }
+        if (data1.phase !== void 0) {
+          let data24 = data1.phase;
+          if (typeof data24 != "string" && data24 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema48.properties.phase.type } }), errors++;
+          }
+        }
+        if (data1.selected !== void 0) {
+          let data25 = data1.selected;
+          if (typeof data25 != "boolean" && data25 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema48.properties.selected.type } }), errors++;
+          }
+        }
+        if (data1.rank_in_train !== void 0) {
+          let data26 = data1.rank_in_train;
+          if (typeof data26 != "number" && data26 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema48.properties.rank_in_train.type } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/params", schemaPath: "#/$defs/ForwardCandidateParams/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.fee_rate !== void 0 && typeof data.fee_rate != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee_rate", schemaPath: "#/properties/fee_rate/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.source_run_id !== void 0 && typeof data.source_run_id != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/source_run_id", schemaPath: "#/properties/source_run_id/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.source_run_dir !== void 0 && typeof data.source_run_dir != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/source_run_dir", schemaPath: "#/properties/source_run_dir/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.selection_metric !== void 0) {
+      let data33 = data.selection_metric;
+      if (typeof data33 == "string") {
+        if (func1(data33) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.selection_value !== void 0) {
+      let data34 = data.selection_value;
+      if (typeof data34 != "number" && data34 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema47.properties.selection_value.type } }), errors++;
+      }
+    }
+    if (data.selected_at !== void 0) {
+      let data35 = data.selected_at;
+      if (typeof data35 == "string") {
+        if (!formats10(data35)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0 && typeof data.ticker != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.interval !== void 0) {
+      let data37 = data.interval;
+      if (typeof data37 == "string") {
+        if (func1(data37) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate29.errors = vErrors, errors === 0;
+}
+const schema42 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } }, schema46 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.strategy_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy_name" } }), errors++;
+    }
+    if (data.params === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" } }), errors++;
+    }
+    if (data.fee_rate === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee_rate" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.source_run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_run_id" } }), errors++;
+    }
+    if (data.source_run_dir === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_run_dir" } }), errors++;
+    }
+    if (data.selection_metric === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_metric" } }), errors++;
+    }
+    if (data.selection_value === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_value" } }), errors++;
+    }
+    if (data.selected_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected_at" } }), errors++;
+    }
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.initial_cash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_cash" } }), errors++;
+    }
+    if (data.strategy_name !== void 0) {
+      let data0 = data.strategy_name;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data1 = data.params;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.ticker !== void 0) {
+          let data2 = data1.ticker;
+          if (typeof data2 != "string" && data2 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema48.properties.ticker.type } }), errors++;
+          }
+        }
+        if (data1.start !== void 0) {
+          let data3 = data1.start;
+          if (typeof data3 != "string" && data3 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema48.properties.start.type } }), errors++;
+          }
+        }
+        if (data1.end !== void 0) {
+          let data4 = data1.end;
+          if (typeof data4 != "string" && data4 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema48.properties.end.type } }), errors++;
+          }
+        }
+        if (data1.interval !== void 0) {
+          let data5 = data1.interval;
+          if (typeof data5 != "string" && data5 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema48.properties.interval.type } }), errors++;
+          }
+        }
+        if (data1.fee !== void 0) {
+          let data6 = data1.fee;
+          if (typeof data6 != "number" && data6 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema48.properties.fee.type } }), errors++;
+          }
+        }
+        if (data1.slippage_mode !== void 0) {
+          let data7 = data1.slippage_mode;
+          if (typeof data7 != "string" && data7 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema48.properties.slippage_mode.type } }), errors++;
+          }
+        }
+        if (data1.slippage_bps !== void 0) {
+          let data8 = data1.slippage_bps;
+          if (typeof data8 != "number" && data8 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema48.properties.slippage_bps.type } }), errors++;
+          }
+        }
+        if (data1.k_atr !== void 0) {
+          let data9 = data1.k_atr;
+          if (typeof data9 != "number" && data9 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema48.properties.k_atr.type } }), errors++;
+          }
+        }
+        if (data1.splits !== void 0) {
+          let data10 = data1.splits;
+          if (typeof data10 != "string" && data10 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema48.properties.splits.type } }), errors++;
+          }
+        }
+        if (data1.selection !== void 0) {
+          let data11 = data1.selection;
+          if (typeof data11 != "string" && data11 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema48.properties.selection.type } }), errors++;
+          }
+        }
+        if (data1.constraints !== void 0) {
+          let data12 = data1.constraints;
+          if (typeof data12 != "string" && data12 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema48.properties.constraints.type } }), errors++;
+          }
+        }
+        if (data1.cooldown_days !== void 0) {
+          let data13 = data1.cooldown_days;
+          if (typeof data13 != "number" && data13 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema48.properties.cooldown_days.type } }), errors++;
+          }
+        }
+        if (data1.rsi_buy_max !== void 0) {
+          let data14 = data1.rsi_buy_max;
+          if (typeof data14 != "number" && data14 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema48.properties.rsi_buy_max.type } }), errors++;
+          }
+        }
+        if (data1.rsi_sell_min !== void 0) {
+          let data15 = data1.rsi_sell_min;
+          if (typeof data15 != "number" && data15 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema48.properties.rsi_sell_min.type } }), errors++;
+          }
+        }
+        if (data1.days !== void 0) {
+          let data16 = data1.days;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema48.properties.days.type } }), errors++;
+          }
+        }
+        if (data1.trades !== void 0) {
+          let data17 = data1.trades;
+          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema48.properties.trades.type } }), errors++;
+          }
+        }
+        if (data1.trade_trades !== void 0) {
+          let data18 = data1.trade_trades;
+          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema48.properties.trade_trades.type } }), errors++;
+          }
+        }
+        if (data1.win_rate_trades !== void 0) {
+          let data19 = data1.win_rate_trades;
+          if (typeof data19 != "number" && data19 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema48.properties.win_rate_trades.type } }), errors++;
+          }
+        }
+        if (data1.expectancy_net !== void 0) {
+          let data20 = data1.expectancy_net;
+          if (typeof data20 != "number" && data20 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema48.properties.expectancy_net.type } }), errors++;
+          }
+        }
+        if (data1.avg_holding_days !== void 0) {
+          let data21 = data1.avg_holding_days;
+          if (typeof data21 != "number" && data21 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema48.properties.avg_holding_days.type } }), errors++;
+          }
+        }
+        if (data1.exposure !== void 0) {
+          let data22 = data1.exposure;
+          if (typeof data22 != "number" && data22 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema48.properties.exposure.type } }), errors++;
+          }
+        }
+        if (data1.split_name !== void 0) {
+          let data23 = data1.split_name;
+          if (typeof data23 != "string" && data23 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema48.properties.split_name.type } }), errors++;
+          }
+        }
+        if (data1.phase !== void 0) {
+          let data24 = data1.phase;
+          if (typeof data24 != "string" && data24 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema48.properties.phase.type } }), errors++;
+          }
+        }
+        if (data1.selected !== void 0) {
+          let data25 = data1.selected;
+          if (typeof data25 != "boolean" && data25 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema48.properties.selected.type } }), errors++;
+          }
+        }
+        if (data1.rank_in_train !== void 0) {
+          let data26 = data1.rank_in_train;
+          if (typeof data26 != "number" && data26 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema48.properties.rank_in_train.type } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/params", schemaPath: "#/$defs/ForwardCandidateParams/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.fee_rate !== void 0 && typeof data.fee_rate != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee_rate", schemaPath: "#/properties/fee_rate/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.source_run_id !== void 0 && typeof data.source_run_id != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/source_run_id", schemaPath: "#/properties/source_run_id/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.source_run_dir !== void 0 && typeof data.source_run_dir != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/source_run_dir", schemaPath: "#/properties/source_run_dir/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.selection_metric !== void 0) {
+      let data33 = data.selection_metric;
+      if (typeof data33 == "string") {
+        if (func1(data33) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.selection_value !== void 0) {
+      let data34 = data.selection_value;
+      if (typeof data34 != "number" && data34 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema47.properties.selection_value.type } }), errors++;
+      }
+    }
+    if (data.selected_at !== void 0) {
+      let data35 = data.selected_at;
+      if (typeof data35 == "string") {
+        if (!formats10(data35)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0 && typeof data.ticker != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.interval !== void 0) {
+      let data37 = data.interval;
+      if (typeof data37 == "string") {
+        if (func1(data37) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.eval_start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eval_start" } }), errors++;
+    }
+    if (data.eval_end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eval_end" } }), errors++;
+    }
+    if (data.cash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cash" } }), errors++;
+    }
+    if (data.qty === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "qty" } }), errors++;
+    }
+    if (data.current_equity === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_equity" } }), errors++;
+    }
+    if (data.total_fees === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_fees" } }), errors++;
+    }
+    if (data.total_slippage === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_slippage" } }), errors++;
+    }
+    if (data.last_timestamp === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_timestamp" } }), errors++;
+    }
+    if (data.n_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_trades" } }), errors++;
+    }
+    if (data.candidate === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate" } }), errors++;
+    }
+    if (data.created_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+    }
+    if (data.updated_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updated_at" } }), errors++;
+    }
+    if (data.starting_cash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "starting_cash" } }), errors++;
+    }
+    if (data.realized_pnl === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "realized_pnl" } }), errors++;
+    }
+    if (data.unrealized_pnl === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unrealized_pnl" } }), errors++;
+    }
+    if (data.has_open_position === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_open_position" } }), errors++;
+    }
+    if (data.open_position_qty === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_qty" } }), errors++;
+    }
+    if (data.open_position_entry_price === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_entry_price" } }), errors++;
+    }
+    if (data.open_position_mark_price === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_mark_price" } }), errors++;
+    }
+    if (data.open_position_market_value === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_market_value" } }), errors++;
+    }
+    if (data.bars_fetched === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bars_fetched" } }), errors++;
+    }
+    if (data.warmup_bars === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warmup_bars" } }), errors++;
+    }
+    if (data.original_eval_start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original_eval_start" } }), errors++;
+    }
+    if (data.resume_count === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resume_count" } }), errors++;
+    }
+    if (data.total_bars_evaluated === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_bars_evaluated" } }), errors++;
+    }
+    if (data.last_segment_bars_fetched === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_segment_bars_fetched" } }), errors++;
+    }
+    if (data.last_segment_warmup_bars === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_segment_warmup_bars" } }), errors++;
+    }
+    if (data.last_segment_bars_evaluated === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_segment_bars_evaluated" } }), errors++;
+    }
+    if (data.is_noop === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_noop" } }), errors++;
+    }
+    if (data.resume_attempt_count === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resume_attempt_count" } }), errors++;
+    }
+    if (data.session_id !== void 0) {
+      let data0 = data.session_id;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/$defs/ForwardSessionId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "forward_paper") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "forward_paper" } }), errors++;
+    }
+    if (data.eval_start !== void 0) {
+      let data2 = data.eval_start;
+      if (typeof data2 == "string") {
+        if (!formats4(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.eval_end !== void 0) {
+      let data3 = data.eval_end;
+      if (typeof data3 == "string") {
+        if (!pattern5.test(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "#/$defs/BarInstant/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.cash !== void 0 && typeof data.cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cash", schemaPath: "#/properties/cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.qty !== void 0 && typeof data.qty != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/qty", schemaPath: "#/properties/qty/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.current_equity !== void 0 && typeof data.current_equity != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/current_equity", schemaPath: "#/properties/current_equity/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.total_fees !== void 0 && typeof data.total_fees != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/total_fees", schemaPath: "#/properties/total_fees/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.total_slippage !== void 0 && typeof data.total_slippage != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/total_slippage", schemaPath: "#/properties/total_slippage/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.last_timestamp !== void 0) {
+      let data9 = data.last_timestamp;
+      if (typeof data9 != "string" && data9 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema46.type } }), errors++;
+      }
+      if (typeof data9 == "string" && !pattern5.test(data9)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.n_trades !== void 0) {
+      let data10 = data.n_trades;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.candidate !== void 0 && (validate26(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.created_at !== void 0) {
+      let data12 = data.created_at;
+      if (typeof data12 == "string") {
+        if (!formats10(data12)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.updated_at !== void 0) {
+      let data13 = data.updated_at;
+      if (typeof data13 == "string") {
+        if (!formats10(data13)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.starting_cash !== void 0 && typeof data.starting_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/starting_cash", schemaPath: "#/properties/starting_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.realized_pnl !== void 0 && typeof data.realized_pnl != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/realized_pnl", schemaPath: "#/properties/realized_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.unrealized_pnl !== void 0 && typeof data.unrealized_pnl != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/unrealized_pnl", schemaPath: "#/properties/unrealized_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.has_open_position !== void 0 && typeof data.has_open_position != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/has_open_position", schemaPath: "#/properties/has_open_position/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.open_position_qty !== void 0 && typeof data.open_position_qty != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_qty", schemaPath: "#/properties/open_position_qty/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.open_position_entry_price !== void 0) {
+      let data19 = data.open_position_entry_price;
+      if (typeof data19 != "number" && data19 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_entry_price", schemaPath: "#/properties/open_position_entry_price/type", keyword: "type", params: { type: schema42.properties.open_position_entry_price.type } }), errors++;
+      }
+    }
+    if (data.open_position_mark_price !== void 0) {
+      let data20 = data.open_position_mark_price;
+      if (typeof data20 != "number" && data20 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_mark_price", schemaPath: "#/properties/open_position_mark_price/type", keyword: "type", params: { type: schema42.properties.open_position_mark_price.type } }), errors++;
+      }
+    }
+    if (data.open_position_market_value !== void 0 && typeof data.open_position_market_value != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_market_value", schemaPath: "#/properties/open_position_market_value/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.bars_fetched !== void 0) {
+      let data22 = data.bars_fetched;
+      if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/bars_fetched", schemaPath: "#/properties/bars_fetched/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data22 == "number" && (data22 < 0 || isNaN(data22))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/bars_fetched", schemaPath: "#/properties/bars_fetched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.warmup_bars !== void 0) {
+      let data23 = data.warmup_bars;
+      if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/warmup_bars", schemaPath: "#/properties/warmup_bars/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data23 == "number" && (data23 < 0 || isNaN(data23))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/warmup_bars", schemaPath: "#/properties/warmup_bars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.original_eval_start !== void 0) {
+      let data24 = data.original_eval_start;
+      if (typeof data24 == "string") {
+        if (!formats4(data24)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/original_eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/original_eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.resume_count !== void 0) {
+      let data25 = data.resume_count;
+      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_count", schemaPath: "#/properties/resume_count/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data25 == "number" && (data25 < 0 || isNaN(data25))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_count", schemaPath: "#/properties/resume_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.total_bars_evaluated !== void 0) {
+      let data26 = data.total_bars_evaluated;
+      if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_bars_evaluated", schemaPath: "#/properties/total_bars_evaluated/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data26 == "number" && (data26 < 0 || isNaN(data26))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_bars_evaluated", schemaPath: "#/properties/total_bars_evaluated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.last_segment_bars_fetched !== void 0) {
+      let data27 = data.last_segment_bars_fetched;
+      if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_fetched", schemaPath: "#/properties/last_segment_bars_fetched/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data27 == "number" && (data27 < 0 || isNaN(data27))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_fetched", schemaPath: "#/properties/last_segment_bars_fetched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.last_segment_warmup_bars !== void 0) {
+      let data28 = data.last_segment_warmup_bars;
+      if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_warmup_bars", schemaPath: "#/properties/last_segment_warmup_bars/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data28 == "number" && (data28 < 0 || isNaN(data28))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_warmup_bars", schemaPath: "#/properties/last_segment_warmup_bars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.last_segment_bars_evaluated !== void 0) {
+      let data29 = data.last_segment_bars_evaluated;
+      if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_evaluated", schemaPath: "#/properties/last_segment_bars_evaluated/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data29 == "number" && (data29 < 0 || isNaN(data29))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_evaluated", schemaPath: "#/properties/last_segment_bars_evaluated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.is_noop !== void 0 && typeof data.is_noop != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/is_noop", schemaPath: "#/properties/is_noop/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.resume_attempt_count !== void 0) {
+      let data31 = data.resume_attempt_count;
+      if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data31 == "number" && (data31 < 0 || isNaN(data31))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.is_resumed === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_resumed" } }), errors++;
+    }
+    if (data.original_start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original_start" } }), errors++;
+    }
+    if (data.latest_update === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest_update" } }), errors++;
+    }
+    if (data.resume_count === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resume_count" } }), errors++;
+    }
+    if (data.resume_attempt_count === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resume_attempt_count" } }), errors++;
+    }
+    if (data.total_bars === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_bars" } }), errors++;
+    }
+    if (data.last_ts === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_ts" } }), errors++;
+    }
+    if (data.is_resumed !== void 0 && typeof data.is_resumed != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/is_resumed", schemaPath: "#/properties/is_resumed/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.original_start !== void 0) {
+      let data1 = data.original_start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/original_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/original_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.latest_update !== void 0) {
+      let data2 = data.latest_update;
+      if (typeof data2 == "string") {
+        if (!pattern5.test(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/latest_update", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_update", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.resume_count !== void 0) {
+      let data3 = data.resume_count;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_count", schemaPath: "#/properties/resume_count/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data3 == "number" && (data3 < 0 || isNaN(data3))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_count", schemaPath: "#/properties/resume_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.resume_attempt_count !== void 0) {
+      let data4 = data.resume_attempt_count;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data4 == "number" && (data4 < 0 || isNaN(data4))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.total_bars !== void 0) {
+      let data5 = data.total_bars;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_bars", schemaPath: "#/properties/total_bars/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data5 == "number" && (data5 < 0 || isNaN(data5))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_bars", schemaPath: "#/properties/total_bars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.last_ts !== void 0) {
+      let data6 = data.last_ts;
+      if (typeof data6 != "string" && data6 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema46.type } }), errors++;
+      }
+      if (typeof data6 == "string" && !pattern5.test(data6)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate32.errors = vErrors, errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.eval_start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eval_start" } }), errors++;
+    }
+    if (data.eval_end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eval_end" } }), errors++;
+    }
+    if (data.created_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+    }
+    if (data.updated_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updated_at" } }), errors++;
+    }
+    if (data.candidate === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate" } }), errors++;
+    }
+    if (data.portfolio_state === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portfolio_state" } }), errors++;
+    }
+    if (data.summary === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+    }
+    if (data.artifacts === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+    }
+    if (data.charts === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charts" } }), errors++;
+    }
+    if (data.is_noop === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_noop" } }), errors++;
+    }
+    if (data.performance === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "performance" } }), errors++;
+    }
+    if (data.warmup === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warmup" } }), errors++;
+    }
+    if (data.continuity === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "continuity" } }), errors++;
+    }
+    if (data.session_id !== void 0) {
+      let data0 = data.session_id;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "portfolio-state.schema.json#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "portfolio-state.schema.json#/$defs/ForwardSessionId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "forward_paper") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "forward_paper" } }), errors++;
+    }
+    if (data.eval_start !== void 0) {
+      let data2 = data.eval_start;
+      if (typeof data2 == "string") {
+        if (!formats4(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.eval_end !== void 0) {
+      let data3 = data.eval_end;
+      if (typeof data3 == "string") {
+        if (!pattern5.test(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data4 = data.created_at;
+      if (typeof data4 == "string") {
+        if (!formats10(data4)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.updated_at !== void 0) {
+      let data5 = data.updated_at;
+      if (typeof data5 == "string") {
+        if (!formats10(data5)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.candidate !== void 0 && (validate29(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate25(data.portfolio_state, { instancePath: instancePath + "/portfolio_state", parentData: data, parentDataProperty: "portfolio_state", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.summary !== void 0) {
+      let data8 = data.summary;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.total_return === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+        }
+        if (data8.max_drawdown === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+        }
+        if (data8.n_trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "n_trades" } }), errors++;
+        }
+        if (data8.win_rate === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+        }
+        if (data8.expectancy === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "expectancy" } }), errors++;
+        }
+        if (data8.best_trade_pnl === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "best_trade_pnl" } }), errors++;
+        }
+        if (data8.worst_trade_pnl === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "worst_trade_pnl" } }), errors++;
+        }
+        if (data8.total_fees === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "total_fees" } }), errors++;
+        }
+        if (data8.sharpe_simple === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+        }
+        if (data8.trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+        }
+        if (data8.total_return !== void 0) {
+          let data9 = data8.total_return;
+          if (typeof data9 != "number" && data9 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: schema62.properties.total_return.type } }), errors++;
+          }
+        }
+        if (data8.max_drawdown !== void 0) {
+          let data10 = data8.max_drawdown;
+          if (typeof data10 != "number" && data10 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema62.properties.max_drawdown.type } }), errors++;
+          }
+        }
+        if (data8.annualized_volatility !== void 0) {
+          let data11 = data8.annualized_volatility;
+          if (typeof data11 != "number" && data11 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema62.properties.annualized_volatility.type } }), errors++;
+          }
+        }
+        if (data8.n_bars !== void 0) {
+          let data12 = data8.n_bars;
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/n_bars", schemaPath: "#/$defs/ForwardSummary/properties/n_bars/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data12 == "number" && (data12 < 0 || isNaN(data12))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/n_bars", schemaPath: "#/$defs/ForwardSummary/properties/n_bars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data8.n_trades !== void 0) {
+          let data13 = data8.n_trades;
+          if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/n_trades", schemaPath: "#/$defs/ForwardSummary/properties/n_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data13 == "number" && (data13 < 0 || isNaN(data13))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/n_trades", schemaPath: "#/$defs/ForwardSummary/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data8.win_rate !== void 0) {
+          let data14 = data8.win_rate;
+          if (typeof data14 != "number" && data14 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: schema62.properties.win_rate.type } }), errors++;
+          }
+          if (typeof data14 == "number") {
+            if (data14 > 1 || isNaN(data14)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            }
+          }
+        }
+        if (data8.expectancy !== void 0) {
+          let data15 = data8.expectancy;
+          if (typeof data15 != "number" && data15 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: schema62.properties.expectancy.type } }), errors++;
+          }
+        }
+        if (data8.best_trade_pnl !== void 0) {
+          let data16 = data8.best_trade_pnl;
+          if (typeof data16 != "number" && data16 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema62.properties.best_trade_pnl.type } }), errors++;
+          }
+        }
+        if (data8.worst_trade_pnl !== void 0) {
+          let data17 = data8.worst_trade_pnl;
+          if (typeof data17 != "number" && data17 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema62.properties.worst_trade_pnl.type } }), errors++;
+          }
+        }
+        if (data8.total_fees !== void 0 && typeof data8.total_fees != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_fees", schemaPath: "#/$defs/ForwardSummary/properties/total_fees/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data8.sharpe_simple !== void 0) {
+          let data19 = data8.sharpe_simple;
+          if (typeof data19 != "number" && data19 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema62.properties.sharpe_simple.type } }), errors++;
+          }
+        }
+        if (data8.trades !== void 0) {
+          let data20 = data8.trades;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "#/$defs/ForwardSummary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data20 == "number" && (data20 < 0 || isNaN(data20))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "#/$defs/ForwardSummary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "#/$defs/ForwardSummary/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.artifacts !== void 0) {
+      let data21 = data.artifacts;
+      if (Array.isArray(data21)) {
+        const len0 = data21.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data22 = data21[i0];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.file === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0, schemaPath: "#/$defs/ForwardFileSize/required", keyword: "required", params: { missingProperty: "file" } }), errors++;
+            }
+            if (data22.size_bytes === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0, schemaPath: "#/$defs/ForwardFileSize/required", keyword: "required", params: { missingProperty: "size_bytes" } }), errors++;
+            }
+            if (data22.file !== void 0) {
+              let data23 = data22.file;
+              if (typeof data23 == "string") {
+                if (func1(data23) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/file", schemaPath: "#/$defs/ForwardFileSize/properties/file/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/file", schemaPath: "#/$defs/ForwardFileSize/properties/file/type", keyword: "type", params: { type: "string" } }), errors++;
+              }
+            }
+            if (data22.size_bytes !== void 0) {
+              let data24 = data22.size_bytes;
+              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/size_bytes", schemaPath: "#/$defs/ForwardFileSize/properties/size_bytes/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+              if (typeof data24 == "number" && (data24 < 0 || isNaN(data24))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/size_bytes", schemaPath: "#/$defs/ForwardFileSize/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0, schemaPath: "#/$defs/ForwardFileSize/type", keyword: "type", params: { type: "object" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.charts !== void 0) {
+      let data25 = data.charts;
+      if (Array.isArray(data25)) {
+        const len1 = data25.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data26 = data25[i1];
+          if (typeof data26 == "string") {
+            if (func1(data26) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/charts/" + i1, schemaPath: "#/properties/charts/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/charts/" + i1, schemaPath: "#/properties/charts/items/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.is_noop !== void 0 && typeof data.is_noop != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/is_noop", schemaPath: "#/properties/is_noop/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.performance !== void 0) {
+      let data28 = data.performance;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (data28.starting_cash === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance", schemaPath: "#/$defs/ForwardPerformance/required", keyword: "required", params: { missingProperty: "starting_cash" } }), errors++;
+        }
+        if (data28.ending_equity === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance", schemaPath: "#/$defs/ForwardPerformance/required", keyword: "required", params: { missingProperty: "ending_equity" } }), errors++;
+        }
+        if (data28.realized_pnl === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance", schemaPath: "#/$defs/ForwardPerformance/required", keyword: "required", params: { missingProperty: "realized_pnl" } }), errors++;
+        }
+        if (data28.unrealized_pnl === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance", schemaPath: "#/$defs/ForwardPerformance/required", keyword: "required", params: { missingProperty: "unrealized_pnl" } }), errors++;
+        }
+        if (data28.total_pnl === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance", schemaPath: "#/$defs/ForwardPerformance/required", keyword: "required", params: { missingProperty: "total_pnl" } }), errors++;
+        }
+        if (data28.starting_cash !== void 0 && typeof data28.starting_cash != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance/starting_cash", schemaPath: "#/$defs/ForwardPerformance/properties/starting_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data28.ending_equity !== void 0 && typeof data28.ending_equity != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance/ending_equity", schemaPath: "#/$defs/ForwardPerformance/properties/ending_equity/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data28.realized_pnl !== void 0 && typeof data28.realized_pnl != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance/realized_pnl", schemaPath: "#/$defs/ForwardPerformance/properties/realized_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data28.unrealized_pnl !== void 0 && typeof data28.unrealized_pnl != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance/unrealized_pnl", schemaPath: "#/$defs/ForwardPerformance/properties/unrealized_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data28.total_pnl !== void 0 && typeof data28.total_pnl != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/performance/total_pnl", schemaPath: "#/$defs/ForwardPerformance/properties/total_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/performance", schemaPath: "#/$defs/ForwardPerformance/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.warmup !== void 0) {
+      let data34 = data.warmup;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.bars_fetched_segment === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/required", keyword: "required", params: { missingProperty: "bars_fetched_segment" } }), errors++;
+        }
+        if (data34.warmup_bars_segment === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/required", keyword: "required", params: { missingProperty: "warmup_bars_segment" } }), errors++;
+        }
+        if (data34.bars_evaluated_segment === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/required", keyword: "required", params: { missingProperty: "bars_evaluated_segment" } }), errors++;
+        }
+        if (data34.bars_fetched_total === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/required", keyword: "required", params: { missingProperty: "bars_fetched_total" } }), errors++;
+        }
+        if (data34.warmup_bars_total === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/required", keyword: "required", params: { missingProperty: "warmup_bars_total" } }), errors++;
+        }
+        if (data34.bars_evaluated_total === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/required", keyword: "required", params: { missingProperty: "bars_evaluated_total" } }), errors++;
+        }
+        if (data34.bars_fetched_segment !== void 0) {
+          let data35 = data34.bars_fetched_segment;
+          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_fetched_segment", schemaPath: "#/$defs/ForwardWarmup/properties/bars_fetched_segment/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data35 == "number" && (data35 < 0 || isNaN(data35))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_fetched_segment", schemaPath: "#/$defs/ForwardWarmup/properties/bars_fetched_segment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data34.warmup_bars_segment !== void 0) {
+          let data36 = data34.warmup_bars_segment;
+          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/warmup_bars_segment", schemaPath: "#/$defs/ForwardWarmup/properties/warmup_bars_segment/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data36 == "number" && (data36 < 0 || isNaN(data36))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/warmup_bars_segment", schemaPath: "#/$defs/ForwardWarmup/properties/warmup_bars_segment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data34.bars_evaluated_segment !== void 0) {
+          let data37 = data34.bars_evaluated_segment;
+          if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_evaluated_segment", schemaPath: "#/$defs/ForwardWarmup/properties/bars_evaluated_segment/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data37 == "number" && (data37 < 0 || isNaN(data37))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_evaluated_segment", schemaPath: "#/$defs/ForwardWarmup/properties/bars_evaluated_segment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data34.bars_fetched_total !== void 0) {
+          let data38 = data34.bars_fetched_total;
+          if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_fetched_total", schemaPath: "#/$defs/ForwardWarmup/properties/bars_fetched_total/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data38 == "number" && (data38 < 0 || isNaN(data38))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_fetched_total", schemaPath: "#/$defs/ForwardWarmup/properties/bars_fetched_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data34.warmup_bars_total !== void 0) {
+          let data39 = data34.warmup_bars_total;
+          if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/warmup_bars_total", schemaPath: "#/$defs/ForwardWarmup/properties/warmup_bars_total/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data39 == "number" && (data39 < 0 || isNaN(data39))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/warmup_bars_total", schemaPath: "#/$defs/ForwardWarmup/properties/warmup_bars_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data34.bars_evaluated_total !== void 0) {
+          let data40 = data34.bars_evaluated_total;
+          if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_evaluated_total", schemaPath: "#/$defs/ForwardWarmup/properties/bars_evaluated_total/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data40 == "number" && (data40 < 0 || isNaN(data40))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/warmup/bars_evaluated_total", schemaPath: "#/$defs/ForwardWarmup/properties/bars_evaluated_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    data.continuity !== void 0 && (validate32(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length));
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+export {
+  validateForwardReport
+};

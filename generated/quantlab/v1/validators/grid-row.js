@@ -1,0 +1,213 @@
+// Made by `npm run generate` from quantlab/v1/sweep/grid-row.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+const validateGridRow = validate115, schema183 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, func1 = codePointLength, formats4 = isDate;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.fee === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.total_return === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+    }
+    if (data.max_drawdown === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+    }
+    if (data.sharpe_simple === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+    }
+    if (data.trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+    }
+    if (data.trade_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+    }
+    if (data.win_rate_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+    }
+    if (data.profit_factor === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+    }
+    if (data.expectancy_net === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+    }
+    if (data.avg_holding_days === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+    }
+    if (data.exposure === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+    }
+    if (data.ticker !== void 0) {
+      let data0 = data.ticker;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data2 = data.end;
+      if (typeof data2 == "string") {
+        if (!formats4(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.fee !== void 0 && typeof data.fee != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.splits !== void 0 && typeof data.splits != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.param_grid !== void 0 && typeof data.param_grid != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/properties/param_grid/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.cooldown_days !== void 0) {
+      let data10 = data.cooldown_days;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.total_return !== void 0) {
+      let data14 = data.total_return;
+      if (typeof data14 != "number" && data14 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema183.properties.total_return.type } }), errors++;
+      }
+    }
+    if (data.max_drawdown !== void 0) {
+      let data15 = data.max_drawdown;
+      if (typeof data15 != "number" && data15 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema183.properties.max_drawdown.type } }), errors++;
+      }
+    }
+    if (data.sharpe_simple !== void 0) {
+      let data16 = data.sharpe_simple;
+      if (typeof data16 != "number" && data16 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema183.properties.sharpe_simple.type } }), errors++;
+      }
+    }
+    if (data.trades !== void 0) {
+      let data17 = data.trades;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.trade_trades !== void 0) {
+      let data18 = data.trade_trades;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data18 == "number" && (data18 < 0 || isNaN(data18))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.win_rate_trades !== void 0) {
+      let data19 = data.win_rate_trades;
+      if (typeof data19 == "number") {
+        if (data19 > 1 || isNaN(data19)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+        }
+        if (data19 < 0 || isNaN(data19)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+    if (data.profit_factor !== void 0) {
+      let data20 = data.profit_factor;
+      if (typeof data20 != "number" && data20 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema183.properties.profit_factor.type } }), errors++;
+      }
+    }
+    if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/expectancy_net", schemaPath: "#/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.avg_holding_days !== void 0 && typeof data.avg_holding_days != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/avg_holding_days", schemaPath: "#/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.exposure !== void 0) {
+      let data23 = data.exposure;
+      if (typeof data23 == "number") {
+        if (data23 < 0 || isNaN(data23)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate115.errors = vErrors, errors === 0;
+}
+export {
+  validateGridRow
+};

@@ -1,0 +1,114 @@
+// Made by `npm run generate` from quantlab/v1/health/health.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength } from "../../../../src/formats/string-formats.ts";
+const validateHealthSummary = validate37, schema73 = { $id: "https://schemas.quantlab.dev/quantlab/v1/health/health.schema.json", type: "object", required: ["interpreter", "main_path", "project_root", "python_version", "quantlab_import", "src_root", "status", "venv_active", "version"], properties: { interpreter: { type: "string", minLength: 1 }, main_path: { type: "string", minLength: 1 }, project_root: { type: "string", minLength: 1 }, python_version: { type: "string", minLength: 1 }, quantlab_import: { type: "boolean" }, src_root: { type: "string", minLength: 1 }, status: { type: "string", minLength: 1 }, venv_active: { type: "boolean" }, version: { type: ["string", "null"] } } }, func1 = codePointLength;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.interpreter === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interpreter" } }), errors++;
+    }
+    if (data.main_path === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "main_path" } }), errors++;
+    }
+    if (data.project_root === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_root" } }), errors++;
+    }
+    if (data.python_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+    }
+    if (data.quantlab_import === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantlab_import" } }), errors++;
+    }
+    if (data.src_root === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src_root" } }), errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+    }
+    if (data.venv_active === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "venv_active" } }), errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } }), errors++;
+    }
+    if (data.interpreter !== void 0) {
+      let data0 = data.interpreter;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interpreter", schemaPath: "#/properties/interpreter/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interpreter", schemaPath: "#/properties/interpreter/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.main_path !== void 0) {
+      let data1 = data.main_path;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/main_path", schemaPath: "#/properties/main_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/main_path", schemaPath: "#/properties/main_path/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.project_root !== void 0) {
+      let data2 = data.project_root;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/project_root", schemaPath: "#/properties/project_root/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/project_root", schemaPath: "#/properties/project_root/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.python_version !== void 0) {
+      let data3 = data.python_version;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.quantlab_import !== void 0 && typeof data.quantlab_import != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/quantlab_import", schemaPath: "#/properties/quantlab_import/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.src_root !== void 0) {
+      let data5 = data.src_root;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/src_root", schemaPath: "#/properties/src_root/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/src_root", schemaPath: "#/properties/src_root/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.venv_active !== void 0 && typeof data.venv_active != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/venv_active", schemaPath: "#/properties/venv_active/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.version !== void 0) {
+      let data8 = data.version;
+      if (typeof data8 != "string" && data8 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema73.properties.version.type } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate37.errors = vErrors, errors === 0;
+}
+export {
+  validateHealthSummary
+};

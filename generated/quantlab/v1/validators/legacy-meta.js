@@ -1,0 +1,1174 @@
+// Made by `npm run generate` from quantlab/v1/legacy-run/meta.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+const validateLegacyMeta = validate50;
+const func1 = codePointLength, formats0 = isLocalDateTime, pattern4 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern14 = new RegExp("^[0-9a-f]{40}$", ""), schema94 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+const formats4 = isDate;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.end !== void 0) {
+      let data0 = data.end;
+      if (typeof data0 == "string") {
+        if (!formats4(data0)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), errors++;
+    }
+    if (data.test === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test" } }), errors++;
+    }
+    if (data.train === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "train" } }), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate59.errors = vErrors, errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.fee === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.total_return === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+    }
+    if (data.max_drawdown === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+    }
+    if (data.sharpe_simple === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+    }
+    if (data.trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+    }
+    if (data.trade_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+    }
+    if (data.win_rate_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+    }
+    if (data.profit_factor === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+    }
+    if (data.expectancy_net === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+    }
+    if (data.avg_holding_days === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+    }
+    if (data.exposure === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+    }
+    if (data.ticker !== void 0) {
+      let data0 = data.ticker;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data2 = data.end;
+      if (typeof data2 == "string") {
+        if (!formats4(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.fee !== void 0 && typeof data.fee != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.splits !== void 0) {
+      let data8 = data.splits;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate59(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.param_grid !== void 0) {
+      let data10 = data.param_grid;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.cooldown_days !== void 0) {
+          let data11 = data10.cooldown_days;
+          if (Array.isArray(data11)) {
+            const len1 = data11.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data12 = data11[i1];
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.fee !== void 0) {
+          let data13 = data10.fee;
+          if (Array.isArray(data13)) {
+            const len2 = data13.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              if (typeof data13[i2] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i2, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/fee/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.initial_cash !== void 0) {
+          let data15 = data10.initial_cash;
+          if (Array.isArray(data15)) {
+            const len3 = data15.length;
+            for (let i3 = 0; i3 < len3; i3++)
+              if (typeof data15[i3] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i3, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/initial_cash/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.k_atr !== void 0) {
+          let data17 = data10.k_atr;
+          if (Array.isArray(data17)) {
+            const len4 = data17.length;
+            for (let i4 = 0; i4 < len4; i4++)
+              if (typeof data17[i4] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i4, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/k_atr/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.rsi_buy_max !== void 0) {
+          let data19 = data10.rsi_buy_max;
+          if (Array.isArray(data19)) {
+            const len5 = data19.length;
+            for (let i5 = 0; i5 < len5; i5++)
+              if (typeof data19[i5] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i5, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.rsi_sell_min !== void 0) {
+          let data21 = data10.rsi_sell_min;
+          if (Array.isArray(data21)) {
+            const len6 = data21.length;
+            for (let i6 = 0; i6 < len6; i6++)
+              if (typeof data21[i6] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i6, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.slippage_bps !== void 0) {
+          let data23 = data10.slippage_bps;
+          if (Array.isArray(data23)) {
+            const len7 = data23.length;
+            for (let i7 = 0; i7 < len7; i7++)
+              if (typeof data23[i7] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i7, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_bps/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.slippage_mode !== void 0) {
+          let data25 = data10.slippage_mode;
+          if (Array.isArray(data25)) {
+            const len8 = data25.length;
+            for (let i8 = 0; i8 < len8; i8++)
+              if (typeof data25[i8] != "string") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i8, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.cooldown_days !== void 0) {
+      let data27 = data.cooldown_days;
+      if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.total_return !== void 0) {
+      let data31 = data.total_return;
+      if (typeof data31 != "number" && data31 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema94.properties.total_return.type } }), errors++;
+      }
+    }
+    if (data.max_drawdown !== void 0) {
+      let data32 = data.max_drawdown;
+      if (typeof data32 != "number" && data32 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema94.properties.max_drawdown.type } }), errors++;
+      }
+    }
+    if (data.sharpe_simple !== void 0) {
+      let data33 = data.sharpe_simple;
+      if (typeof data33 != "number" && data33 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema94.properties.sharpe_simple.type } }), errors++;
+      }
+    }
+    if (data.trades !== void 0) {
+      let data34 = data.trades;
+      if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data34 == "number" && (data34 < 0 || isNaN(data34))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.trade_trades !== void 0) {
+      let data35 = data.trade_trades;
+      if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data35 == "number" && (data35 < 0 || isNaN(data35))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.win_rate_trades !== void 0) {
+      let data36 = data.win_rate_trades;
+      if (typeof data36 == "number") {
+        if (data36 > 1 || isNaN(data36)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+        }
+        if (data36 < 0 || isNaN(data36)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+    if (data.profit_factor !== void 0) {
+      let data37 = data.profit_factor;
+      if (typeof data37 != "number" && data37 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema94.properties.profit_factor.type } }), errors++;
+      }
+    }
+    if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/expectancy_net", schemaPath: "#/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.avg_holding_days !== void 0 && typeof data.avg_holding_days != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/avg_holding_days", schemaPath: "#/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.exposure !== void 0) {
+      let data40 = data.exposure;
+      if (typeof data40 == "number") {
+        if (data40 < 0 || isNaN(data40)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate52.errors = vErrors, errors === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.created_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+    }
+    if (data.git_commit === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+    }
+    if (data.python_executable === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_executable" } }), errors++;
+    }
+    if (data.python_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+    }
+    if (data.config_path === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+    }
+    if (data.config_hash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+    }
+    if (data.top10 === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "top10" } }), errors++;
+    }
+    if (data.n_runs === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_runs" } }), errors++;
+    }
+    if (data.run_id !== void 0) {
+      let data0 = data.run_id;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "grid") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "grid" } }), errors++;
+    }
+    if (data.created_at !== void 0) {
+      let data2 = data.created_at;
+      if (typeof data2 == "string") {
+        if (!formats0(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.git_commit !== void 0) {
+      let data3 = data.git_commit;
+      if (typeof data3 == "string") {
+        if (!pattern4.test(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.python_executable !== void 0 && typeof data.python_executable != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_executable", schemaPath: "#/properties/python_executable/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.python_version !== void 0 && typeof data.python_version != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.config_path !== void 0) {
+      let data6 = data.config_path;
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.config_hash !== void 0) {
+      let data7 = data.config_hash;
+      if (typeof data7 == "string") {
+        if (!pattern14.test(data7)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.top10 !== void 0) {
+      let data8 = data.top10;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate52(data8[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.n_runs !== void 0) {
+      let data10 = data.n_runs;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_runs", schemaPath: "#/properties/n_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_runs", schemaPath: "#/properties/n_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate51.errors = vErrors, errors === 0;
+}
+const schema112 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), errors++;
+    }
+    if (data.test === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test" } }), errors++;
+    }
+    if (data.train === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "train" } }), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type } }), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.fee === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.total_return === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+    }
+    if (data.max_drawdown === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+    }
+    if (data.sharpe_simple === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+    }
+    if (data.trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+    }
+    if (data.trade_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+    }
+    if (data.win_rate_trades === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+    }
+    if (data.profit_factor === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+    }
+    if (data.expectancy_net === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+    }
+    if (data.avg_holding_days === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+    }
+    if (data.exposure === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+    }
+    if (data.split_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split_name" } }), errors++;
+    }
+    if (data.phase === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" } }), errors++;
+    }
+    if (data.selected === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected" } }), errors++;
+    }
+    if (data.rank_in_train === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rank_in_train" } }), errors++;
+    }
+    if (data.splits === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "splits" } }), errors++;
+    }
+    if (data.ticker !== void 0) {
+      let data0 = data.ticker;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data2 = data.end;
+      if (typeof data2 == "string") {
+        if (!formats4(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.fee !== void 0 && typeof data.fee != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.splits !== void 0) {
+      let data8 = data.splits;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate66(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.selection !== void 0) {
+      let data10 = data.selection;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.ascending === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "ascending" } }), errors++;
+        }
+        if (data10.sort_by === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "sort_by" } }), errors++;
+        }
+        if (data10.top_k === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "top_k" } }), errors++;
+        }
+        if (data10.ascending !== void 0) {
+          let data11 = data10.ascending;
+          if (Array.isArray(data11)) {
+            const len1 = data11.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data11[i1] != "boolean") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i1, schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.sort_by !== void 0) {
+          let data13 = data10.sort_by;
+          if (Array.isArray(data13)) {
+            const len2 = data13.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              if (typeof data13[i2] != "string") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i2, schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data10.top_k !== void 0) {
+          let data15 = data10.top_k;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data15 == "number" && (data15 < 1 || isNaN(data15))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.constraints !== void 0) {
+      let data16 = data.constraints;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.min_trade_trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/required", keyword: "required", params: { missingProperty: "min_trade_trades" } }), errors++;
+        }
+        if (data16.min_trade_trades !== void 0) {
+          let data17 = data16.min_trade_trades;
+          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.cooldown_days !== void 0) {
+      let data18 = data.cooldown_days;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.total_return !== void 0) {
+      let data22 = data.total_return;
+      if (typeof data22 != "number" && data22 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema112.properties.total_return.type } }), errors++;
+      }
+    }
+    if (data.max_drawdown !== void 0) {
+      let data23 = data.max_drawdown;
+      if (typeof data23 != "number" && data23 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema112.properties.max_drawdown.type } }), errors++;
+      }
+    }
+    if (data.sharpe_simple !== void 0) {
+      let data24 = data.sharpe_simple;
+      if (typeof data24 != "number" && data24 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema112.properties.sharpe_simple.type } }), errors++;
+      }
+    }
+    if (data.trades !== void 0) {
+      let data25 = data.trades;
+      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data25 == "number" && (data25 < 0 || isNaN(data25))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.trade_trades !== void 0) {
+      let data26 = data.trade_trades;
+      if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data26 == "number" && (data26 < 0 || isNaN(data26))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.win_rate_trades !== void 0) {
+      let data27 = data.win_rate_trades;
+      if (typeof data27 == "number") {
+        if (data27 > 1 || isNaN(data27)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+        }
+        if (data27 < 0 || isNaN(data27)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+    if (data.profit_factor !== void 0) {
+      let data28 = data.profit_factor;
+      if (typeof data28 != "number" && data28 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema112.properties.profit_factor.type } }), errors++;
+      }
+    }
+    if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/expectancy_net", schemaPath: "#/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.avg_holding_days !== void 0 && typeof data.avg_holding_days != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/avg_holding_days", schemaPath: "#/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.exposure !== void 0) {
+      let data31 = data.exposure;
+      if (typeof data31 == "number") {
+        if (data31 < 0 || isNaN(data31)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+    if (data.split_name !== void 0 && typeof data.split_name != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/split_name", schemaPath: "#/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.phase !== void 0 && data.phase !== "test") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/const", keyword: "const", params: { allowedValue: "test" } }), errors++;
+    }
+    if (data.selected !== void 0 && typeof data.selected != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.rank_in_train !== void 0) {
+      let data35 = data.rank_in_train;
+      if (typeof data35 == "number") {
+        if (data35 < 1 || isNaN(data35)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/type", keyword: "type", params: { type: "number" } }), errors++;
+      }
+    }
+  }
+  return validate65.errors = vErrors, errors === 0;
+}
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.created_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+    }
+    if (data.git_commit === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+    }
+    if (data.python_executable === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_executable" } }), errors++;
+    }
+    if (data.python_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+    }
+    if (data.config_path === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+    }
+    if (data.config_hash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+    }
+    if (data.top10 === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "top10" } }), errors++;
+    }
+    if (data.n_train_runs === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_train_runs" } }), errors++;
+    }
+    if (data.n_selected === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_selected" } }), errors++;
+    }
+    if (data.n_test_runs === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_test_runs" } }), errors++;
+    }
+    if (data.run_id !== void 0) {
+      let data0 = data.run_id;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "walkforward") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "walkforward" } }), errors++;
+    }
+    if (data.created_at !== void 0) {
+      let data2 = data.created_at;
+      if (typeof data2 == "string") {
+        if (!formats0(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.git_commit !== void 0) {
+      let data3 = data.git_commit;
+      if (typeof data3 == "string") {
+        if (!pattern4.test(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.python_executable !== void 0 && typeof data.python_executable != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_executable", schemaPath: "#/properties/python_executable/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.python_version !== void 0 && typeof data.python_version != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.config_path !== void 0) {
+      let data6 = data.config_path;
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.config_hash !== void 0) {
+      let data7 = data.config_hash;
+      if (typeof data7 == "string") {
+        if (!pattern14.test(data7)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.top10 !== void 0) {
+      let data8 = data.top10;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate65(data8[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.n_train_runs !== void 0) {
+      let data10 = data.n_train_runs;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_train_runs", schemaPath: "#/properties/n_train_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_train_runs", schemaPath: "#/properties/n_train_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.n_selected !== void 0) {
+      let data11 = data.n_selected;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_selected", schemaPath: "#/properties/n_selected/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_selected", schemaPath: "#/properties/n_selected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.n_test_runs !== void 0) {
+      let data12 = data.n_test_runs;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_test_runs", schemaPath: "#/properties/n_test_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data12 == "number" && (data12 < 0 || isNaN(data12))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/n_test_runs", schemaPath: "#/properties/n_test_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+const schema120 = { type: ["string", "integer", "null"] }, schema122 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    if (data.config_hash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+    }
+    if (data.config_path === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+    }
+    if (data.created_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+    }
+    if (data.git_commit === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.python_executable === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_executable" } }), errors++;
+    }
+    if (data.python_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+    }
+    if (data.request_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+    }
+    if (data.run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+    }
+    if (data.summary === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+    }
+    if (data.command !== void 0 && data.command !== "run") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+    }
+    if (data.config_hash !== void 0) {
+      let data1 = data.config_hash;
+      if (typeof data1 == "string") {
+        if (!pattern14.test(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.config_path !== void 0) {
+      let data2 = data.config_path;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data3 = data.created_at;
+      if (typeof data3 == "string") {
+        if (!formats0(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.git_commit !== void 0) {
+      let data4 = data.git_commit;
+      if (typeof data4 == "string") {
+        if (!pattern4.test(data4)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "run") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+    }
+    if (data.python_executable !== void 0 && typeof data.python_executable != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_executable", schemaPath: "#/properties/python_executable/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.python_version !== void 0 && typeof data.python_version != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.request_id !== void 0) {
+      let data8 = data.request_id;
+      if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+      }
+    }
+    if (data.run_id !== void 0) {
+      let data9 = data.run_id;
+      if (typeof data9 == "string") {
+        if (func1(data9) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.status !== void 0 && data.status !== "success") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+    }
+    if (data.summary !== void 0) {
+      let data11 = data.summary;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.total_return === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+        }
+        if (data11.sharpe_simple === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+        }
+        if (data11.max_drawdown === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+        }
+        if (data11.trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+        }
+        if (data11.win_rate === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+        }
+        if (data11.total_return !== void 0) {
+          let data12 = data11.total_return;
+          if (typeof data12 != "number" && data12 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+          }
+        }
+        if (data11.sharpe_simple !== void 0) {
+          let data13 = data11.sharpe_simple;
+          if (typeof data13 != "number" && data13 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+          }
+        }
+        if (data11.max_drawdown !== void 0) {
+          let data14 = data11.max_drawdown;
+          if (typeof data14 != "number" && data14 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+          }
+        }
+        if (data11.trades !== void 0) {
+          let data15 = data11.trades;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data15 == "number" && (data15 < 0 || isNaN(data15))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data11.win_rate !== void 0) {
+          let data16 = data11.win_rate;
+          if (typeof data16 != "number" && data16 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+          }
+          if (typeof data16 == "number") {
+            if (data16 > 1 || isNaN(data16)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+            }
+            if (data16 < 0 || isNaN(data16)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    const tag0 = data.mode;
+    if (typeof tag0 == "string")
+      if (tag0 === "grid")
+        validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
+      else if (tag0 === "walkforward")
+        validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+      else if (tag0 === "run")
+        validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+      else {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
+      }
+    else {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "mode", tagValue: tag0 } }), errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate50.errors = vErrors, errors === 0;
+}
+export {
+  validateLegacyMeta
+};

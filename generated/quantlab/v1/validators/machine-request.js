@@ -1,0 +1,454 @@
+// Made by `npm run generate` from quantlab/v1/request/request.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+const validateMachineRequest = validate183;
+const schema393 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "run" }, params: { $ref: "#/$defs/RunRequestParams" } } };
+const schema395 = { type: "object", properties: { ticker: { type: "string", minLength: 1 }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, cooldown_days: { type: "integer" }, paper: { type: "boolean" }, initial_cash: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { enum: ["fixed", "atr"] }, k_atr: { type: "number" }, outdir: { type: "string", minLength: 1 }, save_price_plot: { type: "boolean" }, report: { type: ["boolean", "string"] }, trades_csv: { type: "string", minLength: 1 } } };
+const func1 = codePointLength, formats4 = isDate;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ticker !== void 0) {
+      let data0 = data.ticker;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data2 = data.end;
+      if (typeof data2 == "string") {
+        if (!formats4(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.fee !== void 0 && typeof data.fee != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.cooldown_days !== void 0) {
+      let data7 = data.cooldown_days;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+    }
+    if (data.paper !== void 0 && typeof data.paper != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/paper", schemaPath: "#/properties/paper/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0) {
+      let data11 = data.slippage_mode;
+      if (!(data11 === "fixed" || data11 === "atr")) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: schema395.properties.slippage_mode.enum } }), errors++;
+      }
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.outdir !== void 0) {
+      let data13 = data.outdir;
+      if (typeof data13 == "string") {
+        if (func1(data13) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/outdir", schemaPath: "#/properties/outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/outdir", schemaPath: "#/properties/outdir/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.save_price_plot !== void 0 && typeof data.save_price_plot != "boolean") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/save_price_plot", schemaPath: "#/properties/save_price_plot/type", keyword: "type", params: { type: "boolean" } }), errors++;
+    }
+    if (data.report !== void 0) {
+      let data15 = data.report;
+      if (typeof data15 != "boolean" && typeof data15 != "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema395.properties.report.type } }), errors++;
+      }
+    }
+    if (data.trades_csv !== void 0) {
+      let data16 = data.trades_csv;
+      if (typeof data16 == "string") {
+        if (func1(data16) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/trades_csv", schemaPath: "#/properties/trades_csv/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades_csv", schemaPath: "#/properties/trades_csv/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate185.errors = vErrors, errors === 0;
+}
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+    }
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+    }
+    if (data.request_id !== void 0) {
+      let data1 = data.request_id;
+      if (typeof data1 != "string" && data1 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema393.properties.request_id.type } }), errors++;
+      }
+    }
+    if (data.command !== void 0 && data.command !== "run") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+    }
+    data.params !== void 0 && (validate185(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate184.errors = vErrors, errors === 0;
+}
+const schema398 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
+const pattern10 = new RegExp("\\S", "");
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+    }
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    if (data.params === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" } }), errors++;
+    }
+    if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+    }
+    if (data.request_id !== void 0) {
+      let data1 = data.request_id;
+      if (typeof data1 != "string" && data1 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema398.properties.request_id.type } }), errors++;
+      }
+    }
+    if (data.command !== void 0 && data.command !== "sweep") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "sweep" } }), errors++;
+    }
+    if (data.params !== void 0) {
+      let data3 = data.params;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.config_path === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params", schemaPath: "#/$defs/SweepRequestParams/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+        }
+        if (data3.config_path !== void 0) {
+          let data4 = data3.config_path;
+          if (typeof data4 == "string") {
+            if (func1(data4) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+            if (!pattern10.test(data4)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data3.out_dir !== void 0) {
+          let data5 = data3.out_dir;
+          if (typeof data5 == "string") {
+            if (func1(data5) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/out_dir", schemaPath: "#/$defs/SweepRequestParams/properties/out_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/out_dir", schemaPath: "#/$defs/SweepRequestParams/properties/out_dir/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data3.sweep_outdir !== void 0) {
+          let data6 = data3.sweep_outdir;
+          if (typeof data6 == "string") {
+            if (func1(data6) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/sweep_outdir", schemaPath: "#/$defs/SweepRequestParams/properties/sweep_outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/sweep_outdir", schemaPath: "#/$defs/SweepRequestParams/properties/sweep_outdir/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/params", schemaPath: "#/$defs/SweepRequestParams/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate187.errors = vErrors, errors === 0;
+}
+const schema401 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "forward" }, params: { $ref: "#/$defs/ForwardRequestParams" } } };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.run_dir !== void 0) {
+      let data0 = data.run_dir;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/run_dir", schemaPath: "#/properties/run_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_dir", schemaPath: "#/properties/run_dir/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.resume_forward !== void 0) {
+      let data1 = data.resume_forward;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/resume_forward", schemaPath: "#/properties/resume_forward/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_forward", schemaPath: "#/properties/resume_forward/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.forward_outdir !== void 0) {
+      let data2 = data.forward_outdir;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/forward_outdir", schemaPath: "#/properties/forward_outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/forward_outdir", schemaPath: "#/properties/forward_outdir/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.forward_start !== void 0) {
+      let data4 = data.forward_start;
+      if (typeof data4 == "string") {
+        if (!formats4(data4)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/forward_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/forward_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.forward_end !== void 0) {
+      let data5 = data.forward_end;
+      if (typeof data5 == "string") {
+        if (!formats4(data5)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/forward_end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/forward_end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.forward_metric !== void 0) {
+      let data6 = data.forward_metric;
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/forward_metric", schemaPath: "#/properties/forward_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/forward_metric", schemaPath: "#/properties/forward_metric/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate189.errors = vErrors, errors === 0;
+}
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+    }
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+    }
+    if (data.request_id !== void 0) {
+      let data1 = data.request_id;
+      if (typeof data1 != "string" && data1 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema401.properties.request_id.type } }), errors++;
+      }
+    }
+    if (data.command !== void 0 && data.command !== "forward") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "forward" } }), errors++;
+    }
+    data.params !== void 0 && (validate189(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length));
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate188.errors = vErrors, errors === 0;
+}
+const schema406 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "portfolio" }, params: { $ref: "#/$defs/PortfolioRequestParams" } } }, schema408 = { type: "object", properties: { portfolio_report: { type: "string", minLength: 1 }, portfolio_compare: { type: "string", minLength: 1 }, portfolio_mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, portfolio_weights: { type: "string", minLength: 1 }, portfolio_top_n: { type: "integer" }, portfolio_rank_metric: { type: "string", minLength: 1 }, portfolio_min_return: { type: "number" }, portfolio_max_drawdown: { type: "number" }, portfolio_include_tickers: { type: "string" }, portfolio_exclude_tickers: { type: "string" }, portfolio_include_strategies: { type: "string" }, portfolio_exclude_strategies: { type: "string" }, portfolio_latest_per_source_run: { type: "boolean" } } };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+    }
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+    }
+    if (data.request_id !== void 0) {
+      let data1 = data.request_id;
+      if (typeof data1 != "string" && data1 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema406.properties.request_id.type } }), errors++;
+      }
+    }
+    if (data.command !== void 0 && data.command !== "portfolio") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "portfolio" } }), errors++;
+    }
+    if (data.params !== void 0) {
+      let data3 = data.params;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.portfolio_report !== void 0) {
+          let data4 = data3.portfolio_report;
+          if (typeof data4 == "string") {
+            if (func1(data4) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_report", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_report", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_report/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data3.portfolio_compare !== void 0) {
+          let data5 = data3.portfolio_compare;
+          if (typeof data5 == "string") {
+            if (func1(data5) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_compare", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_compare/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_compare", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_compare/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data3.portfolio_mode !== void 0) {
+          let data6 = data3.portfolio_mode;
+          if (!(data6 === "raw_capital" || data6 === "equal_weight" || data6 === "custom_weight")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: schema408.properties.portfolio_mode.enum } }), errors++;
+          }
+        }
+        if (data3.portfolio_weights !== void 0) {
+          let data7 = data3.portfolio_weights;
+          if (typeof data7 == "string") {
+            if (func1(data7) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_weights", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_weights/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_weights", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_weights/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data3.portfolio_top_n !== void 0) {
+          let data8 = data3.portfolio_top_n;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_top_n", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_top_n/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+        }
+        if (data3.portfolio_rank_metric !== void 0) {
+          let data9 = data3.portfolio_rank_metric;
+          if (typeof data9 == "string") {
+            if (func1(data9) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_rank_metric", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_rank_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_rank_metric", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_rank_metric/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data3.portfolio_min_return !== void 0 && typeof data3.portfolio_min_return != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_min_return", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_min_return/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data3.portfolio_max_drawdown !== void 0 && typeof data3.portfolio_max_drawdown != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_max_drawdown", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_max_drawdown/type", keyword: "type", params: { type: "number" } }), errors++;
+        }
+        if (data3.portfolio_include_tickers !== void 0 && typeof data3.portfolio_include_tickers != "string") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_include_tickers", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_include_tickers/type", keyword: "type", params: { type: "string" } }), errors++;
+        }
+        if (data3.portfolio_exclude_tickers !== void 0 && typeof data3.portfolio_exclude_tickers != "string") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_exclude_tickers", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_exclude_tickers/type", keyword: "type", params: { type: "string" } }), errors++;
+        }
+        if (data3.portfolio_include_strategies !== void 0 && typeof data3.portfolio_include_strategies != "string") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_include_strategies", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_include_strategies/type", keyword: "type", params: { type: "string" } }), errors++;
+        }
+        if (data3.portfolio_exclude_strategies !== void 0 && typeof data3.portfolio_exclude_strategies != "string") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_exclude_strategies", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_exclude_strategies/type", keyword: "type", params: { type: "string" } }), errors++;
+        }
+        if (data3.portfolio_latest_per_source_run !== void 0 && typeof data3.portfolio_latest_per_source_run != "boolean") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_latest_per_source_run", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_latest_per_source_run/type", keyword: "type", params: { type: "boolean" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/params", schemaPath: "#/$defs/PortfolioRequestParams/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate191.errors = vErrors, errors === 0;
+}
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    const tag0 = data.command;
+    if (typeof tag0 == "string")
+      if (tag0 === "run")
+        validate184(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
+      else if (tag0 === "sweep")
+        validate187(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+      else if (tag0 === "forward")
+        validate188(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
+      else if (tag0 === "portfolio")
+        validate191(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+      else {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: tag0 } }), errors++;
+      }
+    else {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: tag0 } }), errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate183.errors = vErrors, errors === 0;
+}
+export {
+  validateMachineRequest
+};

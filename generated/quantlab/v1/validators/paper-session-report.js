@@ -1,0 +1,755 @@
+// Made by `npm run generate` from quantlab/v1/paper-session/report.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+const validatePaperSessionReport = validate158;
+const schema317 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { avg_holding_days: { type: ["number", "null"] }, days: { type: "integer", minimum: 0 }, expectancy_net: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, profit_factor: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trade_trades: { type: "integer", minimum: 0 }, trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+const schema122 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+const schema120 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats0 = isLocalDateTime, pattern4 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern14 = new RegExp("^[0-9a-f]{40}$", "");
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.created_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+    }
+    if (data.git_commit === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+    }
+    if (data.python_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+    }
+    if (data.config_path === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+    }
+    if (data.config_hash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+    }
+    if (data.request_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+    }
+    if (data.run_id !== void 0) {
+      let data0 = data.run_id;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "paper") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "paper" } }), errors++;
+    }
+    if (data.created_at !== void 0) {
+      let data2 = data.created_at;
+      if (typeof data2 == "string") {
+        if (!formats0(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.git_commit !== void 0) {
+      let data3 = data.git_commit;
+      if (typeof data3 == "string") {
+        if (!pattern4.test(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.python_version !== void 0 && typeof data.python_version != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.config_path !== void 0) {
+      let data5 = data.config_path;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.config_hash !== void 0) {
+      let data6 = data.config_hash;
+      if (typeof data6 == "string") {
+        if (!pattern14.test(data6)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.request_id !== void 0) {
+      let data7 = data.request_id;
+      if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate159.errors = vErrors, errors === 0;
+}
+const schema313 = { $id: "https://schemas.quantlab.dev/quantlab/v1/paper-session/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !0 }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
+const formats4 = isDate;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cooldown_days === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cooldown_days" } }), errors++;
+    }
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.fee === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
+    }
+    if (data.initial_cash === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_cash" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.paper === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paper" } }), errors++;
+    }
+    if (data.rsi_buy_max === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rsi_buy_max" } }), errors++;
+    }
+    if (data.rsi_sell_min === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rsi_sell_min" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.cooldown_days !== void 0) {
+      let data0 = data.cooldown_days;
+      if (typeof data0 != "number" && typeof data0 != "string" && data0 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema313.properties.cooldown_days.type } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data1 = data.end;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.fee !== void 0) {
+      let data2 = data.fee;
+      if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema313.properties.fee.type } }), errors++;
+      }
+    }
+    if (data.initial_cash !== void 0) {
+      let data3 = data.initial_cash;
+      if (typeof data3 != "number" && typeof data3 != "string" && data3 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema313.properties.initial_cash.type } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data4 = data.interval;
+      if (typeof data4 == "string") {
+        if (func1(data4) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.k_atr !== void 0) {
+      let data5 = data.k_atr;
+      if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema313.properties.k_atr.type } }), errors++;
+      }
+    }
+    if (data.paper !== void 0 && data.paper !== !0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/paper", schemaPath: "#/properties/paper/const", keyword: "const", params: { allowedValue: !0 } }), errors++;
+    }
+    if (data.rsi_buy_max !== void 0) {
+      let data7 = data.rsi_buy_max;
+      if (typeof data7 != "number" && typeof data7 != "string" && data7 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema313.properties.rsi_buy_max.type } }), errors++;
+      }
+    }
+    if (data.rsi_sell_min !== void 0) {
+      let data8 = data.rsi_sell_min;
+      if (typeof data8 != "number" && typeof data8 != "string" && data8 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema313.properties.rsi_sell_min.type } }), errors++;
+      }
+    }
+    if (data.slippage_bps !== void 0) {
+      let data9 = data.slippage_bps;
+      if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema313.properties.slippage_bps.type } }), errors++;
+      }
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.start !== void 0) {
+      let data11 = data.start;
+      if (typeof data11 == "string") {
+        if (!formats4(data11)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0) {
+      let data12 = data.ticker;
+      if (typeof data12 == "string") {
+        if (func1(data12) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate156.errors = vErrors, errors === 0;
+}
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+    }
+    if (data.contract_type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_type" } }), errors++;
+    }
+    if (data.command === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+    }
+    if (data.request_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+    }
+    if (data.run_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+    }
+    if (data.summary === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+    }
+    if (data.artifacts === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+    }
+    if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+    }
+    if (data.contract_type !== void 0 && data.contract_type !== "quantlab.paper.result") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/contract_type", schemaPath: "#/properties/contract_type/const", keyword: "const", params: { allowedValue: "quantlab.paper.result" } }), errors++;
+    }
+    if (data.command !== void 0 && data.command !== "paper") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "paper" } }), errors++;
+    }
+    if (data.status !== void 0 && data.status !== "success") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+    }
+    if (data.request_id !== void 0) {
+      let data4 = data.request_id;
+      if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+      }
+    }
+    if (data.run_id !== void 0) {
+      let data5 = data.run_id;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.mode !== void 0 && data.mode !== "paper") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "paper" } }), errors++;
+    }
+    if (data.summary !== void 0) {
+      let data7 = data.summary;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.total_return === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+        }
+        if (data7.sharpe_simple === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+        }
+        if (data7.max_drawdown === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+        }
+        if (data7.trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+        }
+        if (data7.win_rate === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+        }
+        if (data7.total_return !== void 0) {
+          let data8 = data7.total_return;
+          if (typeof data8 != "number" && data8 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+          }
+        }
+        if (data7.sharpe_simple !== void 0) {
+          let data9 = data7.sharpe_simple;
+          if (typeof data9 != "number" && data9 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+          }
+        }
+        if (data7.max_drawdown !== void 0) {
+          let data10 = data7.max_drawdown;
+          if (typeof data10 != "number" && data10 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+          }
+        }
+        if (data7.trades !== void 0) {
+          let data11 = data7.trades;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data7.win_rate !== void 0) {
+          let data12 = data7.win_rate;
+          if (typeof data12 != "number" && data12 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+          }
+          if (typeof data12 == "number") {
+            if (data12 > 1 || isNaN(data12)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.artifacts !== void 0) {
+      let data13 = data.artifacts;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.metadata === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/required", keyword: "required", params: { missingProperty: "metadata" } }), errors++;
+        }
+        if (data13.status === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+        }
+        if (data13.config === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/required", keyword: "required", params: { missingProperty: "config" } }), errors++;
+        }
+        if (data13.metrics === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/required", keyword: "required", params: { missingProperty: "metrics" } }), errors++;
+        }
+        if (data13.report === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/required", keyword: "required", params: { missingProperty: "report" } }), errors++;
+        }
+        if (data13.trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+        }
+        for (const key0 in data13)
+          if (!(key0 === "metadata" || key0 === "status" || key0 === "config" || key0 === "metrics" || key0 === "report" || key0 === "trades")) {
+            let data14 = data13[key0];
+            if (typeof data14 == "string") {
+              if (func1(data14) < 1) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/artifacts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/artifacts/additionalProperties/type", keyword: "type", params: { type: "string" } }), errors++;
+            }
+          }
+        if (data13.metadata !== void 0) {
+          let data15 = data13.metadata;
+          if (typeof data15 == "string") {
+            if (func1(data15) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "#/properties/artifacts/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "#/properties/artifacts/properties/metadata/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data13.status !== void 0) {
+          let data16 = data13.status;
+          if (typeof data16 == "string") {
+            if (func1(data16) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/status", schemaPath: "#/properties/artifacts/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/status", schemaPath: "#/properties/artifacts/properties/status/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data13.config !== void 0) {
+          let data17 = data13.config;
+          if (typeof data17 == "string") {
+            if (func1(data17) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "#/properties/artifacts/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "#/properties/artifacts/properties/config/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data13.metrics !== void 0) {
+          let data18 = data13.metrics;
+          if (typeof data18 == "string") {
+            if (func1(data18) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "#/properties/artifacts/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "#/properties/artifacts/properties/metrics/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data13.report !== void 0) {
+          let data19 = data13.report;
+          if (typeof data19 == "string") {
+            if (func1(data19) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "#/properties/artifacts/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "#/properties/artifacts/properties/report/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+        if (data13.trades !== void 0) {
+          let data20 = data13.trades;
+          if (typeof data20 == "string") {
+            if (func1(data20) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/trades", schemaPath: "#/properties/artifacts/properties/trades/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/trades", schemaPath: "#/properties/artifacts/properties/trades/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate162.errors = vErrors, errors === 0;
+}
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+    }
+    if (data.artifact_type === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact_type" } }), errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+    }
+    if (data.header === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" } }), errors++;
+    }
+    if (data.reproduce === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reproduce" } }), errors++;
+    }
+    if (data.config_resolved === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_resolved" } }), errors++;
+    }
+    if (data.results === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } }), errors++;
+    }
+    if (data.artifacts === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+    }
+    if (data.machine_contract === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine_contract" } }), errors++;
+    }
+    if (data.summary === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+    }
+    if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+    }
+    if (data.artifact_type !== void 0 && data.artifact_type !== "quantlab_run_report") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/artifact_type", schemaPath: "#/properties/artifact_type/const", keyword: "const", params: { allowedValue: "quantlab_run_report" } }), errors++;
+    }
+    if (data.status !== void 0 && data.status !== "success") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+    }
+    if (data.header !== void 0 && (validate159(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+      let data4 = data.reproduce;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.command === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+        }
+        if (data4.command !== void 0) {
+          let data5 = data4.command;
+          if (typeof data5 == "string") {
+            if (func1(data5) < 1) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/type", keyword: "type", params: { type: "string" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.config_resolved !== void 0 && (validate156(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.results !== void 0) {
+      let data7 = data.results;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/maxItems", keyword: "maxItems", params: { limit: 1 } }), errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/minItems", keyword: "minItems", params: { limit: 1 } }), errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.days === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/required", keyword: "required", params: { missingProperty: "days" } }), errors++;
+            }
+            if (data8.max_drawdown === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+            }
+            if (data8.sharpe_simple === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+            }
+            if (data8.total_return === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+            }
+            if (data8.trades === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+            }
+            if (data8.avg_holding_days !== void 0) {
+              let data9 = data8.avg_holding_days;
+              if (typeof data9 != "number" && data9 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/avg_holding_days", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/avg_holding_days/type", keyword: "type", params: { type: schema317.properties.avg_holding_days.type } }), errors++;
+              }
+            }
+            if (data8.days !== void 0) {
+              let data10 = data8.days;
+              if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/days", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/days/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+              if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/days", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              }
+            }
+            if (data8.expectancy_net !== void 0) {
+              let data11 = data8.expectancy_net;
+              if (typeof data11 != "number" && data11 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/expectancy_net", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/expectancy_net/type", keyword: "type", params: { type: schema317.properties.expectancy_net.type } }), errors++;
+              }
+            }
+            if (data8.exposure !== void 0) {
+              let data12 = data8.exposure;
+              if (typeof data12 != "number" && data12 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/exposure", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/exposure/type", keyword: "type", params: { type: schema317.properties.exposure.type } }), errors++;
+              }
+            }
+            if (data8.max_drawdown !== void 0) {
+              let data13 = data8.max_drawdown;
+              if (typeof data13 != "number" && data13 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/max_drawdown/type", keyword: "type", params: { type: schema317.properties.max_drawdown.type } }), errors++;
+              }
+            }
+            if (data8.profit_factor !== void 0) {
+              let data14 = data8.profit_factor;
+              if (typeof data14 != "number" && data14 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/profit_factor/type", keyword: "type", params: { type: schema317.properties.profit_factor.type } }), errors++;
+              }
+            }
+            if (data8.sharpe_simple !== void 0) {
+              let data15 = data8.sharpe_simple;
+              if (typeof data15 != "number" && data15 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema317.properties.sharpe_simple.type } }), errors++;
+              }
+            }
+            if (data8.total_return !== void 0) {
+              let data16 = data8.total_return;
+              if (typeof data16 != "number" && data16 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/total_return/type", keyword: "type", params: { type: schema317.properties.total_return.type } }), errors++;
+              }
+            }
+            if (data8.trade_trades !== void 0) {
+              let data17 = data8.trade_trades;
+              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trade_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+              if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trade_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              }
+            }
+            if (data8.trades !== void 0) {
+              let data18 = data8.trades;
+              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+              if (typeof data18 == "number" && (data18 < 0 || isNaN(data18))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              }
+            }
+            if (data8.win_rate_trades !== void 0) {
+              let data19 = data8.win_rate_trades;
+              if (typeof data19 != "number" && data19 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/win_rate_trades/type", keyword: "type", params: { type: schema317.properties.win_rate_trades.type } }), errors++;
+              }
+              if (typeof data19 == "number") {
+                if (data19 > 1 || isNaN(data19)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+                }
+                if (data19 < 0 || isNaN(data19)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/type", keyword: "type", params: { type: "object" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.artifacts !== void 0) {
+      let data20 = data.artifacts;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.file_name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1, schemaPath: "../common.schema.json#/$defs/FileSize/required", keyword: "required", params: { missingProperty: "file_name" } }), errors++;
+            }
+            if (data21.size_bytes === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1, schemaPath: "../common.schema.json#/$defs/FileSize/required", keyword: "required", params: { missingProperty: "size_bytes" } }), errors++;
+            }
+            if (data21.file_name !== void 0) {
+              let data22 = data21.file_name;
+              if (typeof data22 == "string") {
+                if (func1(data22) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/type", keyword: "type", params: { type: "string" } }), errors++;
+              }
+            }
+            if (data21.size_bytes !== void 0) {
+              let data23 = data21.size_bytes;
+              if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/size_bytes", schemaPath: "../common.schema.json#/$defs/FileSize/properties/size_bytes/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+              if (typeof data23 == "number" && (data23 < 0 || isNaN(data23))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/size_bytes", schemaPath: "../common.schema.json#/$defs/FileSize/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1, schemaPath: "../common.schema.json#/$defs/FileSize/type", keyword: "type", params: { type: "object" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.machine_contract !== void 0 && (validate162(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.summary !== void 0) {
+      let data25 = data.summary;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.total_return === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+        }
+        if (data25.sharpe_simple === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+        }
+        if (data25.max_drawdown === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+        }
+        if (data25.trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+        }
+        if (data25.win_rate === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+        }
+        if (data25.total_return !== void 0) {
+          let data26 = data25.total_return;
+          if (typeof data26 != "number" && data26 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+          }
+        }
+        if (data25.sharpe_simple !== void 0) {
+          let data27 = data25.sharpe_simple;
+          if (typeof data27 != "number" && data27 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+          }
+        }
+        if (data25.max_drawdown !== void 0) {
+          let data28 = data25.max_drawdown;
+          if (typeof data28 != "number" && data28 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+          }
+        }
+        if (data25.trades !== void 0) {
+          let data29 = data25.trades;
+          if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data29 == "number" && (data29 < 0 || isNaN(data29))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+        if (data25.win_rate !== void 0) {
+          let data30 = data25.win_rate;
+          if (typeof data30 != "number" && data30 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+          }
+          if (typeof data30 == "number") {
+            if (data30 > 1 || isNaN(data30)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate158.errors = vErrors, errors === 0;
+}
+export {
+  validatePaperSessionReport
+};

@@ -1,0 +1,348 @@
+// Made by `npm run generate` from quantlab/v1/sweep/config.schema.json. Do not edit.
+import { addError } from "../../../../src/formats/add-error.ts";
+import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+const validateSweepConfig = validate53;
+const formats4 = isDate, func1 = codePointLength;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.end !== void 0) {
+      let data0 = data.end;
+      if (typeof data0 == "string") {
+        if (!formats4(data0)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "string") {
+        if (!formats4(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), errors++;
+    }
+    if (data.test === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test" } }), errors++;
+    }
+    if (data.train === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "train" } }), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.end === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+    }
+    if (data.fee === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
+    }
+    if (data.interval === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+    }
+    if (data.k_atr === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+    }
+    if (data.param_grid === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "param_grid" } }), errors++;
+    }
+    if (data.slippage_bps === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+    }
+    if (data.slippage_mode === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+    }
+    if (data.start === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+    }
+    if (data.ticker === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+    }
+    if (data.constraints !== void 0) {
+      let data0 = data.constraints;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.min_trade_trades === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/required", keyword: "required", params: { missingProperty: "min_trade_trades" } }), errors++;
+        }
+        if (data0.min_trade_trades !== void 0) {
+          let data1 = data0.min_trade_trades;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.cooldown_days !== void 0) {
+      let data2 = data.cooldown_days;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data3 = data.end;
+      if (typeof data3 == "string") {
+        if (!formats4(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.fee !== void 0 && typeof data.fee != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.interval !== void 0) {
+      let data6 = data.interval;
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.param_grid !== void 0) {
+      let data8 = data.param_grid;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.cooldown_days !== void 0) {
+          let data9 = data8.cooldown_days;
+          if (Array.isArray(data9)) {
+            const len0 = data9.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data10 = data9[i0];
+              if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.fee !== void 0) {
+          let data11 = data8.fee;
+          if (Array.isArray(data11)) {
+            const len1 = data11.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data11[i1] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i1, schemaPath: "#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee", schemaPath: "#/$defs/ParamGrid/properties/fee/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.initial_cash !== void 0) {
+          let data13 = data8.initial_cash;
+          if (Array.isArray(data13)) {
+            const len2 = data13.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              if (typeof data13[i2] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i2, schemaPath: "#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash", schemaPath: "#/$defs/ParamGrid/properties/initial_cash/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.k_atr !== void 0) {
+          let data15 = data8.k_atr;
+          if (Array.isArray(data15)) {
+            const len3 = data15.length;
+            for (let i3 = 0; i3 < len3; i3++)
+              if (typeof data15[i3] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i3, schemaPath: "#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr", schemaPath: "#/$defs/ParamGrid/properties/k_atr/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.rsi_buy_max !== void 0) {
+          let data17 = data8.rsi_buy_max;
+          if (Array.isArray(data17)) {
+            const len4 = data17.length;
+            for (let i4 = 0; i4 < len4; i4++)
+              if (typeof data17[i4] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i4, schemaPath: "#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max", schemaPath: "#/$defs/ParamGrid/properties/rsi_buy_max/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.rsi_sell_min !== void 0) {
+          let data19 = data8.rsi_sell_min;
+          if (Array.isArray(data19)) {
+            const len5 = data19.length;
+            for (let i5 = 0; i5 < len5; i5++)
+              if (typeof data19[i5] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i5, schemaPath: "#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min", schemaPath: "#/$defs/ParamGrid/properties/rsi_sell_min/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.slippage_bps !== void 0) {
+          let data21 = data8.slippage_bps;
+          if (Array.isArray(data21)) {
+            const len6 = data21.length;
+            for (let i6 = 0; i6 < len6; i6++)
+              if (typeof data21[i6] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i6, schemaPath: "#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps", schemaPath: "#/$defs/ParamGrid/properties/slippage_bps/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data8.slippage_mode !== void 0) {
+          let data23 = data8.slippage_mode;
+          if (Array.isArray(data23)) {
+            const len7 = data23.length;
+            for (let i7 = 0; i7 < len7; i7++)
+              if (typeof data23[i7] != "string") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i7, schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.selection !== void 0) {
+      let data27 = data.selection;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        if (data27.ascending === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "ascending" } }), errors++;
+        }
+        if (data27.sort_by === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "sort_by" } }), errors++;
+        }
+        if (data27.top_k === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "top_k" } }), errors++;
+        }
+        if (data27.ascending !== void 0) {
+          let data28 = data27.ascending;
+          if (Array.isArray(data28)) {
+            const len8 = data28.length;
+            for (let i8 = 0; i8 < len8; i8++)
+              if (typeof data28[i8] != "boolean") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i8, schemaPath: "#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data27.sort_by !== void 0) {
+          let data30 = data27.sort_by;
+          if (Array.isArray(data30)) {
+            const len9 = data30.length;
+            for (let i9 = 0; i9 < len9; i9++)
+              if (typeof data30[i9] != "string") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i9, schemaPath: "#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
+              }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
+        }
+        if (data27.top_k !== void 0) {
+          let data32 = data27.top_k;
+          if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
+          }
+          if (typeof data32 == "number" && (data32 < 1 || isNaN(data32))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+    }
+    if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+    }
+    if (data.splits !== void 0) {
+      let data35 = data.splits;
+      if (Array.isArray(data35)) {
+        const len10 = data35.length;
+        for (let i10 = 0; i10 < len10; i10++)
+          validate54(data35[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data35, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data37 = data.start;
+      if (typeof data37 == "string") {
+        if (!formats4(data37)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0) {
+      let data38 = data.ticker;
+      if (typeof data38 == "string") {
+        if (func1(data38) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate53.errors = vErrors, errors === 0;
+}
+export {
+  validateSweepConfig
+};

@@ -1,0 +1,45 @@
+// Made by `npm run generate` from conformance/rules/forward-session. Do not edit.
+import type { AnyRule } from "../../src/catalogue-entry.ts";
+import { accountFollowsFromLastFill } from "../../conformance/rules/forward-session/account-follows-from-last-fill.rule.ts";
+import { candidateComesFromItsSource } from "../../conformance/rules/forward-session/candidate-comes-from-its-source.rule.ts";
+import { candidateKeepsTheFee } from "../../conformance/rules/forward-session/candidate-keeps-the-fee.rule.ts";
+import { candidateNamesItsTicker } from "../../conformance/rules/forward-session/candidate-names-its-ticker.rule.ts";
+import { currentEquityEndsTheCurve } from "../../conformance/rules/forward-session/current-equity-ends-the-curve.rule.ts";
+import { curvePassesThroughFills } from "../../conformance/rules/forward-session/curve-passes-through-fills.rule.ts";
+import { equityCurveHasEveryBar } from "../../conformance/rules/forward-session/equity-curve-has-every-bar.rule.ts";
+import { equityCurveIsInTimeOrder } from "../../conformance/rules/forward-session/equity-curve-is-in-time-order.rule.ts";
+import { equityCurveStartsAtOne } from "../../conformance/rules/forward-session/equity-curve-starts-at-one.rule.ts";
+import { equityCurveStartsInTheWindow } from "../../conformance/rules/forward-session/equity-curve-starts-in-the-window.rule.ts";
+import { equityIsCashAndPosition } from "../../conformance/rules/forward-session/equity-is-cash-and-position.rule.ts";
+import { execPriceIncludesSlippage } from "../../conformance/rules/forward-session/exec-price-includes-slippage.rule.ts";
+import { figuresArePossible } from "../../conformance/rules/forward-session/figures-are-possible.rule.ts";
+import { fillsFollowFromTheAccount } from "../../conformance/rules/forward-session/fills-follow-from-the-account.rule.ts";
+import { fillsLieOnTheCurve } from "../../conformance/rules/forward-session/fills-lie-on-the-curve.rule.ts";
+import { forwardReportIsTheReport } from "../../conformance/rules/forward-session/forward-report-is-the-report.rule.ts";
+import { holdingFitsTheSide } from "../../conformance/rules/forward-session/holding-fits-the-side.rule.ts";
+import { lastBarEndsTheCurve } from "../../conformance/rules/forward-session/last-bar-ends-the-curve.rule.ts";
+import { listedFilesExist } from "../../conformance/rules/forward-session/listed-files-exist.rule.ts";
+import { listedFilesStayInside } from "../../conformance/rules/forward-session/listed-files-stay-inside.rule.ts";
+import { listedSizesAreCurrent } from "../../conformance/rules/forward-session/listed-sizes-are-current.rule.ts";
+import { noTemporaryFiles } from "../../conformance/rules/forward-session/no-temporary-files.rule.ts";
+import { openPositionFlagFitsQuantity } from "../../conformance/rules/forward-session/open-position-flag-fits-quantity.rule.ts";
+import { openPositionIsConsistent } from "../../conformance/rules/forward-session/open-position-is-consistent.rule.ts";
+import { pnlPartsMakeTheWhole } from "../../conformance/rules/forward-session/pnl-parts-make-the-whole.rule.ts";
+import { realizedPnlFollowsFromTrades } from "../../conformance/rules/forward-session/realized-pnl-follows-from-trades.rule.ts";
+import { reportFiguresRepeatItsState } from "../../conformance/rules/forward-session/report-figures-repeat-its-state.rule.ts";
+import { reportHasMachineContract } from "../../conformance/rules/forward-session/report-has-machine-contract.rule.ts";
+import { reportRepeatsThePortfolioState } from "../../conformance/rules/forward-session/report-repeats-the-portfolio-state.rule.ts";
+import { resumeCountersFitTogether } from "../../conformance/rules/forward-session/resume-counters-fit-together.rule.ts";
+import { returnsFollowFromCurve } from "../../conformance/rules/forward-session/returns-follow-from-curve.rule.ts";
+import { slippageFitsTheCandidate } from "../../conformance/rules/forward-session/slippage-fits-the-candidate.rule.ts";
+import { summaryFollowsFromEquityCurve } from "../../conformance/rules/forward-session/summary-follows-from-equity-curve.rule.ts";
+import { summaryFollowsFromTrades } from "../../conformance/rules/forward-session/summary-follows-from-trades.rule.ts";
+import { timesAreInOrder } from "../../conformance/rules/forward-session/times-are-in-order.rule.ts";
+import { totalPnlIsChangeOfEquity } from "../../conformance/rules/forward-session/total-pnl-is-change-of-equity.rule.ts";
+import { totalsCoverAllSegments } from "../../conformance/rules/forward-session/totals-cover-all-segments.rule.ts";
+import { tradeTimesHaveOneForm } from "../../conformance/rules/forward-session/trade-times-have-one-form.rule.ts";
+import { tradesAlternate } from "../../conformance/rules/forward-session/trades-alternate.rule.ts";
+import { tradesAreInTimeOrder } from "../../conformance/rules/forward-session/trades-are-in-time-order.rule.ts";
+
+/** The rules of kind forward-session, in the order of their ids. */
+export const rules: readonly AnyRule[] = [accountFollowsFromLastFill as unknown as AnyRule, candidateComesFromItsSource as unknown as AnyRule, candidateKeepsTheFee as unknown as AnyRule, candidateNamesItsTicker as unknown as AnyRule, currentEquityEndsTheCurve as unknown as AnyRule, curvePassesThroughFills as unknown as AnyRule, equityCurveHasEveryBar as unknown as AnyRule, equityCurveIsInTimeOrder as unknown as AnyRule, equityCurveStartsAtOne as unknown as AnyRule, equityCurveStartsInTheWindow as unknown as AnyRule, equityIsCashAndPosition as unknown as AnyRule, execPriceIncludesSlippage as unknown as AnyRule, figuresArePossible as unknown as AnyRule, fillsFollowFromTheAccount as unknown as AnyRule, fillsLieOnTheCurve as unknown as AnyRule, forwardReportIsTheReport as unknown as AnyRule, holdingFitsTheSide as unknown as AnyRule, lastBarEndsTheCurve as unknown as AnyRule, listedFilesExist as unknown as AnyRule, listedFilesStayInside as unknown as AnyRule, listedSizesAreCurrent as unknown as AnyRule, noTemporaryFiles as unknown as AnyRule, openPositionFlagFitsQuantity as unknown as AnyRule, openPositionIsConsistent as unknown as AnyRule, pnlPartsMakeTheWhole as unknown as AnyRule, realizedPnlFollowsFromTrades as unknown as AnyRule, reportFiguresRepeatItsState as unknown as AnyRule, reportHasMachineContract as unknown as AnyRule, reportRepeatsThePortfolioState as unknown as AnyRule, resumeCountersFitTogether as unknown as AnyRule, returnsFollowFromCurve as unknown as AnyRule, slippageFitsTheCandidate as unknown as AnyRule, summaryFollowsFromEquityCurve as unknown as AnyRule, summaryFollowsFromTrades as unknown as AnyRule, timesAreInOrder as unknown as AnyRule, totalPnlIsChangeOfEquity as unknown as AnyRule, totalsCoverAllSegments as unknown as AnyRule, tradeTimesHaveOneForm as unknown as AnyRule, tradesAlternate as unknown as AnyRule, tradesAreInTimeOrder as unknown as AnyRule];

@@ -1,0 +1,51 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { rollup } from "rollup";
+
+const smallChunk = 7_000;
+
+/**
+ * Merges the many small chunks of the command into a few CommonJS files. Node spends about two milliseconds on each ES module that it opens, and the
+ * command needs some thirty of them for one run directory; esbuild cannot be told which chunks belong together.
+ */
+export async function bundleCommand(from: string, to: string): Promise<void> {
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(to)) if (/^cli[.-].*\.cjs$/.test(file)) rmSync(path.join(to, file));
+  const bundle = await rollup({
+    input: { cli: path.join(from, "cli.js") },
+    external: /^node:|^[a-z_/]+$/,
+    treeshake: false,
+    logLevel: "silent",
+  });
+  let core: ReadonlySet<string> | undefined;
+  await bundle.write({
+    dir: to,
+    format: "cjs",
+    exports: "named",
+    interop: "auto",
+    entryFileNames: "cli.cjs",
+    chunkFileNames: "cli-[name]-[hash].cjs",
+    manualChunks(id, { getModuleInfo, getModuleIds }) {
+      core ??= staticallyReached(
+        [...getModuleIds()].find((module) => getModuleInfo(module)?.isEntry) ?? "",
+        (module) => getModuleInfo(module)?.importedIds ?? [],
+      );
+      // The default report, and small pieces that several kinds share: each as a file of its own costs more than it saves.
+      const file = path.basename(id);
+      const small = file.startsWith("chunk-") && (getModuleInfo(id)?.code?.length ?? smallChunk) < smallChunk;
+      return core.has(id) || small || file.startsWith("pretty-") ? "core" : undefined;
+    },
+  });
+  await bundle.close();
+}
+
+function staticallyReached(entry: string, importsOf: (module: string) => readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const visit = (module: string) => {
+    if (reached.has(module)) return;
+    reached.add(module);
+    for (const imported of importsOf(module)) visit(imported);
+  };
+  visit(entry);
+  return reached;
+}

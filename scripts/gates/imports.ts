@@ -1,0 +1,91 @@
+/** Gate: imports go in one direction, without cycles, and what runs in a browser imports nothing of Node. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { build, type Metafile } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const rules = (readdirSync(path.join(root, "conformance/rules"), { recursive: true, encoding: "utf8" }) as string[])
+  .filter((file) => file.endsWith(".rule.ts"))
+  .map((file) => `conformance/rules/${file}`);
+const entries = [
+  "src/index.ts",
+  "src/node.ts",
+  "src/rules.ts",
+  "src/cli/main.ts",
+  "generated/quantlab/v1/index.ts",
+  ...rules,
+];
+const graph = async (entryPoints: string[]): Promise<Metafile> =>
+  (
+    await build({
+      entryPoints,
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      platform: "node",
+      outdir: "out",
+      splitting: true,
+      logLevel: "error",
+    })
+  ).metafile;
+
+/** Who may import whom, by folder; everything may import its own folder. */
+const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
+  [/^conformance\/rules\//, /^conformance\/(rule\.ts|lib\/)/],
+  [/^conformance\/lib\//, /^(conformance\/lib\/|src\/formats\/)/],
+  [/^conformance\/rule\.ts$/, /^$/],
+  [/^generated\/quantlab\/v1\/validators\//, /^src\/formats\/(string-formats|add-error)\.ts$/],
+  [/^generated\/quantlab\/v1\/index\.ts$/, /^(generated\/|src\/(read|write)\.ts)/],
+  [/^generated\/rules\//, /^conformance\/rules\//],
+  [/^generated\//, /^generated\//],
+  [/^src\/formats\//, /^src\/(formats\/|errors\.ts)/],
+  [/^src\/rules\.ts$/, /^conformance\/rule\.ts$/],
+  [/^src\/cli\//, /^(src\/|generated\/catalogue\.ts$|package\.json$)/],
+  [
+    /^src\/session\//,
+    /^(src\/(?!cli\/)|generated\/quantlab\/v1\/(descriptors\/signal\.ts|validators\/(session-signal|paper-session-status)\.js)$)/,
+  ],
+  [/^src\//, /^(src\/(?!cli\/)|generated\/catalogue\.ts$)/],
+];
+
+const problems: string[] = [];
+const { inputs } = await graph(entries);
+for (const [file, { imports }] of Object.entries(inputs)) {
+  const permission = allowed.find(([from]) => from.test(file));
+  for (const { path: target, external } of imports) {
+    if (external || target.startsWith("node:")) continue;
+    if (!permission) problems.push(`${file} lies in no known folder`);
+    else if (!permission[1].test(target)) problems.push(`${file} may not import ${target}`);
+  }
+}
+problems.push(...cycles(inputs));
+
+const browser = await graph(["src/index.ts", "src/rules.ts", "generated/quantlab/v1/index.ts"]);
+for (const [file, { imports }] of Object.entries(browser.inputs))
+  for (const { path: target } of imports)
+    if (target.startsWith("node:")) problems.push(`${file} imports ${target}, but has to run in a browser`);
+
+if (problems.length > 0) {
+  console.error(`imports:\n  ${[...new Set(problems)].join("\n  ")}`);
+  process.exitCode = 1;
+} else console.log(`imports: ${Object.keys(inputs).length} files, one direction, no cycle`);
+
+function cycles(files: Metafile["inputs"]): string[] {
+  const found: string[] = [];
+  const state = new Map<string, "open" | "done">();
+  const visit = (file: string, trail: readonly string[]) => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") {
+      found.push(`cycle: ${[...trail.slice(trail.indexOf(file)), file].join(" → ")}`);
+      return;
+    }
+    state.set(file, "open");
+    for (const { path: target, kind, external } of files[file]?.imports ?? [])
+      if (!external && kind === "import-statement") visit(target, [...trail, file]);
+    state.set(file, "done");
+  };
+  for (const file of Object.keys(files)) visit(file, []);
+  return found;
+}

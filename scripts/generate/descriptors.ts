@@ -1,0 +1,160 @@
+import { columnsOf, type Kind, type KindFile, kebab } from "./kinds.ts";
+import type { SchemaSet } from "./load-schemas.ts";
+import { textPlan } from "./text-plan.ts";
+
+const literal = (value: unknown) => JSON.stringify(value);
+
+/** The type of a file's content as `read` gives it. */
+function contentType(file: KindFile): string {
+  if (file.format === "text") return "string";
+  if (file.format === "binary") return "Uint8Array";
+  return file.format === "json" ? file.title : `Table<${file.title}>`;
+}
+
+const members = (kind: Kind) =>
+  kind.files
+    .map((file) => `  readonly ${literal(file.name)}${file.required ? "" : "?"}: ${contentType(file)};`)
+    .join("\n");
+
+const typeTitles = (files: readonly KindFile[]) =>
+  [
+    ...new Set(files.filter((file) => file.format !== "text" && file.format !== "binary").map((file) => file.title)),
+  ].sort();
+
+/** generated/contents.ts: what every kind contains, keyed by real file names. */
+export function contentsModule(kinds: readonly Kind[]): string {
+  const titles = typeTitles(kinds.flatMap((kind) => kind.files));
+  const directories = kinds.filter((kind) => kind.form === "directory");
+  return `import type { Table } from "../src/view.ts";
+import type { ${titles.join(", ")} } from "./quantlab/v1/types.ts";
+
+${directories.map((kind) => `/** ${kind.description} */\nexport interface ${kind.title} {\n${members(kind)}\n}`).join("\n\n")}
+
+/** What every kind of artifact contains, keyed by the real names of its files. */
+export interface ContentOf {
+${kinds.map((kind) => (kind.form === "directory" ? `  readonly ${literal(kind.kind)}: ${kind.title};` : `  readonly ${literal(kind.kind)}: {\n${members(kind).replace(/^/gm, "  ")}\n  };`)).join("\n")}
+}
+
+/** Names of all kinds. */
+export type KindName = keyof ContentOf;
+`;
+}
+
+/** generated/<family>/<version>/descriptors/<kind>.ts */
+export function descriptorModule(kind: Kind, schemas: SchemaSet): string {
+  const validated = kind.files.filter((file) => file.id);
+  const imports = [
+    ...new Map(
+      validated.map((file) => [
+        file.title,
+        `import { validate${file.title} } from "../validators/${kebab(file.title)}.js";`,
+      ]),
+    ).values(),
+  ].sort();
+  const type =
+    kind.form === "directory"
+      ? `import type { ${kind.title} as Content } from "../../../contents.ts";`
+      : `import type { ContentOf } from "../../../contents.ts";\nimport type { ${kind.title} as Content } from "../types.ts";`;
+  const files = kind.form === "directory" ? "Content" : `ContentOf[${literal(kind.kind)}]`;
+  return `import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+${type}
+${imports.join("\n")}
+
+/** ${kind.description} */
+export type ${kind.title} = Content;
+
+/** ${kind.description} */
+export const ${kind.title}: ArtifactDescriptor<${files}, ${literal(kind.form)}> = {
+  kind: ${literal(kind.kind)},
+  family: ${literal(kind.family)},
+  version: ${kind.version},
+  title: ${literal(kind.title)},
+  form: ${literal(kind.form)},
+  roots: ${literal(kind.roots)},
+  producer: ${literal(kind.producer)},
+  consumers: ${literal(kind.consumers)},
+  files: {
+${kind.files.map((file) => `    ${literal(file.name)}: ${fileLiteral(file, schemas)},`).join("\n")}
+  },
+};
+`;
+}
+
+function fileLiteral(file: KindFile, schemas: SchemaSet): string {
+  const { schema, id } = file;
+  const parts = [`name: ${literal(file.name)}`, `format: ${literal(file.format)}`, `required: ${file.required}`];
+  if (id) parts.push(`schema: ${literal(id)}`, `validate: validate${file.title}`);
+  if (id && (file.format === "json" || file.format === "jsonl")) {
+    const indent = file.format === "jsonl" ? null : (schema["x-indent"] ?? 2);
+    parts.push(
+      `text: { keyOrder: ${literal(schema["x-key-order"] ?? "declared")}, indent: ${indent}, ascii: ${schema["x-ascii"] ?? false}, plan: ${literal(textPlan(schema, id, schemas))} }`,
+    );
+  }
+  if (id && file.format === "csv")
+    parts.push(
+      `columns: ${literal(columnsOf(schema, id, schemas))}`,
+      `moreColumns: ${schema["x-more-columns"] ?? false}`,
+      `newline: ${literal(schema["x-newline"] === "crlf" ? "\r\n" : "\n")}`,
+    );
+  parts.push(`legacyNames: ${literal(file.legacyNames)}`);
+  return `{ ${parts.join(", ")} }`;
+}
+
+/** generated/catalogue.ts: how every kind is recognised, and where its parts are loaded from. */
+export function catalogueModule(kinds: readonly Kind[]): string {
+  return `import type { CatalogueEntry } from "../src/catalogue-entry.ts";
+
+/** Every kind of artifact, in the order of their names. */
+export const catalogue: readonly CatalogueEntry[] = [
+${kinds
+  .map((kind) =>
+    [
+      "  {",
+      `    kind: ${literal(kind.kind)},`,
+      `    family: ${literal(kind.family)},`,
+      `    version: ${kind.version},`,
+      `    form: ${literal(kind.form)},`,
+      `    roots: ${literal(kind.roots)},`,
+      `    fileNames: ${literal(kind.fileNames)},`,
+      `    marks: ${literal(kind.marks)},`,
+      `    contains: ${literal(kind.contains)},`,
+      `    load: () => import("./kinds/${kind.kind}.ts"),`,
+      `    notes: async () => (await import("./${kind.family}/v${kind.version}/notes/${kind.kind}.ts")).notes,`,
+      "  },",
+    ].join("\n"),
+  )
+  .join("\n")}
+];
+`;
+}
+
+/** generated/kinds/<kind>.ts: what judging a kind needs, in one piece. */
+export function kindModule(kind: Kind): string {
+  return `export { ${kind.title} as descriptor } from "../${kind.family}/v${kind.version}/descriptors/${kind.kind}.ts";
+export { rules } from "../rules/${kind.kind}.ts";
+`;
+}
+
+/** generated/<family>/<version>/index.ts: descriptors, types, and a named reader and writer for every kind. */
+export function familyIndex(kinds: readonly Kind[], typeNames: readonly string[]): string {
+  const taken = new Set(kinds.map((kind) => kind.title));
+  const camel = (title: string) => title;
+  return `import type { Target } from "../../../src/target.ts";
+import type { Tree } from "../../../src/tree/tree.ts";
+import { type ContentIn, read, type ReadOptions } from "../../../src/read.ts";
+import { write, type WriteOptions } from "../../../src/write.ts";
+${kinds.map((kind) => `import { ${kind.title} } from "./descriptors/${kind.kind}.ts";`).join("\n")}
+
+export type { ${typeNames.filter((name) => !taken.has(name)).join(", ")} } from "./types.ts";
+export { ${kinds.map((kind) => kind.title).join(", ")} };
+
+${kinds
+  .map(
+    (kind) => `/** Reads and checks: ${kind.description} Throws InvalidArtifactError when it breaks its contract. */
+export const read${camel(kind.title)} = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ${kind.title}>> => read(${kind.title}, tree, options);
+/** Checks, then writes all or nothing: ${kind.description} Throws InvalidArtifactError when it breaks its contract. */
+export const write${camel(kind.title)} = (target: Target, content: ContentIn<typeof ${kind.title}>, options?: WriteOptions): Promise<void> => write(${kind.title}, target, content, options);`,
+  )
+  .join("\n")}
+`;
+}

@@ -1,0 +1,101 @@
+/** schemas/ and conformance/ → generated/. `--check` writes nothing and fails when a committed file differs. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { bundleSchemas } from "./bundles.ts";
+import { contractPages } from "./contract-pages.ts";
+import { catalogueModule, contentsModule, descriptorModule, familyIndex, kindModule } from "./descriptors.ts";
+import { kebab, loadKinds } from "./kinds.ts";
+import { loadSchemas } from "./load-schemas.ts";
+import { baseline } from "./meta/baseline.ts";
+import { notesOf } from "./notes.ts";
+import { indexPage, loadRuleInfos, rulePages } from "./rule-pages.ts";
+import { ruleModule } from "./rules.ts";
+import { baseUrl } from "./schema.ts";
+import { generateTypes } from "./types.ts";
+import { createAjv, generateValidator, standaloneOptions } from "./validators.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const checkOnly = process.argv.includes("--check");
+const out = new Map<string, string>();
+const emit = (file: string, source: string, text: string) => {
+  const origin = `Made by \`npm run generate\` from ${source}. Do not edit.`;
+  out.set(
+    file,
+    file.endsWith(".json") ? text : file.endsWith(".md") ? `<!-- ${origin} -->\n${text}` : `// ${origin}\n${text}`,
+  );
+};
+
+const schemas = loadSchemas(root);
+const kinds = loadKinds(schemas);
+const prefix = `${baseUrl}quantlab/v1/`;
+const folder = "quantlab/v1";
+
+emit(`${folder}/types.ts`, "schemas/quantlab/v1", await generateTypes(schemas, prefix));
+const typeNames = [...(out.get(`${folder}/types.ts`) as string).matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+  (match) => match[1] as string,
+);
+
+const ajv = createAjv(schemas, standaloneOptions);
+const validated = new Map(
+  kinds.flatMap((kind) => kind.files).flatMap((file) => (file.id ? [[file.title, file.id] as const] : [])),
+);
+for (const [title, id] of validated) {
+  const name = kebab(title);
+  emit(
+    `${folder}/validators/${name}.js`,
+    id.slice(baseUrl.length),
+    await generateValidator(ajv, id, `validate${title}`, "../../../../src/formats"),
+  );
+  emit(
+    `${folder}/validators/${name}.d.ts`,
+    id.slice(baseUrl.length),
+    `import type { Validate } from "../../../../src/artifact.ts";\nimport type { ${title} } from "../types.ts";\n\n/** True when the value is a ${title}; otherwise \`errors\` holds every violation. */\nexport declare const validate${title}: Validate<${title}>;\n`,
+  );
+}
+emit("contents.ts", "the kinds of schemas/", contentsModule(kinds));
+emit("catalogue.ts", "the kinds of schemas/", catalogueModule(kinds));
+emit(`${folder}/index.ts`, "the kinds of schemas/", familyIndex(kinds, typeNames));
+for (const kind of kinds) {
+  emit(`${folder}/descriptors/${kind.kind}.ts`, kind.id.slice(baseUrl.length), descriptorModule(kind, schemas));
+  emit(
+    `${folder}/notes/${kind.kind}.ts`,
+    kind.id.slice(baseUrl.length),
+    `import type { KindNotes } from "../../../../src/notes.ts";\n\n/** What the schemas say about every member of kind ${kind.kind}. */\nexport const notes: KindNotes = ${JSON.stringify(notesOf(kind, schemas), null, 1)};\n`,
+  );
+  emit(`kinds/${kind.kind}.ts`, kind.id.slice(baseUrl.length), kindModule(kind));
+  emit(`rules/${kind.kind}.ts`, `conformance/rules/${kind.kind}`, ruleModule(root, kind));
+}
+for (const [file, text] of await bundleSchemas(schemas, kinds)) emit(`bundled/${file}`, "schemas/", text);
+const infos = await loadRuleInfos(root, kinds);
+emit("docs/README.md", "schemas/ and conformance/rules", indexPage(infos, kinds));
+for (const [file, text] of rulePages(root, infos)) emit(file, "conformance/rules", text);
+for (const [file, text] of contractPages(root, kinds, schemas, (kind) => infos.get(kind) ?? []))
+  emit(file, "schemas/ and fixtures/", text);
+
+// Authored with TypeBox: flat data of our own.
+emit("../schemas/meta/baseline.schema.json", "scripts/generate/meta", `${JSON.stringify(baseline, null, 2)}\n`);
+
+const target = path.join(root, "generated");
+const present = existsSync(target)
+  ? readdirSync(target, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+  : [];
+const stale: string[] = [];
+for (const file of present) {
+  if (out.has(file)) continue;
+  stale.push(file);
+  if (!checkOnly) rmSync(path.join(target, file));
+}
+for (const [file, text] of out) {
+  const full = path.join(target, file);
+  if (existsSync(full) && readFileSync(full, "utf8") === text) continue;
+  stale.push(file);
+  if (checkOnly) continue;
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+if (checkOnly && stale.length > 0) {
+  console.error(`generated/ is stale:\n  ${stale.join("\n  ")}\nRun npm run generate.`);
+  process.exitCode = 1;
+} else console.log(`generated/: ${out.size} files, ${stale.length} ${checkOnly ? "stale" : "changed"}`);

@@ -1,0 +1,111 @@
+import type { Column, FileFormat } from "../../src/artifact.ts";
+import type { SchemaSet } from "./load-schemas.ts";
+import { baseUrl, type Mark, type Schema } from "./schema.ts";
+
+/** One file of a kind, its annotations resolved. */
+export interface KindFile {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly schema: Schema;
+  readonly title: string;
+  readonly format: FileFormat;
+  readonly required: boolean;
+  readonly legacyNames: readonly string[];
+}
+
+/** A kind of artifact as its schema declares it. */
+export interface Kind {
+  readonly kind: string;
+  readonly family: string;
+  readonly version: number;
+  readonly title: string;
+  readonly description: string;
+  readonly clause: string;
+  readonly id: string;
+  readonly form: "directory" | "file";
+  readonly roots: readonly string[];
+  readonly fileNames: readonly string[];
+  readonly marks: readonly Mark[];
+  readonly contains: readonly string[];
+  readonly producer: string;
+  readonly consumers: readonly string[];
+  readonly files: readonly KindFile[];
+}
+
+/** All kinds, in the order of their names. */
+export function loadKinds(schemas: SchemaSet): Kind[] {
+  const kinds: Kind[] = [];
+  for (const [id, schema] of schemas.byId) {
+    const kind = schema["x-kind"];
+    if (!kind) continue;
+    const [family = "", version = "", folder = ""] = id.slice(baseUrl.length).split("/");
+    if (folder !== kind) throw new Error(`${id}: x-kind ${kind} is not its folder`);
+    const form = schema["x-form"];
+    if (!form) throw new Error(`${id}: no x-form`);
+    kinds.push({
+      kind,
+      family,
+      version: Number(version.slice(1)),
+      title: schema.title as string,
+      description: schema.description as string,
+      clause: schema["x-clause"] as string,
+      id,
+      form,
+      roots: schema["x-roots"] ?? [],
+      fileNames: schema["x-file-names"] ?? [],
+      marks: schema["x-marks"] ?? [],
+      contains: schema["x-contains"] ?? [],
+      producer: schema["x-producer"] ?? "quantlab",
+      consumers: schema["x-consumers"] ?? [],
+      files:
+        form === "directory"
+          ? directoryFiles(schema, id, schemas)
+          : [fileOf(schema["x-file-names"]?.[0] ?? `${kind}.json`, schema, id, schema, true)],
+    });
+  }
+  return kinds.sort((left, right) => (left.kind < right.kind ? -1 : 1));
+}
+
+function directoryFiles(schema: Schema, id: string, schemas: SchemaSet): KindFile[] {
+  return Object.entries(schema.properties ?? {}).map(([name, member]) => {
+    if (!member.$ref) throw new Error(`${id}: ${name} is not a $ref`);
+    const target = schemas.resolve(member.$ref, id);
+    const whole = target.schema.$id === target.base;
+    return fileOf(name, target.schema, whole ? target.base : undefined, member, (schema.required ?? []).includes(name));
+  });
+}
+
+function fileOf(name: string, schema: Schema, id: string | undefined, member: Schema, required: boolean): KindFile {
+  const format = schema["x-format"] ?? "json";
+  const free = format === "binary" || (format === "text" && schema.type === undefined);
+  return {
+    name,
+    id: free ? undefined : id,
+    schema,
+    title: schema.title as string,
+    format,
+    required,
+    legacyNames: member["x-legacy-names"] ?? [],
+  };
+}
+
+/** Columns of a CSV row schema, in declared order. */
+export function columnsOf(row: Schema, id: string, schemas: SchemaSet): Column[] {
+  return Object.entries(row.properties ?? {}).map(([name, member]) => {
+    const cell = member.$ref ? schemas.resolve(member.$ref, id).schema : member;
+    const values = cell.enum ?? (cell.const === undefined ? [] : [cell.const]);
+    const types =
+      cell.type === undefined
+        ? values.map((value) => (value === null ? "null" : typeof value))
+        : typeof cell.type === "string"
+          ? [cell.type]
+          : cell.type;
+    const type = types.includes("string")
+      ? "string"
+      : ((["number", "integer", "boolean"] as const).find((candidate) => types.includes(candidate)) ?? "string");
+    return { name, type, required: (row.required ?? []).includes(name), nullable: types.includes("null") };
+  });
+}
+
+/** `paper-session` → `PaperSession`, `run-metadata` → `RunMetadata`. */
+export const kebab = (title: string) => title.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();

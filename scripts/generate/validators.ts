@@ -1,0 +1,115 @@
+import { _ } from "ajv";
+import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { transform } from "esbuild";
+import { isBarTime, isDate, isDateTime, isLocalDateTime, isUri } from "../../src/formats/string-formats.ts";
+import type { SchemaSet } from "./load-schemas.ts";
+import { annotations } from "./vocabulary.ts";
+
+const runtime: Readonly<Record<string, string>> = {
+  'require("ajv/dist/runtime/ucs2length").default': "codePointLength",
+  'require("ajv/dist/runtime/equal").default': "jsonEqual",
+};
+const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isDate,
+  "date-time": isDateTime,
+  "local-date-time": isLocalDateTime,
+  "bar-time": isBarTime,
+  uri: isUri,
+};
+
+/** An Ajv that knows the vocabulary and the formats: what the generated validators are compiled with. */
+export function createAjv(schemas: SchemaSet, options: Options = {}): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    discriminator: true,
+    allErrors: true,
+    unicodeRegExp: false,
+    strictNumbers: false,
+    ...options,
+  });
+  // The 2020-12 class switches these on whatever it is told; no schema of ours uses them, and they make every function longer.
+  ajv.opts.unevaluated = false;
+  ajv.opts.dynamicRef = false;
+  addFormats.default(ajv);
+  // Ours replace the ones of the same name: no regular expression, and half the time of a validation.
+  for (const [name, accepts] of Object.entries(formats)) ajv.addFormat(name, accepts);
+  ajv.addVocabulary([...annotations]);
+  for (const schema of schemas.byId.values()) ajv.addSchema(withoutAnnotations(schema) as object);
+  return ajv;
+}
+
+const silent = new Set<string>([
+  "title",
+  "description",
+  "examples",
+  "default",
+  "deprecated",
+  "$schema",
+  ...annotations,
+]);
+
+/** Ajv embeds the schemas in its output: what does not judge is left out. */
+function withoutAnnotations(node: unknown, names = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutAnnotations(item));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([name]) => names || !silent.has(name))
+      .map(([name, value]) => [
+        name,
+        name === "const" || name === "enum"
+          ? value
+          : withoutAnnotations(value, name === "properties" || name === "$defs"),
+      ]),
+  );
+}
+
+/** One self-contained ES module a schema: no eval, no import but the shared string formats. */
+export async function generateValidator(ajv: Ajv2020, id: string, name: string, runtimePath: string): Promise<string> {
+  let code = standaloneCode.default(ajv, { [name]: id });
+  const imports = new Set<string>();
+  for (const [call, replacement] of Object.entries(runtime)) {
+    if (!code.includes(call)) continue;
+    imports.add(replacement);
+    code = code.replaceAll(call, replacement);
+  }
+  code = code.replace(
+    /formats(?:\.([a-z]+)|\["([a-z-]+)"\])/g,
+    (whole, plain: string | undefined, quoted: string | undefined) => {
+      const fn = formats[(plain ?? quoted) as string]?.name;
+      if (!fn) return whole;
+      imports.add(fn);
+      return fn;
+    },
+  );
+  code = code.replace(/^"use strict";/, "").replace(/^export default .*?;$/m, "");
+  const small = await transform(code, {
+    format: "esm",
+    target: "es2022",
+    minifySyntax: true,
+    treeShaking: true,
+    legalComments: "none",
+  });
+  const text = small.code.replace(
+    /const (err\d+) = (\{ instancePath.*\});\n\s*vErrors === null \? vErrors = \[\1\] : vErrors\.push\(\1\), errors\+\+;/g,
+    "vErrors = addError(vErrors, $2), errors++;",
+  );
+  if (/\brequire\(|\beval\(|new Function\(/.test(text))
+    throw new Error(
+      `${id}: the validator is not self-contained: ${/.*(?:require\(|eval\(|new Function\().*/.exec(text)?.[0].slice(0, 200)}`,
+    );
+  const header =
+    imports.size > 0 ? `import { ${[...imports].sort().join(", ")} } from "${runtimePath}/string-formats.ts";\n` : "";
+  return `import { addError } from "${runtimePath}/add-error.ts";\n${header}${text}`;
+}
+
+/** Options for standalone code: source kept, formats referred to by name. */
+export const standaloneOptions: Options = {
+  code: { source: true, esm: true, lines: true, optimize: 1, formats: _`formats` },
+  messages: false,
+};

@@ -1,0 +1,90 @@
+/** How the bytes of a file are to be read. */
+export type FileFormat = "json" | "jsonl" | "csv" | "text" | "binary";
+
+/** In which order a producer writes the members of its JSON objects. */
+export type KeyOrder = "sorted" | "declared";
+
+/** One schema violation, as the generated validators report it. */
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A generated validator: true when the value satisfies the schema; otherwise `errors` holds every violation. */
+export interface Validate<T = unknown> {
+  (value: unknown): value is T;
+  errors?: readonly SchemaError[] | null;
+}
+
+/**
+ * How values are written as text, derived from the schema: `1` marks a float (Python writes 22.0), `0` leaves numbers as they are.
+ * `p` members in declared order, `a` any other member, `i` array items.
+ */
+export type TextPlan =
+  | 0
+  | 1
+  | { readonly p?: Readonly<Record<string, TextPlan>>; readonly a?: TextPlan; readonly i?: TextPlan };
+
+/** How a JSON document of the kind is written, byte for byte as its producer does. */
+export interface TextLayout {
+  readonly keyOrder: KeyOrder;
+  /** Spaces an indentation level; null: one line. */
+  readonly indent: number | null;
+  /** True: characters beyond ASCII are escaped. */
+  readonly ascii: boolean;
+  readonly plan: TextPlan;
+}
+
+/** A column of a CSV table, in declared order. */
+export interface Column {
+  readonly name: string;
+  readonly type: "number" | "integer" | "boolean" | "string";
+  readonly required: boolean;
+  readonly nullable: boolean;
+}
+
+/** One file of an artifact. */
+export interface FileDescriptor {
+  /** Canonical name, relative to the artifact. */
+  readonly name: string;
+  readonly format: FileFormat;
+  readonly required: boolean;
+  /** `$id` of the schema; undefined for text and binary files, whose content the contract leaves free. */
+  readonly schema?: string;
+  /** For JSON the document, for JSON Lines one line, for CSV one row. */
+  readonly validate?: Validate;
+  readonly text?: TextLayout;
+  readonly columns?: readonly Column[];
+  /** CSV: whether columns beyond the declared ones are part of the contract. */
+  readonly moreColumns?: boolean;
+  /** CSV: end of a line as the producer writes it. */
+  readonly newline?: "\n" | "\r\n";
+  /** Older names under which the same document is still read. */
+  readonly legacyNames: readonly string[];
+}
+
+/** A kind of artifact: generated from its schema, interpreted by the verbs. */
+export interface ArtifactDescriptor<Files, Form extends "directory" | "file" = "directory" | "file"> {
+  readonly kind: string;
+  readonly family: string;
+  readonly version: number;
+  readonly title: string;
+  readonly form: Form;
+  /** Canonical parent folders, for example "outputs/runs". */
+  readonly roots: readonly string[];
+  readonly producer: string;
+  readonly consumers: readonly string[];
+  readonly files: { readonly [Name in keyof Files]-?: FileDescriptor };
+  /** Never present: carries the type of the content. */
+  readonly "~content"?: Files;
+}
+
+/** A descriptor whose files are known only by name. */
+export type AnyDescriptor = Omit<ArtifactDescriptor<unknown>, "files" | "~content"> & {
+  readonly files: Readonly<Record<string, FileDescriptor>>;
+};
+
+/** The content of an artifact, keyed by the real names of its files. */
+export type FilesOf<Descriptor> = Descriptor extends ArtifactDescriptor<infer Files> ? Files : never;

@@ -1,0 +1,33 @@
+import type { Rule } from "../conformance/rule.ts";
+import type { AnyDescriptor } from "./artifact.ts";
+import type { KindNotes } from "./notes.ts";
+
+/** One way to recognise a directory kind. Within a mark everything must hold; any mark suffices. */
+export interface Mark {
+  /** A member of a JSON document of the directory has one of these values. The strongest mark. */
+  readonly member?: { readonly file: string; readonly pointer: string; readonly values: readonly unknown[] };
+  /** These entries exist. */
+  readonly files?: readonly string[];
+  /** These entries do not exist. */
+  readonly without?: readonly string[];
+  /** A regular expression that the directory's name matches. The weakest mark. */
+  readonly name?: string;
+}
+
+/** A rule as the registry holds it: what it reads is known only to itself. */
+export type AnyRule = Rule<never, never>;
+
+/** One kind of the catalogue: recognised without loading it. */
+export interface CatalogueEntry {
+  readonly kind: string;
+  readonly family: string;
+  readonly version: number;
+  readonly form: "directory" | "file";
+  readonly roots: readonly string[];
+  readonly fileNames: readonly string[];
+  readonly marks: readonly Mark[];
+  /** Kinds whose directories lie below a directory of this kind. */
+  readonly contains: readonly string[];
+  load(): Promise<{ readonly descriptor: AnyDescriptor; readonly rules: readonly AnyRule[] }>;
+  notes(): Promise<KindNotes>;
+}

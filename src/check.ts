@@ -1,0 +1,142 @@
+import type { AnyRule, CatalogueEntry } from "./catalogue-entry.ts";
+import { UsageError } from "./errors.ts";
+import { finishIssues } from "./finish.ts";
+import type { Issue, Skipped } from "./issue.ts";
+import { type Judgement, type JudgeOptions, judge } from "./judge.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import type { Failure } from "./loaded-file.ts";
+import { type PreparedKind, prepareKind } from "./prepared.ts";
+import { catalogueEntry, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
+import type { Tree } from "./tree/tree.ts";
+
+/** What `check` may be told. */
+export interface CheckOptions {
+  /** Judge as this kind instead of recognising it: a name or a descriptor. */
+  readonly as?: string | { readonly kind: string };
+  /** Folder around the artifact in which reported paths are looked up; the artifact itself by default. */
+  readonly workspace?: Tree;
+  /** Lines are still being written: a partial last line is no fault. */
+  readonly live?: boolean;
+  /** Minor contract version to judge by, for example "1.2"; the newest by default. */
+  readonly contractVersion?: string;
+  /** Further rules beside those of the contract. */
+  readonly rules?: readonly AnyRule[];
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+}
+
+/** The verdict on one artifact. */
+export interface CheckResult {
+  readonly kind: string;
+  /** No finding of severity error, and nothing that could not be told. */
+  readonly conforms: boolean;
+  readonly issues: readonly Issue[];
+  /** Rules that could not be judged, and the finding that stands in their way. */
+  readonly skipped: readonly Skipped[];
+  /** What could not be told: unreadable files, rules that threw. */
+  readonly failures: readonly Failure[];
+}
+
+/** Judges one artifact. Bad data is an answer; throws UsageError when the kind is unknown, AbortSignal's reason when aborted. */
+export async function check(tree: Tree, options: CheckOptions = {}): Promise<CheckResult> {
+  options.signal?.throwIfAborted();
+  const remembered = rememberingTree(tree);
+  const { entry, file } = kindOf(remembered, options);
+  return checkAs(await loadKind(entry), remembered, options, file);
+}
+
+/** A kind, loaded and prepared, with what is needed to complete its findings. */
+export interface LoadedKind {
+  readonly entry: CatalogueEntry;
+  readonly prepared: PreparedKind;
+  readonly rules: readonly AnyRule[];
+}
+
+const loadedKinds = new Map<string, Promise<LoadedKind>>();
+
+/** Loads a kind's validators and rules, once. */
+export function loadKind(entry: CatalogueEntry, further: readonly AnyRule[] = []): Promise<LoadedKind> {
+  const known = further.length === 0 ? loadedKinds.get(entry.kind) : undefined;
+  if (known) return known;
+  const loading = entry.load().then(({ descriptor, rules }) => {
+    const all = [...rules, ...further.filter((rule) => rule.kind === entry.kind)];
+    return { entry, rules: all, prepared: prepareKind(descriptor, all) };
+  });
+  if (further.length === 0) loadedKinds.set(entry.kind, loading);
+  return loading;
+}
+
+/** Judges an artifact of a loaded kind. `file` is the real name when the artifact is a single file. */
+export async function checkAs(
+  kind: LoadedKind,
+  tree: Tree,
+  options: CheckOptions,
+  file?: string,
+): Promise<CheckResult> {
+  options.signal?.throwIfAborted();
+  return complete(kind, judgeAs(kind, tree, options, file), file);
+}
+
+/** The judgement behind `checkAs`, at once: with the files that were read, without places and clauses. */
+export function judgeAs(kind: LoadedKind, tree: Tree, options: CheckOptions, file?: string): Judgement {
+  const { limits, ...rest } = options;
+  const full: JudgeOptions = {
+    limits: limits ? { ...defaultLimits, ...limits } : defaultLimits,
+    live: rest.live ?? false,
+    workspace: rest.workspace ?? tree,
+    ...(file !== undefined && { fileName: file }),
+  };
+  return judge(kind.prepared, rememberingTree(tree), full);
+}
+
+/** The verdict that a judgement comes to. */
+export async function complete(
+  kind: LoadedKind,
+  { issues, skipped, failures, files }: Judgement,
+  file: string | undefined,
+): Promise<CheckResult> {
+  const found = issues.length === 0 ? [] : finishIssues(issues, files, kind.rules, await kind.entry.notes(), file);
+  return {
+    kind: kind.entry.kind,
+    conforms: failures.length === 0 && !found.some((issue) => issue.severity === "error"),
+    issues: found,
+    skipped,
+    failures,
+  };
+}
+
+function kindOf(
+  tree: RememberingTree,
+  options: CheckOptions,
+): { readonly entry: CatalogueEntry; readonly file?: string } {
+  const entries = tree.list("");
+  const only = entries.length === 1 && entries[0]?.type === "file" ? entries[0].name : undefined;
+  if (options.as !== undefined) {
+    const name = typeof options.as === "string" ? options.as : options.as.kind;
+    const entry = catalogueEntry(name);
+    if (!entry)
+      throw new UsageError(
+        `there is no kind ${name}`,
+        "List the kinds with `kinds()` or quantlab-conform --list-kinds.",
+      );
+    if (entry.form === "directory") return { entry };
+    const file = only ?? entry.fileNames.find((candidate) => entries.some((present) => present.name === candidate));
+    if (file === undefined)
+      throw new UsageError(
+        `a ${name} is a single file; the tree holds ${entries.length} entries`,
+        "Open the file itself with openFile.",
+      );
+    return { entry, file };
+  }
+  const directory = recogniseDirectory(tree);
+  if (directory) return { entry: directory };
+  for (const { name } of entries) {
+    const entry = recogniseFile(name);
+    if (entry) return { entry, file: name };
+  }
+  throw new UsageError(
+    `${tree.name || "the tree"} is no artifact of a known kind`,
+    "Say what it is with the option `as`, or give the directory of the artifact.",
+  );
+}

@@ -1,0 +1,73 @@
+import path from "node:path";
+import type { Issue } from "../issue.ts";
+import type { Suppressed } from "../report/report.ts";
+import { type BaselineEntry, readBaseline, writeBaseline } from "./baseline-file.ts";
+import { relativePath } from "./relative-path.ts";
+
+/** Findings that are accepted as they are. */
+export interface Baseline {
+  /** Why a finding is accepted; undefined when it is new. */
+  accept(artifact: string, issue: Issue): Pick<Suppressed, "reason" | "expires"> | undefined;
+  /** Says which entries are out of date, or writes the baseline anew. `covered` tells whether a path was judged or lies below one that was given. */
+  finish(covered: (path: string) => boolean): Promise<readonly string[]>;
+  readonly notices: readonly string[];
+}
+
+/** How a baseline is used. */
+export interface BaselineUse {
+  readonly cwd: string;
+  /** Accept everything and write it down at the end. */
+  readonly update: boolean;
+  readonly today: string;
+}
+
+/** Opens a baseline; paths in it are relative to its own folder. Throws UsageError. */
+export function openBaseline(file: string, { cwd, update, today }: BaselineUse): Baseline {
+  const old = readBaseline(file, update);
+  const folder = path.dirname(file);
+  const expired = (entry: BaselineEntry) => entry.expires !== undefined && entry.expires < today;
+  const entries = new Map(old.map((entry) => [key(entry), entry]));
+  const met = new Map<string, BaselineEntry>();
+  const unexplained = `accepted in ${path.basename(file)}`;
+  return {
+    accept(artifact, { rule, file: inArtifact, pointer, fingerprint }) {
+      const now: BaselineEntry = {
+        path: relativePath(folder, path.resolve(cwd, artifact)),
+        fingerprint,
+        rule,
+        file: inArtifact,
+        pointer,
+      };
+      const known = entries.get(key(now));
+      const kept = known && !expired(known) ? known : undefined;
+      if (!kept && !update) return undefined;
+      met.set(key(now), kept ?? now);
+      return { reason: kept?.reason ?? unexplained, expires: kept?.expires ?? null };
+    },
+    async finish(covered) {
+      const gone = old.filter((entry) => !met.has(key(entry)) && covered(path.resolve(folder, entry.path)));
+      if (update) {
+        const elsewhere = old.filter((entry) => !met.has(key(entry)) && !gone.includes(entry));
+        await writeBaseline(file, [...elsewhere, ...met.values()]);
+        return [
+          `${relativePath(cwd, file)}: ${met.size + elsewhere.length} findings accepted, ${gone.length} entries dropped`,
+        ];
+      }
+      const stale = gone.filter((entry) => !expired(entry));
+      const first = stale.slice(0, 5).map((entry) => `${entry.path} ${entry.rule}`);
+      const more = stale.length > first.length ? ` and ${stale.length - first.length} more` : "";
+      return stale.length === 0
+        ? []
+        : [
+            `${relativePath(cwd, file)}: ${stale.length} entries are out of date, --update-baseline drops them: ${first.join(", ")}${more}`,
+          ];
+    },
+    notices: old
+      .filter(expired)
+      .slice(0, 20)
+      .map((entry) => `the baseline accepted ${entry.rule} in ${entry.path} until ${entry.expires}: it counts again`),
+  };
+}
+
+const key = ({ path: artifact, fingerprint }: Pick<BaselineEntry, "path" | "fingerprint">) =>
+  `${fingerprint} ${artifact}`;

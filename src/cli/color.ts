@@ -1,0 +1,10 @@
+import type { ColorChoice } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Whether to colour: the option first, then NO_COLOR (no-color.org) and FORCE_COLOR, then the terminal. */
+export function colorWanted(choice: ColorChoice, { env }: Pick<Terminal, "env">, isTerminal: boolean): boolean {
+  if (choice !== "auto") return choice === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
+  return isTerminal && env.TERM !== "dumb";
+}

@@ -1,0 +1,198 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../report/report.ts";
+import { copyRun, copySignals, temporaryFolder } from "./recording-terminal.ts";
+
+// Threads, signals and pipes need a process; the command is bundled once, as it is for the package.
+let bundle = "";
+beforeAll(async () => {
+  bundle = mkdtempSync(path.join(tmpdir(), "conform-bundle-"));
+  writeFileSync(path.join(bundle, "package.json"), '{"type":"module"}');
+  const entry = path.resolve(import.meta.dirname, "main.ts");
+  await build({
+    entryPoints: { cli: entry },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "neutral",
+    external: ["node:*"],
+    target: "node20",
+    outdir: bundle,
+  });
+});
+afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+
+const command = () => path.join(bundle, "cli.js");
+
+function run(argv: readonly string[], cwd: string, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command(), ...argv], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, ...env },
+    timeout: 30_000,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe("the command", () => {
+  test("judges, and reads standard input", () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const signals = copySignals(cwd);
+    expect(run(["outputs"], cwd)).toMatchObject({ code: 0, err: "" });
+    const text = execFileSync("sh", ["-c", `"${process.execPath}" "${command()}" --format json - < "${signals}"`], {
+      cwd,
+      encoding: "utf8",
+    });
+    expect(JSON.parse(text)).toMatchObject({ conforms: true, artifacts: [{ path: "-", kind: "signal" }] });
+  });
+
+  test("the order of the report does not depend on --jobs, nor do coverage and findings", () => {
+    const cwd = temporaryFolder();
+    for (let index = 0; index < 150; index++) {
+      const folder = copyRun(cwd, `outputs/${String(index).padStart(3, "0")}/20261120_232950_run_bdcdd60`);
+      if (index % 40 === 7) rmSync(path.join(folder, "metrics.json"));
+    }
+    copySignals(cwd, "outputs/signals.jsonl");
+    const argv = ["--coverage", "--format", "json", "outputs", "nope", "outputs/007"];
+    const [one, three] = ["1", "3"].map((jobs) => run(["--jobs", jobs, ...argv], cwd));
+    expect(one?.code).toBe(2);
+    expect(three).toEqual(one);
+    expect((JSON.parse(one?.out ?? "") as Report).counts).toMatchObject({ artifacts: 151, errors: 4 });
+  });
+
+  test("a reader that stops reading ends it quietly", () => {
+    const cwd = temporaryFolder();
+    for (let index = 0; index < 30; index++)
+      rmSync(path.join(copyRun(cwd, `outputs/${index}/20261120_232950_run_bdcdd60`), "report.json"));
+    const text = execFileSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${command()}" --format json outputs 2>&1 | head -n 1`],
+      { cwd, encoding: "utf8" },
+    );
+    expect(text).toBe("{\n");
+  });
+});
+
+describe("hostile trees", () => {
+  test("pipes, devices and enormous files are findings, and nothing waits for them", () => {
+    const cwd = temporaryFolder();
+    const piped = copyRun(cwd, "outputs/a/20261120_232950_run_bdcdd60");
+    rmSync(path.join(piped, "report.json"));
+    execFileSync("mkfifo", [path.join(piped, "report.json"), path.join(cwd, "outputs/pipe")]);
+    const large = copyRun(cwd, "outputs/b/20261120_232950_run_bdcdd60");
+    truncateSync(path.join(large, "report.json"), 10 * 2 ** 30);
+    writeFileSync(path.join(large, "trades.csv"), "");
+    truncateSync(path.join(large, "trades.csv"), 10 * 2 ** 30);
+    copySignals(cwd, "outputs/signals.jsonl");
+    truncateSync(path.join(cwd, "outputs/signals.jsonl"), 2 ** 31);
+    const { code, out } = run(["--format", "json", "outputs", "outputs/pipe"], cwd);
+    expect(code).toBe(2);
+    const { artifacts, failures } = JSON.parse(out) as Report;
+    const rules = artifacts.map(({ issues }) => issues.map(({ rule, file }) => `${rule} ${file}`));
+    expect(rules[0]?.[0]).toMatch(/^syntax\.jsonl/);
+    expect(rules[1]).toContain("layout.regular-file report.json");
+    expect(rules[2]).toContain("syntax.json report.json");
+    expect(rules[2]).toContain("syntax.csv trades.csv");
+    expect(failures).toMatchObject([{ path: "outputs/pipe" }]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a folder that may not be read is named, and the rest is judged", () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    mkdirSync(path.join(cwd, "outputs/locked"), { mode: 0 });
+    const { code, out } = run(["--format", "json", "outputs"], cwd);
+    chmodSync(path.join(cwd, "outputs/locked"), 0o755);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ counts: { artifacts: 1 }, failures: [{ path: "outputs/locked" }] });
+  });
+});
+
+describe("interruption", () => {
+  test("--watch judges again what changes, and ends with 130", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const signals = copySignals(cwd, "outputs/signals.jsonl");
+    const child = spawn(
+      process.execPath,
+      [command(), "--watch", "--format", "ndjson", "--format", "json=outputs/state.json", "outputs"],
+      { cwd },
+    );
+    const lines = readLines(child);
+    expect((await lines(3)).map(kindOf)).toEqual(["signal", "run", "summary"]);
+    appendFileSync(signals, '{"event": "SESSION_');
+    appendFileSync(path.join(cwd, "outputs/runs/20261120_232950_run_bdcdd60/config.json"), "x");
+    const second = await lines(3);
+    expect(second.map(kindOf)).toEqual(["signal", "run", "summary"]);
+    expect(second.map((line) => line.artifact?.conforms)).toEqual([true, false, undefined]);
+    const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(JSON.parse(readFileSync(path.join(cwd, "outputs/state.json"), "utf8"))).toMatchObject({
+      conforms: false,
+      counts: { artifacts: 2 },
+    });
+    expect(readdirSync(cwd).sort()).toEqual(["outputs"]);
+  });
+
+  test("work that is interrupted leaves no half-written report", async () => {
+    const cwd = temporaryFolder();
+    for (let index = 0; index < 400; index++) copyRun(cwd, `outputs/${index}/20261120_232950_run_bdcdd60`);
+    const paths = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? "outputs" : "./outputs/."));
+    writeFileSync(path.join(cwd, "slow.rule.mjs"), slowRule);
+    const child = spawn(process.execPath, [command(), "--rules", ".", "--format", "json=state.json", ...paths], {
+      cwd,
+    });
+    const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
+    await new Promise((resume) => setTimeout(resume, 700));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(readdirSync(cwd).sort()).toEqual(["outputs", "slow.rule.mjs"]);
+  });
+});
+
+const slowRule = `export const slow = {
+  id: "acme/run.slow", severity: "info", claim: "a", why: "b", remedy: "c", cites: { source: "d", section: "e" }, kind: "run", reads: ["config.json"],
+  *check() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); },
+};`;
+
+interface Line {
+  readonly artifact?: { readonly kind: string; readonly conforms: boolean };
+}
+
+const kindOf = (line: Line) => line.artifact?.kind ?? "summary";
+
+/** Answers the next lines that a process writes. */
+function readLines(child: ChildProcess): (count: number) => Promise<Line[]> {
+  const lines: Line[] = [];
+  let rest = "";
+  let notify = () => {};
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+    const parts = (rest + text).split("\n");
+    rest = parts.pop() ?? "";
+    lines.push(...parts.map((part) => JSON.parse(part) as Line));
+    notify();
+  });
+  return async (count) => {
+    while (lines.length < count) {
+      await new Promise<void>((resume) => {
+        notify = resume;
+      });
+    }
+    return lines.splice(0, count);
+  };
+}

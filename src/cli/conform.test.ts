@@ -1,0 +1,290 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../report/report.ts";
+import { copyRun, copySignals, runCommand, temporaryFolder } from "./recording-terminal.ts";
+
+const report = (out: string) => JSON.parse(out) as Report;
+const runPath = "outputs/runs/20261120_232950_run_bdcdd60";
+
+describe("exit codes", () => {
+  test("0: an artifact that conforms", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    expect(await runCommand([runPath], { cwd })).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("1: an artifact that does not", async () => {
+    const cwd = temporaryFolder();
+    rmSync(path.join(copyRun(cwd), "config.json"));
+    const { code, out } = await runCommand(["--format", "json", runPath], { cwd });
+    expect(code).toBe(1);
+    expect(report(out)).toMatchObject({
+      conforms: false,
+      artifacts: [{ path: runPath, kind: "run", conforms: false }],
+    });
+    expect(report(out).artifacts[0]?.issues[0]).toMatchObject({ rule: "layout.file-exists", file: "config.json" });
+  });
+
+  test.each([
+    [["nope"], "nope: it cannot be read: there is no such file or directory"],
+    [["."], ".: nothing to judge"],
+    [["other.json"], "other.json: not recognised: no kind of artifact has a file other.json"],
+    [["--as", "rum", "."], "there is no kind rum, did you mean run?"],
+    [["--frmat", "json"], "there is no option --frmat, did you mean --format?"],
+    [[], "no path is given"],
+    [["--explain", "schema.requird"], "there is no rule schema.requird, did you mean schema.required?"],
+    [["--severity", "schema.requird=off", "."], "there is no rule schema.requird, did you mean schema.required?"],
+    [
+      ["--severity", "schema.required=warn", "."],
+      "--severity schema.required=warn: warn is not a level, did you mean warning?",
+    ],
+    [["--contract-version", "9.9", "."], "there is no contract version 9.9"],
+    [["--update-baseline", "."], "--update-baseline has no baseline to write"],
+    [["--config", "none.json", "."], "cannot be read: ENOENT"],
+    [["--rules", "none", "."], "cannot be read: ENOENT"],
+    [["--watch", "-"], "standard input cannot be watched"],
+    [["--watch", "--format", "json", "."], "json is one document"],
+  ])("2: %j", async (argv, message) => {
+    const cwd = temporaryFolder();
+    writeFileSync(path.join(cwd, "other.json"), "{}");
+    const { code, err } = await runCommand(argv, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test("2 weighs more than 1, and what could be judged is reported", async () => {
+    const cwd = temporaryFolder();
+    rmSync(path.join(copyRun(cwd), "config.json"));
+    const { code, out } = await runCommand(["--format", "json", runPath, "nope"], { cwd });
+    expect(code).toBe(2);
+    expect(report(out)).toMatchObject({
+      conforms: false,
+      counts: { artifacts: 1, errors: 1 },
+      failures: [{ path: "nope" }],
+    });
+  });
+
+  test("--strict: warnings fail, and stay warnings", async () => {
+    const cwd = temporaryFolder();
+    rmSync(path.join(copyRun(cwd), "config.json"));
+    const argv = ["--severity", "layout.file-exists=warning", "--format", "json", "outputs"];
+    expect(await runCommand(argv, { cwd })).toMatchObject({ code: 0 });
+    const { code, out } = await runCommand(["--strict", ...argv], { cwd });
+    expect(code).toBe(1);
+    expect(report(out)).toMatchObject({
+      conforms: false,
+      counts: { errors: 0, warnings: 1 },
+      artifacts: [{ conforms: false }],
+    });
+  });
+});
+
+describe("paths", () => {
+  test("a folder of many: artifacts by the names of their folders, paths below what was given", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd, "outputs/runs/b");
+    copyRun(cwd, "outputs/runs/a");
+    copySignals(cwd, "outputs/signals.jsonl");
+    const { out } = await runCommand(["--format", "json", "./outputs/"], { cwd });
+    expect(report(out).artifacts.map(({ path: each }) => each)).toEqual([
+      "./outputs/signals.jsonl",
+      "./outputs/runs/a",
+      "./outputs/runs/b",
+    ]);
+  });
+
+  test("a file stands for its artifact, and an artifact is judged once", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const { code, out } = await runCommand(
+      ["--format", "json", `${runPath}/report.json`, `${runPath}/metadata.json`, runPath],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(report(out).artifacts).toMatchObject([{ path: runPath, kind: "run" }]);
+  });
+
+  test("a file that its artifact does not know is not recognised", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(path.join(copyRun(cwd), "notes.json"), "{}");
+    expect(await runCommand([`${runPath}/notes.json`], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("not recognised"),
+    });
+  });
+
+  test("findings in an artifact that is a file have no file", async () => {
+    const cwd = temporaryFolder();
+    appendFileSync(copySignals(cwd), '{"event": 1}\n');
+    const { out } = await runCommand(["--format", "json", "signals.jsonl"], { cwd });
+    expect(report(out).artifacts[0]).toMatchObject({ path: "signals.jsonl", kind: "signal" });
+    expect(report(out).artifacts[0]?.issues.map(({ file }) => file)).toContain("");
+  });
+
+  test("--as judges a file of another name", async () => {
+    const cwd = temporaryFolder();
+    copySignals(cwd, "events.log");
+    expect(await runCommand(["--as", "signal", "events.log"], { cwd })).toMatchObject({ code: 0 });
+    expect(await runCommand(["--as", "signal", "."], { cwd })).toMatchObject({ code: 2 });
+  });
+
+  test("- is JSON Lines of signals; --live leaves a partial last line pending", async () => {
+    const cwd = temporaryFolder();
+    const stdin = readFileSync(copySignals(cwd), "utf8");
+    expect(await runCommand(["-"], { cwd, stdin })).toMatchObject({ code: 0 });
+    expect(await runCommand(["-"], { cwd, stdin: `${stdin}{"event": "SESS` })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("-:3"),
+    });
+    expect(await runCommand(["--live", "-"], { cwd, stdin: `${stdin}{"event": "SESS` })).toMatchObject({ code: 0 });
+    expect(await runCommand(["--as", "run", "-"], { cwd, stdin })).toMatchObject({ code: 2 });
+  });
+
+  test("links: loops and ways out are not followed, a broken link is named", async () => {
+    const cwd = temporaryFolder();
+    const run = copyRun(cwd);
+    symlinkSync("..", path.join(run, "loop"));
+    symlinkSync("loop2", path.join(cwd, "loop2"));
+    symlinkSync("/", path.join(cwd, "outputs/root"));
+    symlinkSync("nowhere", path.join(cwd, "broken"));
+    expect(await runCommand(["outputs"], { cwd })).toMatchObject({ code: 0 });
+    expect(await runCommand(["loop2"], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("lead in a circle"),
+    });
+    expect(await runCommand(["broken"], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("leads nowhere"),
+    });
+  });
+
+  test("names cannot drive a terminal", async () => {
+    const cwd = temporaryFolder();
+    const name = "a\n\u001b[31m::error::b";
+    rmSync(path.join(copyRun(cwd, `outputs/${name}`), "config.json"));
+    const pretty = await runCommand(["outputs", `nope${name}`], { cwd });
+    expect(pretty.out + pretty.err).not.toContain("\u001b");
+    expect(pretty.out).not.toContain("\n::error");
+    const json = await runCommand(["--format", "json", "outputs"], { cwd });
+    expect(report(json.out).artifacts[0]?.path).toBe(`outputs/${name}`);
+  });
+});
+
+describe("reports", () => {
+  test("each goes to its place, and appears as a whole", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const argv = [
+      "--format",
+      "ndjson",
+      "--format",
+      "json=out/a.json",
+      "--format",
+      "sarif=out/a.sarif",
+      "--format",
+      "html=out/a.html",
+      "--format",
+      "junit=out/a.xml",
+      "outputs",
+    ];
+    const { code, out, err } = await runCommand(argv, { cwd, env: { SOURCE_DATE_EPOCH: "0" } });
+    expect(code).toBe(0);
+    expect(out.trim().split("\n")).toHaveLength(2);
+    expect(readdirSync(path.join(cwd, "out")).sort()).toEqual(["a.html", "a.json", "a.sarif", "a.xml"]);
+    expect(report(readFileSync(path.join(cwd, "out/a.json"), "utf8")).conforms).toBe(true);
+    expect(readFileSync(path.join(cwd, "out/a.html"), "utf8")).toContain("1970-01-01T00:00:00Z");
+    expect(err).toContain("json written to out/a.json: conforms");
+  });
+
+  test("standard output is the report only, and is empty when all reports are files", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    expect(await runCommand(["--format", "json=a.json", "outputs"], { cwd })).toMatchObject({ code: 0, out: "" });
+    expect(await runCommand(["--quiet", "--format", "json=a.json", "outputs"], { cwd })).toMatchObject({
+      code: 0,
+      out: "",
+      err: "",
+    });
+  });
+
+  test("a report that cannot be written is a usage error, before anything is judged", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    mkdirSync(path.join(cwd, "taken"));
+    const { code, err } = await runCommand(["--format", "json=taken", "outputs"], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("it is a directory");
+    expect(existsSync(path.join(cwd, "taken"))).toBe(true);
+  });
+
+  test("colours: --color, NO_COLOR, FORCE_COLOR", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const colored = async (argv: string[], env = {}) =>
+      (await runCommand([...argv, "outputs"], { cwd, env })).out.includes("\u001b[");
+    expect(await colored([])).toBe(false);
+    expect(await colored(["--color"])).toBe(true);
+    expect(await colored(["--color"], { NO_COLOR: "1" })).toBe(true);
+    expect(await colored([], { FORCE_COLOR: "1" })).toBe(true);
+    expect(await colored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
+    expect(await colored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false);
+  });
+
+  test("--contract-version is in the report", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    for (const version of ["1", "1.0", "v1", "quantlab=1.0"]) {
+      const { out } = await runCommand(["--contract-version", version, "--format", "json", "outputs"], { cwd });
+      expect(report(out).tool.contracts.quantlab).toBe("1.0");
+    }
+  });
+
+  test("--coverage says what was seen", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const { out } = await runCommand(["--coverage", "--format", "json", "outputs"], { cwd });
+    const [kind] = report(out).coverage?.kinds ?? [];
+    expect(kind).toMatchObject({ kind: "run", artifacts: 1 });
+    expect(kind?.unseen).toContainEqual({ what: "field", where: "trades.csv#/side" });
+  });
+});
+
+describe("reference", () => {
+  const cwd = "/";
+
+  test("--version and --help", async () => {
+    expect((await runCommand(["--version"], { cwd })).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await runCommand(["--help", "--strict"], { cwd })).out).toContain("Examples:");
+  });
+
+  test("lists are for people and for programs", async () => {
+    const kinds = JSON.parse((await runCommand(["--list-kinds", "--format", "json"], { cwd })).out) as {
+      kinds: { kind: string }[];
+    };
+    expect(kinds.kinds.map(({ kind }) => kind)).toContain("run");
+    const rules = JSON.parse((await runCommand(["--list-rules", "--format=json"], { cwd })).out) as {
+      rules: { id: string }[];
+    };
+    const ids = rules.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("run.summary-mirrors-machine-contract");
+    const { out } = await runCommand(["--list-rules"], { cwd });
+    for (const id of ids) expect(out).toContain(id);
+    expect(await runCommand(["--list-rules", "--format", "sarif"], { cwd })).toMatchObject({ code: 2 });
+  });
+
+  test("--explain", async () => {
+    const { out } = await runCommand(["--explain", "run.summary-mirrors-machine-contract"], { cwd });
+    for (const word of ["claim", "why", "remedy", "clause", "report.json"]) expect(out).toContain(word);
+  });
+});

@@ -1,0 +1,38 @@
+import { UsageError } from "../errors.ts";
+import { exitCodes } from "./exit-code.ts";
+import { explainError } from "./fatal.ts";
+import { parseOptions } from "./options.ts";
+import { makePlan } from "./plan.ts";
+import { judgePlan } from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The command: arguments to exit code. Never throws. */
+export async function conform(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(argv, terminal);
+  } catch (thrown) {
+    return explainError(thrown, terminal);
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const line = parseOptions(argv);
+  if (line.help) {
+    terminal.out((await import("./help.ts")).helpText());
+    return exitCodes.conforms;
+  }
+  if (line.version) {
+    terminal.out(`${(await import("./version.ts")).version}\n`);
+    return exitCodes.conforms;
+  }
+  if (line.list || line.explain !== undefined) return (await import("./reference.ts")).showReference(line, terminal);
+  if (line.paths.length === 0) {
+    throw new UsageError(
+      "no path is given",
+      "Give directories or files, or - for JSON Lines on standard input; see quantlab-conform --help.",
+    );
+  }
+  const plan = await makePlan(line, terminal);
+  if (line.watch) return (await import("./watch.ts")).watchPlan(plan, terminal);
+  return judgePlan(plan, terminal);
+}

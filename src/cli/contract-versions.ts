@@ -1,0 +1,53 @@
+import { catalogue } from "../../generated/catalogue.ts";
+import { UsageError } from "../errors.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** Minor versions of a major that have been published, oldest first; a family that is not listed has only `.0`. */
+const minors: Readonly<Record<string, readonly number[]>> = {};
+
+/** Reads `1.0` (for every family that has it) and `quantlab=1.0`; the answer names family and full version. Throws UsageError. */
+export function chooseVersions(texts: readonly string[]): Record<string, string> {
+  const families = [...new Set(catalogue.map(({ family }) => family))];
+  const chosen: Record<string, string> = {};
+  for (const text of texts) {
+    const cut = text.indexOf("=");
+    const named = cut < 0 ? undefined : text.slice(0, cut);
+    const asked = text.slice(cut + 1);
+    if (named !== undefined && !families.includes(named)) {
+      throw new UsageError(
+        `there is no contract family ${named}${didYouMean(named, families)}`,
+        `Families: ${families.join(", ")}.`,
+      );
+    }
+    const meant = (named === undefined ? families : [named]).flatMap((family) => {
+      const version = resolve(family, asked);
+      return version === undefined ? [] : [[family, version] as const];
+    });
+    if (meant.length === 0) {
+      const known = (named === undefined ? families : [named]).map(
+        (family) => `${family} ${versionsOf(family).join(", ")}`,
+      );
+      throw new UsageError(`there is no contract version ${text}`, `Known versions: ${known.join("; ")}.`);
+    }
+    for (const [family, version] of meant) chosen[family] = version;
+  }
+  return chosen;
+}
+
+/** The full version that is meant: `1` is the newest of its major, `v1` the same. */
+function resolve(family: string, asked: string): string | undefined {
+  const text = asked.replace(/^v/, "");
+  const known = versionsOf(family);
+  return known.includes(text)
+    ? text
+    : /^\d+$/.test(text)
+      ? known.findLast((version) => version.startsWith(`${text}.`))
+      : undefined;
+}
+
+function versionsOf(family: string): string[] {
+  const majors = [...new Set(catalogue.flatMap((entry) => (entry.family === family ? [entry.version] : [])))].sort(
+    (left, right) => left - right,
+  );
+  return majors.flatMap((major) => (minors[`${family}/v${major}`] ?? [0]).map((minor) => `${major}.${minor}`));
+}

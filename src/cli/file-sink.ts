@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import { UsageError } from "../errors.ts";
+import type { Sink } from "./sink.ts";
+
+const flushAt = 256 * 1024;
+
+/** A file that appears under its name only when it is complete. Throws UsageError when it cannot be written. */
+export function fileSink(named: string): Sink {
+  const { file, device } = attempt(named, () => destination(named));
+  const folder = path.dirname(file);
+  // A device or a pipe is written to; it cannot be replaced.
+  const temporary = device ? file : path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  attempt(named, () => {
+    mkdirSync(folder, { recursive: true });
+    accessSync(device ? file : folder, constants.W_OK);
+  });
+  let descriptor: number | undefined;
+  let ended = false;
+  let waiting = "";
+  const flush = () => {
+    const bytes = Buffer.from(waiting, "utf8");
+    waiting = "";
+    attempt(named, () => {
+      descriptor ??= openSync(temporary, device ? "w" : "wx");
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    });
+  };
+  const close = () => {
+    if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
+  };
+  return {
+    write(text) {
+      waiting += text;
+      if (waiting.length >= flushAt) flush();
+    },
+    // Whoever reads the file waits for all of it.
+    flush() {},
+    end() {
+      flush();
+      close();
+      ended = true;
+      if (!device) attempt(named, () => renameSync(temporary, file));
+    },
+    abandon() {
+      if (ended) return;
+      close();
+      if (!device) rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** Where a name leads: a link is written through, not replaced. */
+function destination(named: string): { readonly file: string; readonly device: boolean } {
+  const status = statSync(named, { throwIfNoEntry: false });
+  if (!status) return { file: named, device: false };
+  if (status.isDirectory()) throw Object.assign(new Error("it is a directory"), { code: "it is a directory" });
+  return { file: realpathSync(named), device: !status.isFile() };
+}
+
+function attempt<Value>(file: string, action: () => Value): Value {
+  try {
+    return action();
+  } catch (cause) {
+    throw new UsageError(
+      `the report ${file} cannot be written: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      "Check the path, its permissions and the space left.",
+    );
+  }
+}

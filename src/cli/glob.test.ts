@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { globMatcher } from "./glob.ts";
+
+describe("globMatcher", () => {
+  test.each([
+    ["outputs/runs/*", "outputs/runs/a", true],
+    ["outputs/runs/*", "outputs/runs/a/report.json", true],
+    ["outputs/runs/*", "outputs/runs", false],
+    ["outputs/*/report.json", "outputs/runs/a/report.json", false],
+    ["outputs/**/report.json", "outputs/runs/a/report.json", true],
+    ["outputs/**/report.json", "outputs/report.json", true],
+    ["**", "a/b", true],
+    ["trades.csv", "outputs/runs/a/trades.csv", true],
+    ["trades.csv", "trades.csv.gz", false],
+    ["./outputs/", "outputs/x", true],
+    ["outputs/run?", "outputs/run1", true],
+    ["outputs/run[0-9]", "outputs/runx", false],
+    ["outputs/run[!0-9]", "outputs/runx", true],
+    ["outputs/{runs,sweeps}/*.json", "outputs/sweeps/a.json", true],
+    ["outputs/{runs,sweeps}/*.json", "outputs/paper/a.json", false],
+    ["a+b(c).json", "a+b(c).json", true],
+    ["a.json", "axjson", false],
+    ["new\nline", "x/new\nline/report.json", true],
+    ["[", "[", true],
+    ["{", "{", true],
+  ])("%j, %j: %s", (glob, path, expected) => {
+    expect(globMatcher(glob)(path)).toBe(expected);
+  });
+});

@@ -1,0 +1,51 @@
+import { type OptionSpec, optionTable } from "./option-table.ts";
+
+const titles: Readonly<Record<OptionSpec["group"], string>> = {
+  judging: "What is judged",
+  findings: "What counts",
+  report: "How it is reported",
+  "coverage and rules": "Coverage and rules",
+  help: "Help",
+};
+
+const head = `Judges artifacts of QuantLab by their machine contract.
+
+Usage: quantlab-conform [options] <path…>
+
+A path is the directory of an artifact, a folder of many (outputs/), one file,
+or - for JSON Lines on standard input. What it is, the files themselves tell.
+`;
+
+const foot = `Exit code: 0 conforms, 1 does not, 2 could not tell (usage, unreadable, a rule that threw).
+
+Examples:
+  quantlab-conform outputs/
+  quantlab-conform outputs/runs/20261120_232950_run_bdcdd60
+  quantlab-conform --strict --format json outputs/ > report.json
+  quantlab-conform --format pretty --format sarif=out.sarif --format html=report.html outputs/
+  quantlab-conform --as request request-draft.json
+  tail -n +1 signals.jsonl | quantlab-conform --live -
+  quantlab-conform --watch outputs/
+  quantlab-conform --baseline accepted.json --update-baseline outputs/
+  quantlab-conform --severity 'run.*=warning' --rules ci/rules outputs/
+  quantlab-conform --coverage --format html=coverage.html test-outputs/
+  quantlab-conform --explain schema.required
+`;
+
+/** The help page. */
+export function helpText(): string {
+  const specs: readonly OptionSpec[] = optionTable;
+  const width = Math.max(...specs.map((spec) => usage(spec).length));
+  const groups = Object.entries(titles).map(([group, title]) => {
+    const lines = specs
+      .filter((spec) => spec.group === group)
+      .map((spec) => `  ${usage(spec).padEnd(width)}  ${spec.help}${spec.repeats ? " (repeatable)" : ""}\n`);
+    return `${title}:\n${lines.join("")}`;
+  });
+  return [head, ...groups, foot].join("\n");
+}
+
+function usage({ name, short, value, optional }: OptionSpec): string {
+  const shown = value === undefined ? "" : optional ? `[=${value}]` : ` ${value}`;
+  return `${short === undefined ? "    " : `-${short}, `}--${name}${shown}`;
+}

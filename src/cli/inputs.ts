@@ -1,0 +1,168 @@
+import { lstatSync, statSync } from "node:fs";
+import path from "node:path";
+import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { discover } from "../discover.ts";
+import { ContractsError, UnreadableFileError } from "../errors.ts";
+import { recogniseDirectory, recogniseFile } from "../recognise.ts";
+import type { Failure } from "../report/report.ts";
+import { directoryTree, fileTree } from "../tree/directory.ts";
+import { rememberingTree } from "../tree/remembering.ts";
+import type { Tree } from "../tree/tree.ts";
+
+/** How a job is opened again in another thread: a file, or a folder below a root. */
+export interface Origin {
+  readonly root: string;
+  readonly folder: string;
+  readonly form: "directory" | "file";
+}
+
+/** One artifact to judge. */
+export interface Job {
+  /** As it was given, or as it was discovered below what was given. */
+  readonly path: string;
+  readonly entry: CatalogueEntry;
+  readonly tree: Tree;
+  /** Tree of the path that was given. */
+  readonly workspace: Tree;
+  /** Real name of an artifact that is a single file. */
+  readonly file?: string;
+  /** A file that was given in place of its artifact: the kind has to know it. */
+  readonly member?: string;
+  /** Absent when the artifact is only in memory. */
+  readonly origin?: Origin;
+}
+
+/** Everything to judge at or below a path, in order; what cannot be opened or recognised is a failure. */
+export function* findJobs(given: string, as: CatalogueEntry | undefined, cwd: string): Generator<Job | Failure> {
+  const full = path.resolve(cwd, given);
+  try {
+    const status = statSync(full);
+    if (status.isDirectory()) yield* as ? [asDirectory(given, full, as)] : jobsBelow(given, full);
+    else if (status.isFile()) yield as ? asFile(given, full, as) : fileJob(given, full);
+    else
+      throw new UnreadableFileError(
+        given,
+        "it is neither a regular file nor a directory",
+        "Give a regular file or a directory.",
+      );
+  } catch (thrown) {
+    yield failureAt(given, full, thrown);
+  }
+}
+
+function* jobsBelow(given: string, full: string): Generator<Job | Failure> {
+  const workspace = directoryTree(full);
+  let found = false;
+  for (const item of discover(workspace)) {
+    found = true;
+    const folder = joinPath(given, item.folder);
+    if ("failure" in item) {
+      yield { path: folder, message: item.failure.message, remedy: item.failure.remedy };
+      continue;
+    }
+    const { entry, tree, file } = item;
+    const origin: Origin = { root: full, folder: item.folder, form: "directory" };
+    yield {
+      path: file === undefined ? folder : joinPath(folder, file),
+      entry,
+      tree,
+      workspace,
+      origin,
+      ...(file !== undefined && { file }),
+    };
+  }
+  if (!found)
+    yield {
+      path: given,
+      message: "nothing to judge: no artifact of a known kind is here or below",
+      remedy: "quantlab-conform --list-kinds shows what is recognised; --as KIND judges it as that kind.",
+    };
+}
+
+function asDirectory(given: string, full: string, entry: CatalogueEntry): Job | Failure {
+  const workspace = directoryTree(full);
+  const origin: Origin = { root: full, folder: "", form: "directory" };
+  if (entry.form === "directory") return { path: given, entry, tree: workspace, workspace, origin };
+  const file = entry.fileNames.find((name) => workspace.size(name) !== undefined);
+  if (file !== undefined) return { path: joinPath(given, file), entry, tree: workspace, workspace, file, origin };
+  return {
+    path: given,
+    message: `${entry.kind} is a single file, and this directory holds no ${entry.fileNames.join(" or ")}`,
+    remedy: "Give the file itself.",
+  };
+}
+
+function asFile(given: string, full: string, entry: CatalogueEntry): Job | Failure {
+  if (entry.form === "directory") return memberJob(given, full, entry);
+  const tree = fileTree(full);
+  return {
+    path: given,
+    entry,
+    tree,
+    workspace: tree,
+    file: path.basename(full),
+    origin: { root: full, folder: "", form: "file" },
+  };
+}
+
+/** A file by itself, or the artifact that it belongs to. */
+function fileJob(given: string, full: string): Job | Failure {
+  const entry = recogniseFile(path.basename(full));
+  if (entry) return asFile(given, full, entry);
+  const parent = directoryTree(path.dirname(full));
+  const around = recogniseDirectory(rememberingTree(parent));
+  return around ? memberJob(given, full, around) : notRecognised(given, path.basename(full));
+}
+
+function memberJob(given: string, full: string, entry: CatalogueEntry): Job {
+  const folder = path.dirname(full);
+  const tree = directoryTree(folder);
+  const cut = given.lastIndexOf("/");
+  return {
+    path: cut < 0 ? "." : given.slice(0, cut) || "/",
+    entry,
+    tree,
+    workspace: tree,
+    member: path.basename(full),
+    origin: { root: folder, folder: "", form: "directory" },
+  };
+}
+
+/** A file of no known name, and no known artifact around it. */
+export function notRecognised(given: string, name: string): Failure {
+  return {
+    path: given,
+    message: `not recognised: no kind of artifact has a file ${name}, and its directory is no artifact of a known kind`,
+    remedy:
+      "Say what it is with --as KIND, or give the directory of the artifact; quantlab-conform --list-kinds names the kinds.",
+  };
+}
+
+/** A path below another, which stays as it was given. */
+export function joinPath(above: string, below: string): string {
+  if (below === "") return above;
+  return above.endsWith("/") ? above + below : `${above}/${below}`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or directory",
+  EACCES: "permission is denied",
+  ELOOP: "its links lead in a circle",
+  ENOTDIR: "a part of its path is not a directory",
+};
+
+/** What was thrown while a path was opened or judged, as a failure; faults of the command itself are thrown on. */
+export function failureAt(given: string, full: string, thrown: unknown): Failure {
+  if (thrown instanceof ContractsError) return { path: given, message: thrown.message, remedy: thrown.remedy };
+  const { code } = thrown as NodeJS.ErrnoException;
+  if (code === undefined || !(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
+  const reason =
+    code === "ENOENT" && isBrokenLink(full)
+      ? "it is a link that leads nowhere"
+      : (reasons[code] ?? `the system says ${code}`);
+  return { path: given, message: `it cannot be read: ${reason}`, remedy: "Check that it exists and may be read." };
+}
+
+function isBrokenLink(full: string): boolean {
+  return lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}

@@ -1,0 +1,101 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { catalogue } from "../../generated/catalogue.ts";
+import type { AnyRule, CatalogueEntry } from "../catalogue-entry.ts";
+import { UsageError } from "../errors.ts";
+import { catalogueEntry } from "../recognise.ts";
+import type { Config } from "./config.ts";
+import { type FormatTarget, parseFormats } from "./format-targets.ts";
+import type { CommandLine } from "./options.ts";
+import type { Policy } from "./policy.ts";
+import { didYouMean } from "./suggest.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What is to be done, from the command line and the configuration together. */
+export interface Plan {
+  readonly line: CommandLine;
+  readonly as: CatalogueEntry | undefined;
+  readonly strict: boolean;
+  readonly targets: readonly FormatTarget[];
+  /** Contract family → version that was asked for. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Folders of a team's own rules, absolute. */
+  readonly ruleFolders: readonly string[];
+  readonly teamRules: readonly AnyRule[];
+  /** Undefined: every finding counts as it is. */
+  readonly policy: Policy | undefined;
+}
+
+const configName = "quantlab-conform.json";
+
+/** Puts the command line and the configuration together; loads only what they name. Throws UsageError. */
+export async function makePlan(line: CommandLine, terminal: Terminal): Promise<Plan> {
+  const config = await loadConfig(line, terminal);
+  const ruleFolders = ruleFoldersOf(line, config, terminal);
+  const teamRules = ruleFolders.length === 0 ? [] : await (await import("./team-rules.ts")).loadTeamRules(ruleFolders);
+  return {
+    line,
+    as: line.as === undefined ? undefined : kindNamed(line.as),
+    strict: line.strict || (config?.strict ?? false),
+    targets: parseFormats(line.formats.length > 0 ? line.formats : (config?.format ?? [])),
+    versions:
+      line.contractVersions.length === 0
+        ? {}
+        : (await import("./contract-versions.ts")).chooseVersions(line.contractVersions),
+    ruleFolders,
+    teamRules,
+    policy: await loadPolicy(line, config, teamRules, terminal),
+  };
+}
+
+/** Folders of a team's own rules, absolute. */
+export function ruleFoldersOf(line: CommandLine, config: Config | undefined, terminal: Terminal): string[] {
+  return [...(config?.rules ?? []), ...line.rules.map((folder) => path.resolve(terminal.cwd, folder))];
+}
+
+/** The configuration that was named, or the nearest one; undefined when there is none. */
+export async function loadConfig(line: CommandLine, terminal: Terminal): Promise<Config | undefined> {
+  if (line.config === false) return undefined;
+  const file = line.config === undefined ? configAbove(terminal.cwd) : path.resolve(terminal.cwd, line.config);
+  return file === undefined ? undefined : (await import("./config.ts")).readConfig(file);
+}
+
+/** The nearest configuration in a folder or above it, not beyond the root of a repository. */
+function configAbove(folder: string): string | undefined {
+  const file = path.join(folder, configName);
+  if (existsSync(file)) return file;
+  const parent = path.dirname(folder);
+  return parent === folder || existsSync(path.join(folder, ".git")) ? undefined : configAbove(parent);
+}
+
+async function loadPolicy(
+  line: CommandLine,
+  config: Config | undefined,
+  teamRules: readonly AnyRule[],
+  terminal: Terminal,
+): Promise<Policy | undefined> {
+  const baseline = line.baseline === undefined ? config?.baseline : path.resolve(terminal.cwd, line.baseline);
+  if (line.updateBaseline && baseline === undefined)
+    throw new UsageError("--update-baseline has no baseline to write", "Name it with --baseline FILE.");
+  const plain = line.severities.length === 0 && !baseline && !config?.severity.length && !config?.ignore.length;
+  if (plain) return undefined;
+  const { makePolicy } = await import("./policy.ts");
+  return makePolicy({
+    severities: line.severities,
+    config,
+    baseline,
+    update: line.updateBaseline,
+    teamRules,
+    terminal,
+  });
+}
+
+function kindNamed(name: string): CatalogueEntry {
+  const entry = catalogueEntry(name);
+  if (entry) return entry;
+  const meant = didYouMean(
+    name,
+    catalogue.map(({ kind }) => kind),
+  );
+  throw new UsageError(`there is no kind ${name}${meant}`, "quantlab-conform --list-kinds names them all.");
+}

@@ -1,0 +1,163 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../report/report.ts";
+import { copyRun, type Recorded, runCommand, temporaryFolder } from "./recording-terminal.ts";
+
+const report = ({ out }: Recorded) => JSON.parse(out) as Report;
+
+/** Two runs, each without its configuration. */
+function brokenRuns(): string {
+  const cwd = temporaryFolder();
+  for (const name of ["a", "b"]) {
+    const run = copyRun(cwd, `outputs/${name}/20261120_232950_run_bdcdd60`);
+    rmSync(path.join(run, "config.json"));
+  }
+  return cwd;
+}
+
+function write(cwd: string, name: string, document: unknown): void {
+  writeFileSync(path.join(cwd, name), JSON.stringify(document));
+}
+
+const json = ["--format", "json", "outputs"];
+
+describe("--severity", () => {
+  test("the last that matches holds; off takes findings away", async () => {
+    const cwd = brokenRuns();
+    const off = await runCommand(["--severity", "layout.*=off", ...json], { cwd });
+    expect(off.code).toBe(0);
+    expect(report(off).counts.errors).toBe(0);
+    const info = await runCommand(["--severity", "*=off", "--severity", "layout.file-exists=info", ...json], { cwd });
+    expect(report(info).counts).toMatchObject({ errors: 0, infos: 2 });
+  });
+});
+
+describe("configuration", () => {
+  test("is found above, up to the root of the repository", async () => {
+    const cwd = brokenRuns();
+    write(cwd, "quantlab-conform.json", { severity: { "layout.file-exists": "info" } });
+    expect(await runCommand(json, { cwd })).toMatchObject({ code: 0 });
+    expect(await runCommand(["."], { cwd: path.join(cwd, "outputs/a") })).toMatchObject({ code: 0 });
+    expect(await runCommand(["--no-config", ...json], { cwd })).toMatchObject({ code: 1 });
+    mkdirSync(path.join(cwd, "outputs/.git"));
+    expect(await runCommand(["."], { cwd: path.join(cwd, "outputs/a") })).toMatchObject({ code: 1 });
+  });
+
+  test("the command line goes before it", async () => {
+    const cwd = brokenRuns();
+    write(cwd, "quantlab-conform.json", { severity: { "layout.file-exists": "info" }, format: ["ndjson"] });
+    expect((await runCommand(["outputs"], { cwd })).out.trim().split("\n")).toHaveLength(3);
+    expect(await runCommand(["--severity", "layout.file-exists=error", ...json], { cwd })).toMatchObject({ code: 1 });
+  });
+
+  test("an ignore takes findings out by rule and glob, with its reason", async () => {
+    const cwd = brokenRuns();
+    write(cwd, "quantlab-conform.json", {
+      ignore: [{ rule: "layout.*", files: "outputs/a/**", reason: "made before 1.0" }],
+    });
+    const result = await runCommand(json, { cwd });
+    expect(result.code).toBe(1);
+    expect(report(result).counts.errors).toBe(1);
+    expect(report(result).suppressed).toMatchObject([
+      {
+        rule: "layout.file-exists",
+        path: "outputs/a/20261120_232950_run_bdcdd60",
+        file: "config.json",
+        reason: "made before 1.0",
+        expires: null,
+      },
+    ]);
+  });
+
+  test("an ignore that has ended counts no longer and is named", async () => {
+    const cwd = brokenRuns();
+    const ignore = { rule: "layout.file-exists", files: "config.json", reason: "soon gone" };
+    write(cwd, "quantlab-conform.json", { ignore: [{ ...ignore, expires: "2020-01-31" }] });
+    expect(await runCommand(json, { cwd })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("ended on 2020-01-31 (soon gone)"),
+    });
+    write(cwd, "quantlab-conform.json", { ignore: [{ ...ignore, expires: "9999-12-31" }] });
+    expect(await runCommand(json, { cwd })).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each([
+    [{ sevrity: {} }, "did you mean severity?"],
+    [
+      { ignore: [{ rule: "layout.fil-exists", files: "*", reason: "r" }] },
+      "there is no rule layout.fil-exists, did you mean layout.file-exists?",
+    ],
+  ])("%j is a usage error", async (config, message) => {
+    const cwd = brokenRuns();
+    write(cwd, "quantlab-conform.json", config);
+    expect(await runCommand(json, { cwd })).toMatchObject({ code: 2, out: "", err: expect.stringContaining(message) });
+  });
+
+  test("a text that is no JSON is named with its place", async () => {
+    const cwd = brokenRuns();
+    writeFileSync(path.join(cwd, "quantlab-conform.json"), '{\n  "strict": true,\n}');
+    expect(await runCommand(json, { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("line 2, column 17"),
+    });
+  });
+});
+
+describe("--baseline", () => {
+  const use = ["--baseline", "ci/accepted.json", ...json];
+  const read = (cwd: string) =>
+    JSON.parse(readFileSync(path.join(cwd, "ci/accepted.json"), "utf8")) as { entries: Record<string, string>[] };
+
+  test("what was there is accepted, what is new counts", async () => {
+    const cwd = brokenRuns();
+    expect(await runCommand(["--update-baseline", ...use], { cwd })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("2 findings accepted"),
+    });
+    const text = readFileSync(path.join(cwd, "ci/accepted.json"), "utf8");
+    const accepted = await runCommand(use, { cwd });
+    expect(accepted).toMatchObject({ code: 0, err: "" });
+    expect(report(accepted).suppressed).toHaveLength(2);
+    rmSync(path.join(cwd, "outputs/b/20261120_232950_run_bdcdd60/metrics.json"));
+    const grown = await runCommand(use, { cwd });
+    expect(grown.code).toBe(1);
+    expect(report(grown).artifacts[1]?.issues).toMatchObject([{ rule: "layout.file-exists", file: "metrics.json" }]);
+    // Paths are relative to the baseline: where the command runs makes no difference.
+    expect(
+      await runCommand(["--baseline", "../ci/accepted.json", "--format", "json", "a"], {
+        cwd: path.join(cwd, "outputs"),
+      }),
+    ).toMatchObject({ code: 0 });
+    await runCommand(["--update-baseline", "--baseline", "ci/accepted.json", path.join(cwd, "outputs/a")], { cwd });
+    expect(readFileSync(path.join(cwd, "ci/accepted.json"), "utf8")).toBe(text);
+  });
+
+  test("what is fixed is out of date, and dropped when the baseline is written anew; reasons stay", async () => {
+    const cwd = brokenRuns();
+    await runCommand(["--update-baseline", ...use], { cwd });
+    const [first, second] = read(cwd).entries;
+    write(cwd, "ci/accepted.json", { schema_version: "1.0", entries: [{ ...first, reason: "known" }, second] });
+    writeFileSync(
+      path.join(cwd, "outputs/b/20261120_232950_run_bdcdd60/config.json"),
+      readFileSync(path.join(copyRun(cwd, "spare"), "config.json")),
+    );
+    expect(await runCommand(use, { cwd })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("1 entries are out of date"),
+    });
+    await runCommand(["--update-baseline", ...use], { cwd });
+    expect(read(cwd).entries).toEqual([{ ...first, reason: "known" }]);
+  });
+
+  test("an entry that has ended counts again", async () => {
+    const cwd = brokenRuns();
+    await runCommand(["--update-baseline", ...use], { cwd });
+    const [first, second] = read(cwd).entries;
+    write(cwd, "ci/accepted.json", { schema_version: "1.0", entries: [{ ...first, expires: "2020-01-01" }, second] });
+    expect(await runCommand(use, { cwd })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("until 2020-01-01: it counts again"),
+    });
+  });
+});

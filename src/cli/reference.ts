@@ -1,0 +1,65 @@
+import { catalogue } from "../../generated/catalogue.ts";
+import { UsageError } from "../errors.ts";
+import { createPalette } from "../report/ansi.ts";
+import { colorWanted } from "./color.ts";
+import { exitCodes } from "./exit-code.ts";
+import { parseFormats } from "./format-targets.ts";
+import type { CommandLine } from "./options.ts";
+import { loadConfig, ruleFoldersOf } from "./plan.ts";
+import { kindsText, rulesText, ruleText } from "./reference-text.ts";
+import { allRules } from "./rule-reference.ts";
+import { didYouMean } from "./suggest.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Answers --list-rules, --list-kinds and --explain; nothing is judged. */
+export async function showReference(line: CommandLine, terminal: Terminal): Promise<number> {
+  const asJson = wantsJson(line.formats);
+  const columns = asJson ? undefined : await terminal.outColumns();
+  const style = {
+    palette: createPalette(colorWanted(line.color, terminal, columns !== undefined)),
+    width: columns ?? 100,
+  };
+  const show = (document: object, text: string) =>
+    terminal.out(asJson ? `${JSON.stringify({ schema_version: "1.0", ...document }, null, 2)}\n` : text);
+  if (line.list === "kinds") {
+    const kinds = catalogue.map(({ kind, family, version, form, roots, fileNames, marks, contains }) => ({
+      kind,
+      family,
+      version,
+      form,
+      roots,
+      file_names: fileNames,
+      marks,
+      contains,
+    }));
+    show({ kinds }, kindsText(kinds, style));
+    return exitCodes.conforms;
+  }
+  const folders = ruleFoldersOf(line, await loadConfig(line, terminal), terminal);
+  const rules = await allRules(
+    folders.length === 0 ? [] : await (await import("./team-rules.ts")).loadTeamRules(folders),
+  );
+  if (line.list === "rules") {
+    show({ rules }, rulesText(rules, style));
+    return exitCodes.conforms;
+  }
+  const asked = line.explain ?? "";
+  const rule = rules.find(({ id }) => id === asked);
+  if (!rule)
+    throw new UsageError(
+      `there is no rule ${asked}${didYouMean(
+        asked,
+        rules.map(({ id }) => id),
+      )}`,
+      "quantlab-conform --list-rules names them all.",
+    );
+  show({ rule }, ruleText(rule, style));
+  return exitCodes.conforms;
+}
+
+function wantsJson(formats: readonly string[]): boolean {
+  const [{ format, file } = { format: "pretty", file: undefined }, ...more] = parseFormats(formats);
+  if (more.length > 0 || file !== undefined || (format !== "pretty" && format !== "json"))
+    throw new UsageError("lists and explanations are pretty or json, on standard output", "Write --format json.");
+  return format === "json";
+}

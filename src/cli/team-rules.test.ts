@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../report/report.ts";
+import { copyRun, runCommand, temporaryFolder } from "./recording-terminal.ts";
+
+const guide = readFileSync(path.resolve(import.meta.dirname, "../../docs/guides/your-own-rules.md"), "utf8");
+const example = /```js\n(?<code>[^`]*(?:`[^`]+`[^`]*)*)```/.exec(guide)?.groups?.code ?? "";
+
+const rule = {
+  id: "acme/run.a",
+  severity: "warning",
+  claim: "a",
+  why: "b",
+  remedy: "c",
+  cites: { source: "d", section: "e" },
+  kind: "run",
+  reads: ["config.json"],
+};
+
+function project(code: string): string {
+  const cwd = temporaryFolder();
+  copyRun(cwd);
+  mkdirSync(path.join(cwd, "ci/rules"), { recursive: true });
+  // The packed library is not installed here; defineRule answers its argument.
+  writeFileSync(
+    path.join(cwd, "ci/rules/one.rule.mjs"),
+    code.replace(/^import .*$/m, "const defineRule = (rule) => rule;"),
+  );
+  return cwd;
+}
+
+const withCheck = (members: object, check = "*check() {}") =>
+  `export const one = { ...${JSON.stringify({ ...rule, ...members })}, ${check} };`;
+
+describe("--rules", () => {
+  test("the example of the guide works", async () => {
+    const config = "outputs/runs/20261120_232950_run_bdcdd60/config.json";
+    const cwd = project(example);
+    const { fee } = JSON.parse(readFileSync(path.join(cwd, config), "utf8")) as { fee: number };
+    const id = /id: "(?<id>[^"]+)"/.exec(example)?.groups?.id ?? "";
+    const broken = await runCommand(["--rules", "ci/rules", "--format", "json", "outputs"], { cwd });
+    expect(broken.code).toBe(1);
+    expect((JSON.parse(broken.out) as Report).artifacts[0]?.issues).toMatchObject([
+      {
+        rule: id,
+        severity: "error",
+        file: "config.json",
+        pointer: "/fee",
+        found: fee,
+        line: expect.any(Number),
+        cites: [{ source: "acme-handbook" }],
+      },
+    ]);
+    expect(
+      await runCommand(["--rules", "ci/rules", "--severity", "acme/*=info", "--strict", "outputs"], { cwd }),
+    ).toMatchObject({ code: 0 });
+    expect((await runCommand(["--rules", "ci/rules", "--explain", id], { cwd })).out).toContain("acme-handbook");
+    const kept = project(example.replaceAll(/0\.00\d+/g, String(fee)));
+    expect(await runCommand(["--rules", "ci/rules", "--strict", "outputs"], { cwd: kept })).toMatchObject({ code: 0 });
+  });
+
+  test("a rule that throws: could not tell", async () => {
+    const cwd = project(withCheck({}, "check() { throw new Error('oh'); }"));
+    const { code, out } = await runCommand(["--rules", "ci/rules", "--format", "json", "outputs"], { cwd });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      conforms: false,
+      failures: [{ rule: "acme/run.a", message: expect.stringContaining("oh") }],
+    });
+  });
+
+  test.each([
+    ["export const x = 1;", "exports no rule"],
+    ["export const x = ;", "cannot be loaded"],
+    [withCheck({ id: "run.a" }), "the id is not <team>/run.<claim>"],
+    [withCheck({ id: "acme/sweep.a" }), "the id is not <team>/run.<claim>"],
+    [withCheck({ kind: "rum", id: "acme/rum.a" }), "there is no kind rum, did you mean run?"],
+    [withCheck({ severity: "warn" }), "`severity` is not error, warning, info, did you mean warning?"],
+    [withCheck({ claim: "" }), "`claim` is not text"],
+    [withCheck({ cites: "x" }), "`cites` is not { source, section }"],
+    [withCheck({ reads: [] }), "`reads` names no file"],
+    [withCheck({ reads: ["confg.json"] }), "run has no file confg.json, did you mean config.json?"],
+    [withCheck({}, "check: 1"), "`check` is not a function"],
+    [withCheck({}, "when: 1, *check() {}"), "`when` is not a function"],
+    [`${withCheck({})}\nexport const two = { ...one };`, "is defined in"],
+  ])("%s is refused", async (code, message) => {
+    const cwd = project(code);
+    expect(await runCommand(["--rules", "ci/rules", "outputs"], { cwd })).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(message),
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AnyRule } from "../catalogue-entry.ts";
+import { UsageError } from "../errors.ts";
+import { catalogueEntry } from "../recognise.ts";
+import { checkTeamRule, isRuleLike } from "./team-rule.ts";
+
+/** Loads every `*.rule.js` below some folders, in the order of their names. Throws UsageError that names the file. */
+export async function loadTeamRules(folders: readonly string[]): Promise<AnyRule[]> {
+  const rules = new Map<string, { readonly rule: AnyRule; readonly file: string }>();
+  for (const folder of folders) {
+    const files = ruleFiles(folder);
+    if (files.length === 0)
+      throw new UsageError(`${folder} holds no *.rule.js`, "Name the folder that holds the rules.");
+    for (const file of files) {
+      for (const rule of await rulesIn(file)) {
+        const known = rules.get(rule.id);
+        if (known)
+          throw new UsageError(`${file}: ${rule.id} is defined in ${known.file} already`, "Give each rule its own id.");
+        rules.set(rule.id, { rule, file });
+      }
+    }
+  }
+  return [...rules.values()].map(({ rule }) => rule);
+}
+
+function ruleFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .sort((left, right) => (left.name < right.name ? -1 : 1))
+      .flatMap((entry) => {
+        const full = path.join(folder, entry.name);
+        if (entry.isDirectory())
+          return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : ruleFiles(full);
+        return /\.rule\.m?js$/.test(entry.name) ? [full] : [];
+      });
+  } catch (cause) {
+    throw new UsageError(
+      `the rules in ${folder} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      "Name a folder that holds *.rule.js files.",
+    );
+  }
+}
+
+async function rulesIn(file: string): Promise<AnyRule[]> {
+  let exported: Record<string, unknown>;
+  try {
+    exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  } catch (cause) {
+    throw new UsageError(
+      `${file} cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+      'Rules are ES modules that export defineRule({ … }) from @quantlab/contracts/rules; where a package is not `"type": "module"`, name them *.rule.mjs.',
+    );
+  }
+  const candidates = [...new Set(Object.values(exported))].filter(isRuleLike);
+  if (candidates.length === 0)
+    throw new UsageError(`${file} exports no rule`, "Export what defineRule from @quantlab/contracts/rules answers.");
+  const rules: AnyRule[] = [];
+  for (const candidate of candidates) {
+    const entry = catalogueEntry(String(candidate.kind));
+    rules.push(checkTeamRule(candidate, file, entry && Object.keys((await entry.load()).descriptor.files)));
+  }
+  return rules;
+}

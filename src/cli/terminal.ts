@@ -1,0 +1,73 @@
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { UsageError } from "../errors.ts";
+import { ClosedOutputError } from "./closed-output-error.ts";
+
+/** What the command sees of the process around it. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The command as a module that threads can run; undefined: there are no threads. */
+  readonly commandUrl: string | undefined;
+  /** Writes a piece of the report. Throws ClosedOutputError when nobody reads it. */
+  out(text: string): void;
+  /** Writes a message for people. */
+  err(text: string): void;
+  stdin(): AsyncIterable<Uint8Array>;
+  /** Columns of the terminal that shows the report; undefined when it goes elsewhere. */
+  outColumns(): Promise<number | undefined>;
+  /** Whether messages are shown by a terminal. */
+  errIsTerminal(): boolean;
+}
+
+/** The terminal of this process. Streams of Node are opened only where they are needed: they cost more than a small check. */
+export function processTerminal(commandUrl: string): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    commandUrl,
+    out: (text) => writeAll(1, text),
+    err(text) {
+      try {
+        writeAll(2, text);
+      } catch {
+        // Without a place for messages the exit code still speaks.
+      }
+    },
+    stdin: () => process.stdin,
+    async outColumns() {
+      if (!mayBeTerminal(1)) return undefined;
+      const { isatty } = await import("node:tty");
+      return isatty(1) ? (process.stdout.columns ?? 100) : undefined;
+    },
+    errIsTerminal: () => mayBeTerminal(2) && process.stderr.isTTY === true,
+  };
+}
+
+/** Asked before the modules for terminals are loaded. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const status = fstatSync(descriptor);
+    return status.isCharacterDevice() && status.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+  } catch {
+    return false;
+  }
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === "EPIPE" || code === "EIO") throw new ClosedOutputError({ cause });
+      // Another holder of the pipe has made it non-blocking.
+      if (code !== "EAGAIN")
+        throw new UsageError(
+          `the report cannot be written: ${code ?? cause}`,
+          "Check where standard output leads, and the space left there.",
+        );
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

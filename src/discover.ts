@@ -1,0 +1,48 @@
+import type { CatalogueEntry } from "./catalogue-entry.ts";
+import { type Failure, failureOf } from "./loaded-file.ts";
+import { recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { rememberingTree } from "./tree/remembering.ts";
+import type { Entry, Tree } from "./tree/tree.ts";
+
+/** An artifact found in a tree: `tree` is its directory; `file` names it when the artifact is a single file. */
+export interface Found {
+  readonly folder: string;
+  readonly tree: Tree;
+  readonly entry: CatalogueEntry;
+  readonly file?: string;
+}
+
+/** A folder that could not be looked into. */
+export interface Unseen {
+  readonly folder: string;
+  readonly failure: Failure;
+}
+
+const maxDepth = 32;
+const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
+
+/** Finds every artifact in a tree, folder by folder, in the order of their names. Links are not followed. */
+export function* discover(tree: Tree): Generator<Found | Unseen> {
+  const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: "", depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { folder, depth } = next;
+    const here = rememberingTree(tree.subtree(folder));
+    let entries: readonly Entry[];
+    try {
+      entries = here.list("");
+    } catch (thrown) {
+      yield { folder, failure: failureOf(folder, thrown) };
+      continue;
+    }
+    const kind = recogniseDirectory(here);
+    if (kind) yield { folder, tree: here, entry: kind };
+    for (const entry of entries) {
+      const fileKind = entry.type === "file" ? recogniseFile(entry.name) : undefined;
+      if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
+    }
+    if (depth >= maxDepth || (kind && kind.contains.length === 0)) continue;
+    const below = entries.filter((entry) => entry.type === "directory" && !passedOver.has(entry.name));
+    for (const entry of below.reverse())
+      waiting.push({ folder: folder === "" ? entry.name : `${folder}/${entry.name}`, depth: depth + 1 });
+  }
+}

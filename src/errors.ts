@@ -1,0 +1,64 @@
+import type { Issue } from "./issue.ts";
+
+/** Root of what this library throws: the world is broken or the call is wrong. Wrong data is an Issue instead. */
+export class ContractsError extends Error {
+  /** Stable, for programs. */
+  readonly code: string;
+  /** What to do next, for people. */
+  readonly remedy: string;
+
+  constructor(code: string, message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** The artifact breaks its contract; `issues` say where and by which clause. */
+export class InvalidArtifactError extends ContractsError {
+  readonly issues: readonly Issue[];
+
+  constructor(what: string, issues: readonly Issue[]) {
+    const first = issues.find((issue) => issue.severity === "error") ?? issues[0];
+    const where = first ? `: ${first.file}#${first.pointer} ${first.message}` : "";
+    super(
+      "INVALID_ARTIFACT",
+      `${what} breaks its contract (${issues.length} findings)${where}`,
+      "Read `issues`; each names its place, clause and remedy.",
+    );
+    this.issues = issues;
+  }
+}
+
+/** A file or directory cannot be read: permission, not a regular file, vanished, too large. */
+export class UnreadableFileError extends ContractsError {
+  readonly file: string;
+
+  constructor(file: string, reason: string, remedy: string, options?: ErrorOptions) {
+    super("UNREADABLE_FILE", `${file} cannot be read: ${reason}`, remedy, options);
+    this.file = file;
+  }
+}
+
+/** A file cannot be written: permission, space, not a file, nobody at the other end of a pipe. */
+export class UnwritableFileError extends ContractsError {
+  readonly file: string;
+
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(
+      "UNWRITABLE_FILE",
+      `${file} cannot be written: ${reason}`,
+      "Check its path, the permissions and the free space.",
+      options,
+    );
+    this.file = file;
+  }
+}
+
+/** The caller asked for something that does not exist or does not fit together. */
+export class UsageError extends ContractsError {
+  constructor(message: string, remedy: string) {
+    super("USAGE", message, remedy);
+  }
+}

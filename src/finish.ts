@@ -1,0 +1,86 @@
+import type { AnyRule } from "./catalogue-entry.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { locateAll } from "./formats/json-position.ts";
+import type { Citation, Issue } from "./issue.ts";
+import type { LoadedFile } from "./loaded-file.ts";
+import { type KindNotes, noteAt } from "./notes.ts";
+import type { RawIssue } from "./raw-issue.ts";
+import { structuralRule } from "./structural-rules.ts";
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Completes findings: place in the text, clause, remedy, fingerprint. Called only when there are any. */
+export function finishIssues(
+  raw: readonly RawIssue[],
+  files: ReadonlyMap<string, LoadedFile>,
+  rules: readonly AnyRule[],
+  notes: KindNotes,
+  fileName?: string,
+): Issue[] {
+  const places = locate(raw, files);
+  const ruleOf = new Map(rules.map((rule) => [rule.id as string, rule]));
+  const canonical = new Map([...files.values()].map((file) => [file.name, file.descriptor.name]));
+  return raw.map((issue) => {
+    const info = ruleOf.get(issue.rule) ?? structuralRule.get(issue.rule);
+    const place =
+      issue.line === undefined
+        ? places.get(`${issue.file}\n${issue.pointer}`)
+        : { line: issue.line, column: issue.column ?? 1 };
+    const clause = issue.rule.startsWith("schema.")
+      ? clauseAt(notes, canonical.get(issue.file) ?? issue.file, issue.pointer, files)
+      : undefined;
+    const file = issue.file === fileName ? "" : issue.file;
+    return {
+      rule: issue.rule,
+      severity: issue.severity,
+      file,
+      pointer: issue.pointer,
+      line: place?.line ?? null,
+      column: place?.column ?? null,
+      message: issue.message,
+      ...("expected" in issue && { expected: issue.expected }),
+      ...("found" in issue && { found: issue.found }),
+      cites: clause ? [clause] : info ? [info.cites] : [],
+      remedy: issue.remedy ?? info?.remedy ?? "",
+      fingerprint: fingerprint(issue.rule, file, issue.pointer),
+    };
+  });
+}
+
+function clauseAt(
+  notes: KindNotes,
+  file: string,
+  pointer: string,
+  files: ReadonlyMap<string, LoadedFile>,
+): Citation | undefined {
+  const note = notes[file];
+  if (!note) return undefined;
+  const member = files.get(file)?.table ? pointer.replace(/^\/[^/]*/, "") : pointer;
+  const clause = noteAt(note.fields, member)?.clause ?? note.clause;
+  const [source = "", section = ""] = clause.split("#");
+  return { source, section };
+}
+
+function locate(raw: readonly RawIssue[], files: ReadonlyMap<string, LoadedFile>): Map<string, Place> {
+  const pointers = new Map<string, Set<string>>();
+  for (const issue of raw) {
+    if (issue.line !== undefined || issue.file === "") continue;
+    const wanted = pointers.get(issue.file) ?? new Set();
+    pointers.set(issue.file, wanted.add(issue.pointer));
+  }
+  const places = new Map<string, Place>();
+  for (const file of files.values()) {
+    const wanted = pointers.get(file.name);
+    if (!wanted) continue;
+    if (file.table) {
+      for (const [pointer, place] of file.table.locate(wanted)) places.set(`${file.name}\n${pointer}`, place);
+    } else if (file.bytes) {
+      const text = new TextDecoder().decode(file.bytes);
+      for (const [pointer, place] of locateAll(text, [...wanted])) places.set(`${file.name}\n${pointer}`, place);
+    }
+  }
+  return places;
+}

@@ -1,0 +1,97 @@
+import { diagnoseJson } from "./json-diagnosis.ts";
+import { countWrittenMembers, surveyValue } from "./json-survey.ts";
+import { findLossyNumbers, type LossyNumber } from "./lossy-number.ts";
+import { faultIn, type Problem, type SyntaxFault } from "./syntax-fault.ts";
+import { decodeUtf8, firstInvalidByte, foreignEncoding } from "./utf8.ts";
+
+/** Bounds of what is parsed. */
+export interface JsonLimits {
+  /** How deep containers may nest: 512 by default, 2000 at most. */
+  readonly maxDepth?: number;
+  /** Length in bytes (of a string in UTF-16 code units) beyond which nothing is parsed: by default what a string can hold. */
+  readonly maxBytes?: number;
+}
+
+/** The text of a document and what a JavaScript value cannot say about it. */
+export interface JsonSource {
+  readonly text: string;
+  readonly lossy: readonly LossyNumber[];
+}
+
+/** A document, or why the text is none. */
+export type JsonResult =
+  | { readonly ok: true; readonly value: unknown; readonly source: JsonSource }
+  | { readonly ok: false; readonly fault: SyntaxFault };
+
+const LONGEST_STRING = 0x1fffffe8;
+
+/**
+ * Reads strict JSON (RFC 8259, UTF-8 without a byte order mark). Refuses beyond what JSON.parse refuses: duplicate keys, half
+ * surrogate pairs, nesting and length beyond the limits. Never throws.
+ */
+export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): JsonResult {
+  const maxDepth = Math.min(limits.maxDepth ?? 512, 2000);
+  const maxBytes = Math.min(limits.maxBytes ?? LONGEST_STRING, LONGEST_STRING);
+  if (input.length > maxBytes) {
+    const message = `${input.length} bytes are more than the limit of ${maxBytes}`;
+    return failure("", { code: "size", offset: 0, message });
+  }
+  const text = typeof input === "string" ? input : decodeUtf8(input);
+  if (text === undefined) return encodingFailure(input as Uint8Array);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refusal(input, text, maxDepth);
+  }
+  const survey = surveyValue(value, maxDepth);
+  if (
+    survey.tooDeep ||
+    survey.members !== countWrittenMembers(text) ||
+    mayHoldLoneSurrogate(input, text) ||
+    isPolluted()
+  ) {
+    const problem = diagnoseJson(text, maxDepth);
+    if (problem) return failure(text, problem);
+  }
+  return { ok: true, value, source: { text, lossy: survey.unsafeNumber ? findLossyNumbers(text) : [] } };
+}
+
+function refusal(input: Uint8Array | string, text: string, maxDepth: number): JsonResult {
+  const foreign = typeof input === "string" ? undefined : foreignEncoding(input);
+  if (foreign === "bom" || text.startsWith("\ufeff")) {
+    return failure(text, { code: "bom", offset: 0, message: "the text begins with a byte order mark" });
+  }
+  if (foreign === "utf16") return encodingFailure(input as Uint8Array);
+  const unknown: Problem = { code: "unexpected", offset: 0, message: "the text is not JSON" };
+  return failure(text, diagnoseJson(text, maxDepth) ?? unknown);
+}
+
+function encodingFailure(bytes: Uint8Array): JsonResult {
+  if (foreignEncoding(bytes) === "utf16") {
+    return failure("", { code: "utf16", offset: 0, message: "the text is UTF-16 or UTF-32" });
+  }
+  const invalid = firstInvalidByte(bytes);
+  const before = decodeUtf8(bytes.subarray(0, invalid)) ?? "";
+  const byte = (bytes[invalid] ?? 0).toString(16).padStart(2, "0");
+  return failure(before, {
+    code: "encoding",
+    offset: before.length,
+    message: `byte 0x${byte} at ${invalid} is not UTF-8`,
+  });
+}
+
+function failure(text: string, problem: Problem): JsonResult {
+  return { ok: false, fault: faultIn(text, problem) };
+}
+
+// Bytes that decode hold whole characters, so that only an escape can be half a pair.
+function mayHoldLoneSurrogate(input: Uint8Array | string, text: string): boolean {
+  if (text.includes("\\") && (text.includes("\\ud") || text.includes("\\uD"))) return true;
+  return typeof input === "string" && /\p{Surrogate}/u.test(text);
+}
+
+// Members added to Object.prototype would be counted as if they had been parsed.
+function isPolluted(): boolean {
+  return Object.keys(Object.prototype).length > 0;
+}

@@ -1,0 +1,103 @@
+/** The `format`s of the contract, by character codes: no regular expression, no allocation. Also what generated validators need at run time. */
+
+const zero = 48;
+
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let at = from; at < from + count; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dateAt(text: string, from: number): boolean {
+  const year = digits(text, from, 4);
+  const month = digits(text, from + 5, 2);
+  const day = digits(text, from + 8, 2);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || text[from + 4] !== "-" || text[from + 7] !== "-") return false;
+  const leap = month === 2 && (year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0));
+  return day <= (monthDays[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** Index after hh:mm:ss and an optional fraction of 1 to 9 digits; -1 when there is none. */
+function timeAt(text: string, from: number): number {
+  const hour = digits(text, from, 2);
+  const minute = digits(text, from + 3, 2);
+  const second = digits(text, from + 6, 2);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return -1;
+  if (text[from + 2] !== ":" || text[from + 5] !== ":") return -1;
+  let at = from + 8;
+  if (text[at] !== ".") return at;
+  at++;
+  const start = at;
+  while (digits(text, at, 1) >= 0) at++;
+  return at > start && at - start <= 9 ? at : -1;
+}
+
+/** Index after `Z` or `±hh:mm`; -1 when there is none. */
+function offsetAt(text: string, from: number): number {
+  const sign = text[from];
+  if (sign === "Z" || sign === "z") return from + 1;
+  if (sign !== "+" && sign !== "-") return -1;
+  const hour = digits(text, from + 1, 2);
+  const minute = digits(text, from + 4, 2);
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && text[from + 3] === ":" ? from + 6 : -1;
+}
+
+/** RFC 3339 full-date that exists in the calendar. */
+export function isDate(text: string): boolean {
+  return text.length === 10 && dateAt(text, 0);
+}
+
+/** RFC 3339 date-time: the offset is required. Leap seconds are refused: no producer of the family writes one. */
+export function isDateTime(text: string): boolean {
+  if (!dateAt(text, 0) || (text[10] !== "T" && text[10] !== "t")) return false;
+  const end = timeAt(text, 11);
+  return end > 0 && offsetAt(text, end) === text.length;
+}
+
+/** ISO 8601 date and time without an offset: the producer's local clock. */
+export function isLocalDateTime(text: string): boolean {
+  return dateAt(text, 0) && text[10] === "T" && timeAt(text, 11) === text.length;
+}
+
+/** Time of a bar in a table: a date, or date and time separated by a space with an optional offset. */
+export function isBarTime(text: string): boolean {
+  if (!dateAt(text, 0)) return false;
+  if (text.length === 10) return true;
+  if (text[10] !== " ") return false;
+  const end = timeAt(text, 11);
+  return end > 0 && (end === text.length || offsetAt(text, end) === text.length);
+}
+
+/** Absolute URI: a scheme and a rest without spaces or control characters. */
+export function isUri(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  return /^[a-z][a-z0-9+.-]*:[^\s\u0000-\u001f<>"{}|\\^`]+$/i.test(text);
+}
+
+/** Length in Unicode code points, as JSON Schema counts. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length - 1; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      at++;
+    }
+  }
+  return length;
+}
+
+/** JSON equality: same type, same members, same items. */
+export function jsonEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length) return false;
+  return names.every((name) => Object.hasOwn(right, name) && jsonEqual(left[name as never], right[name as never]));
+}

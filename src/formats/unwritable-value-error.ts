@@ -1,0 +1,12 @@
+import { ContractsError } from "../errors.ts";
+
+/** A value has no text in the format that it is to be written in. */
+export class UnwritableValueError extends ContractsError {
+  /** RFC 6901 JSON Pointer to the value; in a CSV table `/row/column`, rows counted from 0. */
+  readonly pointer: string;
+
+  constructor(pointer: string, message: string, remedy: string) {
+    super("UNWRITABLE_VALUE", `${pointer} cannot be written: ${message}`, remedy);
+    this.pointer = pointer;
+  }
+}

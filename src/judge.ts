@@ -1,0 +1,207 @@
+import type { Finding } from "../conformance/rule.ts";
+import type { FileDescriptor } from "./artifact.ts";
+import type { Skipped } from "./issue.ts";
+import { type Failure, failureOf, type LoadedFile, type LoadOptions, loadFile } from "./loaded-file.ts";
+import type { PreparedKind, PreparedRead, PreparedRule } from "./prepared.ts";
+import type { RawIssue } from "./raw-issue.ts";
+import type { RememberingTree } from "./tree/remembering.ts";
+import type { Entry, Tree } from "./tree/tree.ts";
+import { directoryView, workspaceView } from "./views.ts";
+
+/** All that is found in one artifact, places not yet located. */
+export interface Judgement {
+  readonly issues: RawIssue[];
+  readonly skipped: Skipped[];
+  readonly failures: Failure[];
+  readonly files: ReadonlyMap<string, LoadedFile>;
+}
+
+/** What to judge and what lies around it. */
+export interface JudgeOptions extends LoadOptions {
+  readonly workspace: Tree;
+  /** For a kind that is a single file: its real name. */
+  readonly fileName?: string;
+}
+
+/** Judges one artifact: layout, syntax, schema, rules, in this order. Synchronous; bad data is an answer. */
+export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeOptions): Judgement {
+  const judgement: Judgement = { issues: [], skipped: [], failures: [], files: new Map() };
+  const content: Record<string, unknown> = {};
+  const loaded = judgement.files as Map<string, LoadedFile>;
+  loadFiles(kind, tree, options, judgement, loaded, content);
+  let views = false;
+  // Most artifacts have nothing that a rule would have to wait for.
+  const sound = judgement.issues.length === 0 && judgement.failures.length === 0;
+  for (const prepared of kind.rules) {
+    const blocked = sound ? lacking(prepared, loaded) : blocker(prepared, loaded, judgement);
+    if (blocked === absent) continue;
+    if (blocked !== undefined) {
+      judgement.skipped.push({ rule: prepared.rule.id, because: blocked });
+      continue;
+    }
+    if (!views) {
+      views = true;
+      content["."] = directoryView(tree, loaded, options.limits);
+      content["/"] = workspaceView(options.workspace, options.limits);
+    }
+    runRule(prepared, content, loaded, judgement);
+  }
+  return judgement;
+}
+
+function loadFiles(
+  kind: PreparedKind,
+  tree: RememberingTree,
+  options: JudgeOptions,
+  judgement: Judgement,
+  loaded: Map<string, LoadedFile>,
+  content: Record<string, unknown>,
+): void {
+  let entries: ReadonlyMap<string, Entry> = new Map();
+  if (kind.descriptor.form === "directory") {
+    try {
+      entries = tree.entries();
+    } catch (thrown) {
+      judgement.failures.push(failureOf("", thrown));
+      return;
+    }
+  }
+  for (const { file, data, folder } of kind.files) {
+    let name: string | undefined = options.fileName ?? file.name;
+    if (kind.descriptor.form === "directory") {
+      name = present(file, folder, entries, tree);
+      if (name === undefined) {
+        if (file.required)
+          judgement.issues.push({
+            rule: "layout.file-exists",
+            severity: "error",
+            file: file.name,
+            pointer: "",
+            message: `${file.name} is missing`,
+            expected: file.name,
+          });
+        continue;
+      }
+      if (name !== file.name)
+        judgement.issues.push({
+          rule: "layout.canonical-name",
+          severity: "info",
+          file: name,
+          pointer: "",
+          message: `${name} is the older name of ${file.name}`,
+          expected: file.name,
+          found: name,
+        });
+    }
+    if (entries.get(name)?.type !== "file" && tree.size(name) === undefined) {
+      judgement.issues.push({
+        rule: "layout.regular-file",
+        severity: "error",
+        file: name,
+        pointer: "",
+        message: `${name} is not a regular file inside the artifact`,
+        found: entries.get(name)?.type ?? "other",
+      });
+      continue;
+    }
+    if (!data) continue;
+    try {
+      const result = loadFile(tree, name, file, options);
+      loaded.set(file.name, result);
+      if (result.value !== undefined) content[file.name] = result.value;
+      for (const finding of result.findings) judgement.issues.push(finding);
+    } catch (thrown) {
+      judgement.failures.push(failureOf(name, thrown));
+    }
+  }
+}
+
+function present(
+  file: FileDescriptor,
+  folder: string | undefined,
+  entries: ReadonlyMap<string, Entry>,
+  tree: Tree,
+): string | undefined {
+  if (folder === undefined ? entries.has(file.name) : entries.has(folder) && tree.size(file.name) !== undefined)
+    return file.name;
+  return file.legacyNames.find((legacy) => entries.has(legacy));
+}
+
+const absent = Symbol("absent");
+
+function lacking({ needs }: PreparedRule, loaded: ReadonlyMap<string, LoadedFile>): typeof absent | undefined {
+  for (const file of needs) if (!loaded.has(file)) return absent;
+  return undefined;
+}
+
+/** Why a rule cannot be judged; `absent` when an optional file that it needs is not there and there is nothing to say. */
+function blocker(
+  { reads }: PreparedRule,
+  loaded: ReadonlyMap<string, LoadedFile>,
+  judgement: Judgement,
+): string | typeof absent | undefined {
+  for (const read of reads) {
+    if (read.key === "." || read.key === "/") continue;
+    const file = loaded.get(read.key);
+    if (file === undefined) {
+      const missing =
+        judgement.issues.find((issue) => issue.file === read.key && issue.rule.startsWith("layout.")) ??
+        judgement.failures.find((failure) => failure.file === read.key);
+      if (missing) return `${"rule" in missing && missing.rule ? missing.rule : "unreadable"} ${read.key}`;
+      if (!read.optional) return absent;
+      continue;
+    }
+    if (file.findings.length === 0) continue;
+    const finding = file.findings.find((candidate) => blocks(candidate, read, file));
+    if (finding) return `${finding.rule} ${read.key}${finding.pointer && `#${finding.pointer}`}`;
+  }
+  return undefined;
+}
+
+/** A whole file waits for every finding in it, a part for those at, above and inside it; in a table, parts are members of a row. */
+function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolean {
+  if (finding.rule.startsWith("syntax.") || read.part === "") return true;
+  const pointer = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
+  return read.part === pointer || read.part.startsWith(`${pointer}/`) || pointer.startsWith(`${read.part}/`);
+}
+
+function runRule(
+  { rule, onlyFile }: PreparedRule,
+  content: Record<string, unknown>,
+  loaded: ReadonlyMap<string, LoadedFile>,
+  judgement: Judgement,
+): void {
+  try {
+    if (rule.when && !rule.when(content as never)) return;
+    for (const finding of rule.check(content as never))
+      judgement.issues.push(fromFinding(rule.id, rule.severity, rule.claim, finding, onlyFile, loaded));
+  } catch (thrown) {
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    judgement.failures.push({
+      file: "",
+      rule: rule.id,
+      message: `rule ${rule.id} could not be judged: ${text}`,
+      remedy: "Report it with the artifact; until then its verdict is unknown.",
+    });
+  }
+}
+
+function fromFinding(
+  id: string,
+  severity: RawIssue["severity"],
+  claim: string,
+  finding: Finding,
+  onlyFile: string | undefined,
+  loaded: ReadonlyMap<string, LoadedFile>,
+): RawIssue {
+  const file = finding.file ?? onlyFile ?? "";
+  return {
+    rule: id,
+    severity,
+    file: loaded.get(file)?.name ?? file,
+    pointer: finding.pointer,
+    message: finding.message ?? claim,
+    ...("expected" in finding && { expected: finding.expected }),
+    ...("found" in finding && { found: finding.found }),
+  };
+}

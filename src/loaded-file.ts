@@ -1,0 +1,109 @@
+import type { FileDescriptor } from "./artifact.ts";
+import { ContractsError, UnreadableFileError } from "./errors.ts";
+import { decodeUtf8 } from "./formats/utf8.ts";
+import type { Limits } from "./limits.ts";
+import type { RawIssue } from "./raw-issue.ts";
+import { schemaFindings } from "./schema-findings.ts";
+import { type LoadedTable, loadTable } from "./table.ts";
+import type { RememberingTree } from "./tree/remembering.ts";
+import type { Tree } from "./tree/tree.ts";
+
+/** One file of an artifact after parsing and schema checks. */
+export interface LoadedFile {
+  readonly descriptor: FileDescriptor;
+  /** Its real name. */
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+  /** The document or the table; undefined when it could not be parsed. */
+  readonly value?: unknown;
+  readonly findings: readonly RawIssue[];
+  /** Only of tables: for the line of a row. */
+  readonly table?: LoadedTable;
+}
+
+/** A file that could not be judged, and why. */
+export interface Failure {
+  readonly file: string;
+  readonly rule?: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Options that change how files are read. */
+export interface LoadOptions {
+  readonly limits: Limits;
+  /** JSON Lines that are still being written: a partial last line is no fault. */
+  readonly live: boolean;
+}
+
+const none: readonly RawIssue[] = [];
+
+/** Reads, parses and checks one file. Throws UnreadableFileError. */
+export function loadFile(
+  tree: RememberingTree,
+  name: string,
+  descriptor: FileDescriptor,
+  options: LoadOptions,
+): LoadedFile {
+  if (descriptor.format === "text") return loadText(tree, name, descriptor, options.limits);
+  if (descriptor.format !== "json") {
+    const table = loadTable(tree, name, descriptor, options);
+    return { descriptor, name, value: table.rows, findings: table.findings, table };
+  }
+  const { limits } = options;
+  const document = tree.document(name, limits);
+  const base = { descriptor, name, ...(document.bytes && { bytes: document.bytes }) };
+  if (!document.result.ok) {
+    const { code, message, line, column, remedy } = document.result.fault;
+    return {
+      ...base,
+      findings: [
+        { rule: "syntax.json", severity: "error", file: name, pointer: "", message, found: code, line, column, remedy },
+      ],
+    };
+  }
+  const { value } = document.result;
+  const validate = descriptor.validate;
+  if (!validate || validate(value)) return { ...base, value, findings: none };
+  return { ...base, value, findings: schemaFindings(validate.errors ?? [], value, name) };
+}
+
+/** A text whose schema has something to say; its last line end does not belong to it. */
+function loadText(tree: Tree, name: string, descriptor: FileDescriptor, limits: Limits): LoadedFile {
+  const bytes = tree.read(name, limits.documentBytes);
+  const value = decodeUtf8(bytes)?.replace(/\r?\n$/, "");
+  if (value === undefined)
+    return {
+      descriptor,
+      name,
+      bytes,
+      findings: [
+        {
+          rule: "schema.type",
+          severity: "error",
+          file: name,
+          pointer: "",
+          message: `${name} is not UTF-8`,
+          expected: "UTF-8",
+          line: 1,
+          column: 1,
+        },
+      ],
+    };
+  const validate = descriptor.validate;
+  return {
+    descriptor,
+    name,
+    bytes,
+    value,
+    findings: !validate || validate(value) ? none : schemaFindings(validate.errors ?? [], value, name),
+  };
+}
+
+/** What stands in the way of judging a file, from whatever was thrown. */
+export function failureOf(file: string, thrown: unknown): Failure {
+  if (thrown instanceof UnreadableFileError)
+    return { file: thrown.file || file, message: thrown.message, remedy: thrown.remedy };
+  if (thrown instanceof ContractsError) return { file, message: thrown.message, remedy: thrown.remedy };
+  throw thrown;
+}

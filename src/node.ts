@@ -1,0 +1,10 @@
+export { type FollowedSignal, type FollowOptions, followSignals } from "./session/follow-signals.ts";
+export {
+  openSignalWriter,
+  type SignalWriteResult,
+  type SignalWriter,
+  type SignalWriterOptions,
+} from "./session/signal-writer.ts";
+export { UnwritableFileError } from "./session/unwritable-file-error.ts";
+export { openDirectory, openFile } from "./tree/directory.ts";
+export { type DirectoryTargetOptions, directoryTarget, fileTarget } from "./tree/directory-target.ts";

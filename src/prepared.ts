@@ -1,0 +1,68 @@
+import type { AnyDescriptor, FileDescriptor } from "./artifact.ts";
+import type { AnyRule } from "./catalogue-entry.ts";
+
+/** One entry of a rule's `reads`, taken apart. */
+export interface PreparedRead {
+  /** Key in what `check` receives: a file name, "." or "/". */
+  readonly key: string;
+  /** JSON Pointer of the part, "" for the whole file. */
+  readonly part: string;
+  readonly optional: boolean;
+}
+
+export interface PreparedRule {
+  readonly rule: AnyRule;
+  readonly reads: readonly PreparedRead[];
+  /** Files that it needs and that an artifact may lack. */
+  readonly needs: readonly string[];
+  /** The only file it reads, where findings may leave the file out. */
+  readonly onlyFile: string | undefined;
+}
+
+/** A file of a kind, and what is known about it for every artifact. */
+export interface PreparedFile {
+  readonly file: FileDescriptor;
+  /** Its content is judged. */
+  readonly data: boolean;
+  /** The folder it lies in, undefined for the artifact itself. */
+  readonly folder: string | undefined;
+}
+
+/** A kind with its rules, ready to judge many artifacts. */
+export interface PreparedKind {
+  readonly descriptor: AnyDescriptor;
+  readonly files: readonly PreparedFile[];
+  readonly rules: readonly PreparedRule[];
+}
+
+/** Takes apart once what is the same for every artifact of a kind. */
+export function prepareKind(descriptor: AnyDescriptor, rules: readonly AnyRule[]): PreparedKind {
+  return {
+    descriptor,
+    files: Object.values(descriptor.files)
+      .map(prepareFile)
+      .filter((file) => file !== undefined),
+    rules: rules.map((rule) => prepareRule(rule, descriptor)),
+  };
+}
+
+function prepareFile(file: FileDescriptor): PreparedFile | undefined {
+  const data = file.format !== "binary" && (file.format !== "text" || file.validate !== undefined);
+  const cut = file.name.indexOf("/");
+  // What a picture in a folder is concerns nobody; it may be left out, and it is not looked at.
+  if (!data && !file.required && cut >= 0) return undefined;
+  return { file, data, folder: cut < 0 ? undefined : file.name.slice(0, cut) };
+}
+
+function prepareRule(rule: AnyRule, descriptor: AnyDescriptor): PreparedRule {
+  const reads = (rule.reads as readonly string[]).map((read): PreparedRead => {
+    if (read === "." || read === "/") return { key: read, part: "", optional: false };
+    const [name = "", part = ""] = read.split("#");
+    return name.endsWith("?") ? { key: name.slice(0, -1), part, optional: true } : { key: name, part, optional: false };
+  });
+  const files = new Set(reads.map((read) => read.key).filter((key) => key !== "." && key !== "/"));
+  const needs = reads
+    .filter(({ key, optional }) => !optional && descriptor.files[key]?.required === false)
+    .map(({ key }) => key);
+  return { rule, reads, needs, onlyFile: files.size === 1 ? [...files][0] : undefined };
+}

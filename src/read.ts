@@ -1,0 +1,85 @@
+import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
+import { type CheckOptions, check } from "./check.ts";
+import { InvalidArtifactError, UnreadableFileError, UsageError } from "./errors.ts";
+import { parseJsonLossless } from "./formats/json-lossless.ts";
+import type { Issue } from "./issue.ts";
+import { defaultLimits } from "./limits.ts";
+import { openTable } from "./table.ts";
+import { rememberingTree } from "./tree/remembering.ts";
+import type { Tree } from "./tree/tree.ts";
+
+/** What reading gives: of a directory its files by their real names, of a file kind the document (or table) itself. */
+export type ContentIn<Descriptor> =
+  Descriptor extends ArtifactDescriptor<infer Files, infer Form>
+    ? Form extends "file"
+      ? Files[keyof Files]
+      : Files
+    : never;
+
+/** What `read` may be told. */
+export type ReadOptions = Omit<CheckOptions, "as">;
+
+/** A reading as a value: the content, or why there is none. `issues` holds every finding either way. */
+export type ReadResult<Content> =
+  | { readonly ok: true; readonly content: Content; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Checks an artifact and reads it. Unknown members are kept; numbers keep the text they had, so that writing gives the same bytes.
+ * Throws InvalidArtifactError when it breaks its contract, UnreadableFileError when it cannot be read.
+ */
+export async function read<Files, Form extends "directory" | "file">(
+  descriptor: ArtifactDescriptor<Files, Form>,
+  tree: Tree,
+  options: ReadOptions = {},
+): Promise<ContentIn<ArtifactDescriptor<Files, Form>>> {
+  const result = await tryRead(descriptor, tree, options);
+  if (!result.ok) throw new InvalidArtifactError(`${descriptor.title} ${tree.name}`, result.issues);
+  return result.content;
+}
+
+/** The same, answered as a value. Throws only when the artifact cannot be read at all. */
+export async function tryRead<Files, Form extends "directory" | "file">(
+  descriptor: ArtifactDescriptor<Files, Form>,
+  tree: Tree,
+  options: ReadOptions = {},
+): Promise<ReadResult<ContentIn<ArtifactDescriptor<Files, Form>>>> {
+  const remembered = rememberingTree(tree);
+  const { issues, failures } = await check(remembered, { ...options, as: descriptor });
+  const [failure] = failures;
+  if (failure) throw new UnreadableFileError(failure.file, failure.message, failure.remedy);
+  if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
+  return {
+    ok: true,
+    content: contentOf(descriptor, remembered, options) as ContentIn<ArtifactDescriptor<Files, Form>>,
+    issues,
+  };
+}
+
+function contentOf(descriptor: ArtifactDescriptor<unknown>, tree: Tree, options: ReadOptions): unknown {
+  const files = Object.values(descriptor.files) as FileDescriptor[];
+  if (descriptor.form === "file") {
+    const [file] = files;
+    const entry = tree.list("").find((candidate) => candidate.type === "file");
+    if (!file || !entry) throw new UsageError("the tree holds no file", "Open the file itself with openFile.");
+    return readFile(tree, entry.name, file, options);
+  }
+  const content: Record<string, unknown> = {};
+  for (const file of files) {
+    const name = [file.name, ...file.legacyNames].find((candidate) => tree.size(candidate) !== undefined);
+    if (name !== undefined) content[file.name] = readFile(tree, name, file, options);
+  }
+  return content;
+}
+
+function readFile(tree: Tree, name: string, file: FileDescriptor, options: ReadOptions): unknown {
+  const limits = { ...defaultLimits, ...options.limits };
+  if (file.format === "csv" || file.format === "jsonl")
+    return openTable(tree, name, file, { limits, live: options.live ?? false });
+  const bytes = tree.read(name, limits.documentBytes);
+  if (file.format === "binary") return bytes;
+  if (file.format === "text") return new TextDecoder().decode(bytes);
+  const parsed = parseJsonLossless(bytes, file.text ?? { keyOrder: "declared", plan: 0 }, { maxDepth: limits.depth });
+  if (!parsed.ok) throw new UnreadableFileError(name, parsed.fault.message, parsed.fault.remedy);
+  return parsed.value;
+}

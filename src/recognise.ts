@@ -1,0 +1,65 @@
+import { catalogue } from "../generated/catalogue.ts";
+import type { CatalogueEntry, Mark } from "./catalogue-entry.ts";
+import { valueAt } from "./formats/json-pointer.ts";
+import { defaultLimits } from "./limits.ts";
+import type { RememberingTree } from "./tree/remembering.ts";
+import type { Entry } from "./tree/tree.ts";
+
+/** Which kind of artifact a directory is, by the marks of the catalogue; undefined when it is none. Throws UnreadableFileError. */
+export function recogniseDirectory(tree: RememberingTree): CatalogueEntry | undefined {
+  const names = tree.entries();
+  return ranked.find(({ mark, pattern }) => holds(mark, pattern, tree, names))?.entry;
+}
+
+function holds(
+  mark: Mark,
+  pattern: RegExp | undefined,
+  tree: RememberingTree,
+  names: ReadonlyMap<string, Entry>,
+): boolean {
+  if (mark.files && !mark.files.every((file) => names.has(file))) return false;
+  if (mark.without?.some((file) => names.has(file))) return false;
+  if (pattern && !(pattern.test(tree.name) && [...names.values()].some((entry) => entry.type === "file"))) return false;
+  if (!mark.member) return true;
+  const { file, pointer, values } = mark.member;
+  return names.has(file) && values.includes(valueAt(readDocument(tree, file), pointer));
+}
+
+/** A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody. */
+function weightOf(mark: Mark): number {
+  return (
+    (mark.member ? 100 : 0) + (mark.files ? 10 + mark.files.length : 0) + (mark.without ? 1 : 0) + (mark.name ? 2 : 0)
+  );
+}
+
+/** All marks, the weightiest first; among equals those in small documents before those in reports, so that most directories need one. */
+const ranked = catalogue
+  .flatMap((entry) =>
+    entry.marks.map((mark) => ({
+      entry,
+      mark,
+      pattern: mark.name === undefined ? undefined : new RegExp(mark.name),
+      weight: weightOf(mark),
+      large: mark.member?.file.includes("report") ?? false,
+    })),
+  )
+  .sort((left, right) => right.weight - left.weight || Number(left.large) - Number(right.large));
+
+/** Which kind a single file is, by its name. */
+export function recogniseFile(name: string): CatalogueEntry | undefined {
+  return catalogue.find((entry) => entry.form === "file" && entry.fileNames.includes(name));
+}
+
+/** The entry of a kind. */
+export function catalogueEntry(kind: string): CatalogueEntry | undefined {
+  return catalogue.find((entry) => entry.kind === kind);
+}
+
+function readDocument(tree: RememberingTree, file: string): unknown {
+  try {
+    const { result } = tree.document(file, defaultLimits);
+    return result.ok ? result.value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import path from "node:path";
+import { UnwritableFileError } from "./unwritable-file-error.ts";
+
+// Without O_NONBLOCK opening a FIFO waits for a reader, perhaps for ever.
+const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
+const lineFeed = 0x0a;
+
+/**
+ * Appends a line by one write, making the folder when it is missing. What a crash left of another line is ended first, in the same
+ * write. Throws UnwritableFileError.
+ */
+export function appendLine(file: string, line: string, flush: boolean): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const descriptor = openSync(file, flags);
+    try {
+      const bytes = Buffer.from(endsInside(file, descriptor) ? `\n${line}` : line, "utf8");
+      const written = writeSync(descriptor, bytes);
+      if (written < bytes.length) throw new UnwritableFileError(file, `it took ${written} of ${bytes.length} bytes`);
+      if (flush) fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (cause) {
+    if (cause instanceof UnwritableFileError) throw cause;
+    throw new UnwritableFileError(file, cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** Whether a crash has left the last line without its end. A file that may be written and not read is taken as it is. */
+function endsInside(file: string, appending: number): boolean {
+  if (!fstatSync(appending).isFile()) return false;
+  let reading: number;
+  try {
+    reading = openSync(file, constants.O_RDONLY);
+  } catch {
+    return false;
+  }
+  try {
+    // A file grows while another writer's line goes in: only what stays unfinished was left so.
+    let seen = -1;
+    for (let look = 0; look < mostLooks; look++) {
+      const { size } = fstatSync(reading);
+      if (size === 0 || lastByte(reading, size) === lineFeed) return false;
+      if (size === seen) return true;
+      seen = size;
+      pause(patienceMs);
+    }
+    return false;
+  } finally {
+    closeSync(reading);
+  }
+}
+
+const mostLooks = 50;
+const patienceMs = 20;
+
+function lastByte(descriptor: number, size: number): number | undefined {
+  const last = Buffer.alloc(1);
+  return readSync(descriptor, last, 0, 1, size - 1) === 1 ? last[0] : undefined;
+}
+
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}

@@ -1,0 +1,120 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { UnreadableFileError } from "../errors.ts";
+import type { FileWakeups } from "./file-wakeups.ts";
+
+const chunkBytes = 64 * 1024;
+const traceBytes = 256;
+// Without O_NONBLOCK opening a FIFO waits for a writer, perhaps for ever.
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Why a file has to be read from its beginning again: it was cut or rewritten in place, or another file has taken its name. */
+export type Restart = "truncated" | "replaced";
+
+/** A file that grows, from one beginning to the next. */
+export interface FileLife {
+  /** Size when it was opened; 0 when it had to be waited for. */
+  readonly initialBytes: number;
+  /** How far the chunks have come. */
+  position(): number;
+  /** What there is and what is appended, until the life ends or `signal` aborts; no chunk reaches across `border`. Chunks are overwritten. */
+  chunks(border: number): AsyncGenerator<Uint8Array>;
+  /** Why the chunks have ended; undefined when they were aborted. */
+  restart(): Restart | undefined;
+  /** Some text from a place that the chunks have passed. */
+  textAt(byteOffset: number, bytes: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Waits until there is a file. Undefined when aborted; throws UnreadableFileError when what is there is no file that may be read. */
+export async function openFileLife(
+  file: string,
+  wakeups: FileWakeups,
+  signal: AbortSignal | undefined,
+): Promise<FileLife | undefined> {
+  for (let waited = false; !signal?.aborted; waited = true) {
+    try {
+      const life = await lifeOf(await open(file, flags), file, wakeups, signal);
+      return waited ? { ...life, initialBytes: 0 } : life;
+    } catch (cause) {
+      if (cause instanceof UnreadableFileError) throw cause;
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code !== "ENOENT")
+        throw new UnreadableFileError(
+          file,
+          `the system says ${code ?? String(cause)}`,
+          "Give a regular file that may be read, or one that is not there yet.",
+          { cause },
+        );
+    }
+    await wakeups.next();
+  }
+  return undefined;
+}
+
+async function lifeOf(
+  handle: FileHandle,
+  file: string,
+  wakeups: FileWakeups,
+  signal: AbortSignal | undefined,
+): Promise<FileLife> {
+  const identity = await handle.stat({ bigint: true });
+  if (!identity.isFile()) {
+    await handle.close();
+    throw new UnreadableFileError(file, "it is not a regular file", "Give a regular file.");
+  }
+  let position = 0;
+  let restart: Restart | undefined;
+  let trace = Buffer.alloc(0);
+
+  /** Whether the last bytes that were read still stand where they stood. */
+  async function continues(): Promise<boolean> {
+    const now = Buffer.alloc(trace.length);
+    const { bytesRead } = await handle.read(now, 0, now.length, position - trace.length);
+    return bytesRead === trace.length && now.equals(trace);
+  }
+
+  async function isReplaced(): Promise<boolean> {
+    try {
+      const now = await stat(file, { bigint: true });
+      return now.ino !== identity.ino || now.dev !== identity.dev;
+    } catch {
+      // It was moved away, and perhaps another one will take its place.
+      return false;
+    }
+  }
+
+  async function* fresh(border: number): AsyncGenerator<Uint8Array> {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    while (!signal?.aborted) {
+      const wanted = position < border ? Math.min(chunkBytes, border - position) : chunkBytes;
+      const { bytesRead } = await handle.read(buffer, 0, wanted, position);
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      trace = Buffer.concat([trace, buffer.subarray(0, bytesRead)]).subarray(-traceBytes);
+      yield buffer.subarray(0, bytesRead);
+    }
+  }
+
+  return {
+    initialBytes: Number(identity.size),
+    position: () => position,
+    async *chunks(border) {
+      for (let replaced = false; !signal?.aborted; ) {
+        if (!(await continues())) restart = "truncated";
+        else yield* fresh(border);
+        // What was still written to the old file is read before it is left.
+        if (replaced) restart ??= "replaced";
+        if (restart) return;
+        replaced = await isReplaced();
+        if (!replaced) await wakeups.next();
+      }
+    },
+    restart: () => restart,
+    async textAt(byteOffset, bytes) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, byteOffset);
+      return buffer.toString("utf8", 0, bytesRead);
+    },
+    close: () => handle.close(),
+  };
+}

@@ -1,0 +1,1 @@
+export { UnwritableFileError } from "../errors.ts";

@@ -1,0 +1,233 @@
+import type { FileDescriptor } from "./artifact.ts";
+import { type CsvItem, parseCsv } from "./formats/csv-parse.ts";
+import { type TypedRow, typeCsv } from "./formats/csv-typed.ts";
+import { escapeToken } from "./formats/json-pointer.ts";
+import { locateNearest } from "./formats/json-position.ts";
+import { parseJsonLines } from "./formats/jsonl-parse.ts";
+import type { LoadOptions } from "./loaded-file.ts";
+import type { RawIssue } from "./raw-issue.ts";
+import { schemaFindings } from "./schema-findings.ts";
+import type { Tree } from "./tree/tree.ts";
+import type { Table } from "./view.ts";
+
+/** A table (CSV or JSON Lines) after one pass over it. */
+export interface LoadedTable {
+  readonly rows: Table<unknown>;
+  readonly findings: readonly RawIssue[];
+  /** Where rows, cells and members of lines stand in the text. */
+  locate(pointers: Iterable<string>): Map<string, { readonly line: number; readonly column: number }>;
+}
+
+/** One row or line that could be read, with what its schema finds in it. */
+interface Item {
+  readonly row: number;
+  readonly line: number;
+  readonly value: unknown;
+  readonly findings: readonly RawIssue[];
+}
+
+type Pass = Generator<Item | RawIssue, void>;
+
+/** Reads a table once: syntax, types, schema of every row. Small tables are kept, large ones are read anew by whoever iterates. */
+export function loadTable(tree: Tree, name: string, descriptor: FileDescriptor, options: LoadOptions): LoadedTable {
+  const findings: RawIssue[] = [];
+  const keep = (tree.size(name) ?? 0) <= options.limits.tableBytes;
+  const kept: unknown[] = [];
+  const columns: string[] = [];
+  let dropped = 0;
+  const note = (finding: RawIssue) => {
+    if (findings.length < options.limits.findingsPerFile) findings.push(finding);
+    else dropped++;
+  };
+  for (const item of passOver(tree, name, descriptor, options, columns)) {
+    if ("rule" in item) {
+      note(item);
+      continue;
+    }
+    for (const finding of item.findings) note(finding);
+    if (keep) kept.push(item.value);
+  }
+  const last = findings.at(-1);
+  if (dropped > 0 && last)
+    findings[findings.length - 1] = {
+      ...last,
+      message: `${last.message} (and ${dropped} further findings in this file)`,
+    };
+  const rows: Table<unknown> = keep
+    ? Object.assign(kept, { columns })
+    : openTable(tree, name, descriptor, options, columns);
+  return { rows, findings, locate: (pointers) => locateRows(tree, name, descriptor, options, pointers) };
+}
+
+/** A table that is read when it is iterated, in constant memory; rows that cannot be read are passed over. */
+export function openTable(
+  tree: Tree,
+  name: string,
+  descriptor: FileDescriptor,
+  options: LoadOptions,
+  known?: readonly string[],
+): Table<unknown> {
+  const columns = known ?? headerOf(tree, name, descriptor);
+  return {
+    columns,
+    *[Symbol.iterator]() {
+      for (const item of passOver(tree, name, descriptor, options, [], true)) if (!("rule" in item)) yield item.value;
+    },
+  };
+}
+
+function headerOf(tree: Tree, name: string, descriptor: FileDescriptor): readonly string[] {
+  if (descriptor.format !== "csv") return [];
+  for (const item of parseCsv(tree.chunks(name))) if (item.kind === "header") return item.columns;
+  return [];
+}
+
+function passOver(
+  tree: Tree,
+  name: string,
+  descriptor: FileDescriptor,
+  options: LoadOptions,
+  columns: string[],
+  lossless = false,
+): Pass {
+  return descriptor.format === "csv"
+    ? csvPass(tree, name, descriptor, columns, lossless)
+    : linesPass(tree, name, descriptor, options, lossless);
+}
+
+const none: readonly RawIssue[] = [];
+
+function* linesPass(
+  tree: Tree,
+  name: string,
+  descriptor: FileDescriptor,
+  { live, limits }: LoadOptions,
+  lossless: boolean,
+): Pass {
+  const style = lossless && descriptor.text ? { style: descriptor.text } : {};
+  for (const line of parseJsonLines(tree.chunks(name), { live, maxDepth: limits.depth, ...style })) {
+    if (line.pending) return;
+    const pointer = `/${line.index}`;
+    if (!line.result.ok) {
+      const { code, message, column, remedy } = line.result.fault;
+      yield {
+        rule: "syntax.jsonl",
+        severity: "error",
+        file: name,
+        pointer,
+        message,
+        found: code,
+        line: line.line,
+        column,
+        remedy,
+      };
+      continue;
+    }
+    const { value } = line.result;
+    const { validate } = descriptor;
+    const findings = !validate || validate(value) ? none : schemaFindings(validate.errors ?? [], value, name, pointer);
+    yield { row: line.index, line: line.line, value, findings };
+  }
+}
+
+function* csvPass(tree: Tree, name: string, descriptor: FileDescriptor, columns: string[], lossless: boolean): Pass {
+  const declared = descriptor.columns ?? [];
+  for (const item of typeCsv(parseCsv(tree.chunks(name)), declared, { lossless })) {
+    if (item.kind === "fault") {
+      yield csvFault(item, name);
+    } else if (item.kind === "header") {
+      columns.push(...item.columns);
+      // pandas writes a table without columns as a single line end: an empty table, not a wrong one.
+      if (item.columns.length > 0) yield* missingColumns(item.columns, descriptor, name);
+    } else {
+      yield { row: item.row, line: item.line, value: item.value, findings: rowFindings(item, descriptor, name) };
+    }
+  }
+}
+
+function csvFault(item: Extract<CsvItem, { kind: "fault" }>, name: string): RawIssue {
+  const { code, message, line, column, remedy } = item.fault;
+  return {
+    rule: "syntax.csv",
+    severity: "error",
+    file: name,
+    pointer: item.row === undefined ? "" : `/${item.row}`,
+    message,
+    found: code,
+    line,
+    column,
+    remedy,
+  };
+}
+
+function* missingColumns(present: readonly string[], descriptor: FileDescriptor, name: string): Generator<RawIssue> {
+  for (const column of descriptor.columns ?? []) {
+    if (!column.required || present.includes(column.name)) continue;
+    yield {
+      rule: "schema.required",
+      severity: "error",
+      file: name,
+      pointer: `/columns/${escapeToken(column.name)}`,
+      message: `column \`${column.name}\` is missing`,
+      line: 1,
+      column: 1,
+    };
+  }
+}
+
+function rowFindings(
+  { row, line, value, faults }: TypedRow,
+  descriptor: FileDescriptor,
+  name: string,
+): readonly RawIssue[] {
+  if (faults.length > 0) {
+    return faults.map((fault) => ({
+      rule: "schema.type",
+      severity: "error",
+      file: name,
+      pointer: `/${row}/${escapeToken(fault.column)}`,
+      message: `\`${fault.column}\`: ${fault.message}`,
+      expected: fault.expected,
+      found: fault.text,
+      line,
+      column: 1,
+    }));
+  }
+  const { validate } = descriptor;
+  if (!validate || validate(value)) return none;
+  // A column that is missing is said once, of the header.
+  return schemaFindings(validate.errors ?? [], value, name, `/${row}`)
+    .filter((finding) => finding.rule !== "schema.required")
+    .map((finding) => ({ ...finding, line, column: 1 }));
+}
+
+function locateRows(
+  tree: Tree,
+  name: string,
+  descriptor: FileDescriptor,
+  options: LoadOptions,
+  pointers: Iterable<string>,
+): Map<string, { line: number; column: number }> {
+  const wanted = new Map<number, string[]>();
+  const places = new Map<string, { line: number; column: number }>();
+  for (const pointer of pointers) {
+    const row = Number(pointer.split("/")[1]);
+    if (pointer === "" || Number.isNaN(row)) places.set(pointer, { line: 1, column: 1 });
+    else wanted.set(row, [...(wanted.get(row) ?? []), pointer]);
+  }
+  if (wanted.size === 0) return places;
+  if (descriptor.format === "csv") {
+    for (const item of parseCsv(tree.chunks(name)))
+      if (item.kind === "row")
+        for (const pointer of wanted.get(item.row) ?? []) places.set(pointer, { line: item.line, column: 1 });
+    return places;
+  }
+  for (const line of parseJsonLines(tree.chunks(name), { live: options.live })) {
+    if (line.pending || !line.result.ok) continue;
+    for (const pointer of wanted.get(line.index) ?? []) {
+      const place = locateNearest(line.result.source.text, pointer.replace(/^\/[^/]*/, ""));
+      places.set(pointer, { line: line.line, column: place?.column ?? 1 });
+    }
+  }
+  return places;
+}

@@ -1,0 +1,182 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import { UnwritableFileError, UsageError } from "../errors.ts";
+import type { Pieces, Staging, Target } from "../target.ts";
+import { directoryTree, fileTree } from "./directory.ts";
+
+/** What a directory target may do. */
+export interface DirectoryTargetOptions {
+  /** Replace an artifact that already exists; refused by default. */
+  readonly replace?: boolean;
+}
+
+/**
+ * A directory of the file system, written as a whole or not at all: a temporary sibling is filled, flushed, judged and then renamed.
+ * Throws UsageError when the directory exists and may not be replaced.
+ */
+export function directoryTarget(directory: string, options: DirectoryTargetOptions = {}): Target {
+  const final = path.resolve(directory);
+  return {
+    stage: async () =>
+      orUnwritable(final, () => {
+        refuseExisting(final, options);
+        const parent = path.dirname(final);
+        mkdirSync(parent, { recursive: true });
+        const temporary = temporarySibling(final);
+        mkdirSync(temporary);
+        return {
+          put: (file, pieces) => orUnwritable(file, () => writeFlushed(path.join(temporary, inside(file)), pieces)),
+          tree: () => ({ ...directoryTree(temporary), name: path.basename(final), parentName: path.basename(parent) }),
+          commit: async () =>
+            orUnwritable(final, () => {
+              flushDirectory(temporary);
+              refuseExisting(final, options);
+              moveInto(temporary, final);
+            }),
+          abandon: async () => rmSync(temporary, { recursive: true, force: true }),
+        } satisfies Staging;
+      }),
+  };
+}
+
+/** Puts a directory in the place of what is there, if anything is, and makes that last; on failure what was there stays. */
+function moveInto(temporary: string, final: string): void {
+  const old = existsSync(final) ? temporarySibling(final) : undefined;
+  if (old) renameSync(final, old);
+  try {
+    renameSync(temporary, final);
+  } catch (cause) {
+    if (!isTaken(cause)) {
+      if (old) renameSync(old, final);
+      throw cause;
+    }
+    if (old) rmSync(old, { recursive: true, force: true });
+    throw new UsageError(`${final} was written by somebody else at the same time`, "Let one process write it.");
+  }
+  try {
+    flushDirectory(path.dirname(final));
+  } finally {
+    if (old) rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** One file of the file system, replaced atomically: a temporary sibling is written, flushed and renamed. */
+export function fileTarget(file: string, options: DirectoryTargetOptions = { replace: true }): Target {
+  const final = path.resolve(file);
+  return {
+    stage: async () =>
+      orUnwritable(final, () => {
+        refuseExisting(final, options);
+        mkdirSync(path.dirname(final), { recursive: true });
+        const temporary = temporarySibling(final);
+        return {
+          put: (_, pieces) => orUnwritable(final, () => writeFlushed(temporary, pieces)),
+          tree: () => renamed(temporary, path.basename(final)),
+          commit: async () =>
+            orUnwritable(final, () => {
+              if (options.replace) renameSync(temporary, final);
+              else linkNew(temporary, final);
+              flushDirectory(path.dirname(final));
+            }),
+          abandon: async () => rmSync(temporary, { force: true }),
+        } satisfies Staging;
+      }),
+  };
+}
+
+/** Unlike a rename, a link refuses a name that somebody has taken meanwhile. */
+function linkNew(temporary: string, final: string): void {
+  try {
+    linkSync(temporary, final);
+  } catch (cause) {
+    if (isTaken(cause)) throw exists(final);
+    // A file system without links.
+    refuseExisting(final, {});
+    renameSync(temporary, final);
+    return;
+  }
+  rmSync(temporary);
+}
+
+function renamed(temporary: string, name: string) {
+  const tree = fileTree(temporary);
+  const real = path.basename(temporary);
+  return {
+    ...tree,
+    list: () => [{ name, type: "file" as const }],
+    size: (file: string) => tree.size(file === name ? real : file),
+    read: (file: string, limit?: number) => tree.read(file === name ? real : file, limit),
+    chunks: (file: string) => tree.chunks(file === name ? real : file),
+  };
+}
+
+const temporarySibling = (final: string) =>
+  path.join(path.dirname(final), `.${path.basename(final)}.${randomBytes(6).toString("hex")}.tmp`);
+
+function refuseExisting(final: string, options: DirectoryTargetOptions): void {
+  if (!options.replace && existsSync(final)) throw exists(final);
+}
+
+const exists = (final: string) => new UsageError(`${final} exists`, "Choose another name, or allow it to be replaced.");
+
+const isTaken = (cause: unknown) => ["EEXIST", "ENOTEMPTY"].includes((cause as NodeJS.ErrnoException).code ?? "");
+
+/** What the file system refuses is said of the place that the caller knows, not of the temporary one. */
+function orUnwritable<Result>(place: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (cause) {
+    if (typeof (cause as NodeJS.ErrnoException).syscall !== "string") throw cause;
+    throw new UnwritableFileError(place, `the system says ${(cause as NodeJS.ErrnoException).code}`, { cause });
+  }
+}
+
+/** A name that stays below the artifact. */
+function inside(file: string): string {
+  if (file === "" || path.isAbsolute(file) || file.split(/[\\/]/).some((part) => part === ".." || part === ""))
+    throw new UsageError(
+      `${JSON.stringify(file)} is not a name inside the artifact`,
+      "Use a relative name without `..`.",
+    );
+  return file;
+}
+
+function writeFlushed(file: string, pieces: Pieces): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const descriptor = openSync(file, "wx");
+  try {
+    for (const piece of pieces) {
+      const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A rename lasts only when its directory is on disk; some systems refuse to flush directories, and then there is nothing to be done. */
+function flushDirectory(directory: string): void {
+  try {
+    const descriptor = openSync(directory, "r");
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code !== "EISDIR" && code !== "EPERM" && code !== "EINVAL") throw cause;
+  }
+}

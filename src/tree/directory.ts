@@ -1,0 +1,263 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import { UnreadableFileError } from "../errors.ts";
+import { compareCodePoints } from "../formats/code-points.ts";
+import type { Entry, EntryType, Tree } from "./tree.ts";
+
+const chunkBytes = 1 << 20;
+const small = Buffer.allocUnsafeSlow(1 << 16);
+// Without O_NONBLOCK opening a FIFO waits for a writer, perhaps for ever.
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Opens a directory of the file system, or a single file as a tree of one. Throws UnreadableFileError. */
+export async function openDirectory(directory: string): Promise<Tree> {
+  return directoryTree(directory);
+}
+
+/** The same, at once. */
+export function directoryTree(directory: string): Tree {
+  let real: string;
+  try {
+    real = realpathSync(directory);
+    if (!statSync(real).isDirectory())
+      throw new UnreadableFileError(
+        directory,
+        "it is not a directory",
+        "Give a directory, or openFile for a single file.",
+      );
+  } catch (cause) {
+    throw unreadable(directory, cause);
+  }
+  return treeAt(real, real);
+}
+
+/** Opens one file as a tree that holds nothing else. Throws UnreadableFileError. */
+export async function openFile(file: string): Promise<Tree> {
+  return fileTree(file);
+}
+
+/** The same, at once. A link is followed: the caller has chosen it. */
+export function fileTree(file: string): Tree {
+  const name = path.basename(file);
+  let real: string;
+  try {
+    real = realpathSync(file);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+  const folder = path.dirname(real);
+  const tree = treeAt(folder, folder);
+  const nameThere = (given: string) => (given === name ? path.basename(real) : given);
+  if (tree.size(nameThere(name)) === undefined)
+    throw new UnreadableFileError(file, "it is not a regular file", "Give a regular file.");
+  return {
+    ...tree,
+    list: (below) => (below === "" ? [{ name, type: "file" }] : []),
+    size: (given) => tree.size(nameThere(given)),
+    read: (given, limit) => tree.read(nameThere(given), limit),
+    chunks: (given) => tree.chunks(nameThere(given)),
+  };
+}
+
+function treeAt(root: string, boundary: string): Tree {
+  /** Where a path leads on disk; undefined when it names no place inside the boundary. */
+  const placeOf = (file: string): string | undefined => {
+    if (file === "") return root;
+    if (!isPlain(file)) return undefined;
+    const place = `${root}/${file}`;
+    return file.includes("/") && !isInside(path.dirname(place), boundary) ? undefined : place;
+  };
+
+  /** Opens what is there; a link is followed only when it stays inside the boundary. */
+  const openAny = (file: string): number => {
+    const place = placeOf(file);
+    if (place === undefined) throw outside(file);
+    try {
+      return openSync(place, openFlags | constants.O_NOFOLLOW);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== "ELOOP") throw unreadable(file, cause);
+      return openLink(place, file, boundary);
+    }
+  };
+
+  return {
+    name: segment(root, 1),
+    parentName: segment(root, 2),
+    list(folder) {
+      const place = placeOf(folder);
+      if (place === undefined || (folder !== "" && !isInside(place, boundary))) throw outside(folder);
+      try {
+        return readdirSync(place, { withFileTypes: true })
+          .map((entry): Entry => ({ name: entry.name, type: typeOf(entry) }))
+          .sort((left, right) => compareCodePoints(left.name, right.name));
+      } catch (cause) {
+        throw unreadable(folder === "" ? root : folder, cause);
+      }
+    },
+    size(file) {
+      const place = placeOf(file);
+      if (place === undefined) return undefined;
+      try {
+        const status = lstatSync(place, { throwIfNoEntry: false });
+        if (status?.isFile()) return status.size;
+        if (!status?.isSymbolicLink() || !isInside(place, boundary)) return undefined;
+        const target = statSync(place, { throwIfNoEntry: false });
+        return target?.isFile() ? target.size : undefined;
+      } catch (cause) {
+        if (nothingThere.has((cause as NodeJS.ErrnoException).code ?? "")) return undefined;
+        throw unreadable(file, cause);
+      }
+    },
+    read(file, limit = Number.POSITIVE_INFINITY) {
+      const descriptor = openAny(file);
+      try {
+        const count = readSync(descriptor, small, 0, small.length, 0);
+        // Most documents are small: a read that does not fill the buffer has reached the end, and no further call is needed.
+        if (count > 0 && count < small.length && count <= limit) return Buffer.from(small.subarray(0, count));
+        const { bytes } = regular(descriptor, file);
+        if (bytes > limit)
+          throw new UnreadableFileError(
+            file,
+            `it has ${bytes} bytes, more than the limit of ${limit}`,
+            "Raise the limit if the file is meant to be this large.",
+          );
+        return readAll(descriptor, bytes, file, limit);
+      } catch (cause) {
+        throw unreadable(file, cause);
+      } finally {
+        closeSync(descriptor);
+      }
+    },
+    *chunks(file) {
+      const descriptor = openAny(file);
+      try {
+        regular(descriptor, file);
+        for (;;) {
+          const chunk = Buffer.allocUnsafe(chunkBytes);
+          const count = readSync(descriptor, chunk, 0, chunkBytes, null);
+          if (count === 0) return;
+          yield chunk.subarray(0, count);
+        }
+      } catch (cause) {
+        throw unreadable(file, cause);
+      } finally {
+        closeSync(descriptor);
+      }
+    },
+    subtree(folder) {
+      if (folder !== "" && !isPlain(folder)) throw outside(folder);
+      return treeAt(folder === "" ? root : `${root}/${folder}`, boundary);
+    },
+  };
+}
+
+/** The nth segment of an absolute path from its end; path.basename is slow where there are many directories. */
+function segment(root: string, fromEnd: number): string {
+  let end = root.length;
+  for (let count = 1; count < fromEnd && end > 0; count++) end = Math.max(lastSlash(root, end - 1), 0);
+  return root.slice(lastSlash(root, end - 1) + 1, end);
+}
+
+// Where "/" separates, "\\" is a letter like any other.
+const lastSlash = (root: string, before: number) =>
+  path.sep === "/"
+    ? root.lastIndexOf("/", before)
+    : Math.max(root.lastIndexOf("/", before), root.lastIndexOf("\\", before));
+
+/** A path that documents may name: relative, without `.`, `..` or empty parts. */
+function isPlain(file: string): boolean {
+  if (file.includes("\0") || path.isAbsolute(file)) return false;
+  if (!file.includes("/")) return file !== "." && file !== "..";
+  return file.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+
+function regular(descriptor: number, file: string): { readonly bytes: number } {
+  const status = fstatSync(descriptor);
+  if (!status.isFile())
+    throw new UnreadableFileError(file, "it is not a regular file", "Replace it by a regular file.");
+  return { bytes: status.size };
+}
+
+function readAll(descriptor: number, bytes: number, file: string, limit: number): Uint8Array {
+  let buffer = Buffer.allocUnsafe(bytes + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, buffer, length, buffer.length - length, length);
+    length += count;
+    if (count === 0) return buffer.subarray(0, length);
+    // The file grew while it was read.
+    if (length > limit)
+      throw new UnreadableFileError(
+        file,
+        `it grew beyond the limit of ${limit} bytes`,
+        "Judge it when its producer has finished.",
+      );
+    if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+  }
+}
+
+function openLink(target: string, file: string, boundary: string): number {
+  if (!isInside(target, boundary))
+    throw new UnreadableFileError(
+      file,
+      "it is a link that leads out of the directory or in a circle",
+      "Replace the link by the file.",
+    );
+  try {
+    return openSync(target, openFlags);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+function isInside(target: string, boundary: string): boolean {
+  try {
+    const real = realpathSync(target);
+    return real === boundary || real.startsWith(boundary + path.sep);
+  } catch {
+    return false;
+  }
+}
+
+function typeOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): EntryType {
+  return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : entry.isSymbolicLink() ? "link" : "other";
+}
+
+const nothingThere: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"]);
+
+const outside = (file: string) =>
+  new UnreadableFileError(file, "there is no such file inside the directory", "Give a path below the directory.");
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or directory",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EISDIR: "it is a directory",
+  ENOTDIR: "a part of its path is not a directory",
+  ELOOP: "its links lead in a circle",
+  EMFILE: "too many files are open",
+  ENXIO: "it is not a regular file",
+  ESPIPE: "it is not a regular file",
+  ENAMETOOLONG: "its name is too long",
+};
+
+function unreadable(file: string, cause: unknown): UnreadableFileError {
+  if (cause instanceof UnreadableFileError) return cause;
+  const code = (cause as NodeJS.ErrnoException).code ?? "";
+  return new UnreadableFileError(
+    file,
+    reasons[code] ?? `the system says ${code || String(cause)}`,
+    "Check that it exists, is a regular file and may be read.",
+    { cause },
+  );
+}

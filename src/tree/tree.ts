@@ -1,0 +1,28 @@
+/** What a directory entry is. Links are never followed by a tree: `link` says where it points. */
+export type EntryType = "file" | "directory" | "link" | "other";
+
+export interface Entry {
+  readonly name: string;
+  readonly type: EntryType;
+}
+
+/**
+ * A read-only folder of files. Opening may be asynchronous (disk, archive, network); a tree that is open answers at once,
+ * so that judging is a pure, synchronous computation. Paths use "/" and are relative to the tree's root.
+ */
+export interface Tree {
+  /** Base name of the root directory, "" when it has none. */
+  readonly name: string;
+  /** Base name of the root's parent directory, "" when unknown: canonical roots are recognised by it. */
+  readonly parentName: string;
+  /** Entries of a folder ("" is the root), in code point order of their names. Throws UnreadableFileError. */
+  list(folder: string): readonly Entry[];
+  /** Size in bytes, or undefined when there is no such regular file. */
+  size(file: string): number | undefined;
+  /** The bytes of a regular file. Throws UnreadableFileError when there is none, or when it exceeds `limit` bytes. */
+  read(file: string, limit?: number): Uint8Array;
+  /** The bytes of a regular file piece by piece, for files that do not fit in memory. Throws UnreadableFileError. */
+  chunks(file: string): Iterable<Uint8Array>;
+  /** The same tree seen from one of its folders. */
+  subtree(folder: string): Tree;
+}

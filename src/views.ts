@@ -1,0 +1,72 @@
+import { parseJson } from "./formats/json-parse.ts";
+import type { Limits } from "./limits.ts";
+import type { LoadedFile } from "./loaded-file.ts";
+import type { Tree } from "./tree/tree.ts";
+import type { Directory, Workspace } from "./view.ts";
+
+/** A directory as rules see it; files that the judge has read are not read again. */
+export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile>, limits: Limits): Directory {
+  const bytesOf = (file: string): Uint8Array | undefined => {
+    const known = loaded.get(file);
+    if (known?.bytes && known.name === file) return known.bytes;
+    const size = tree.size(file);
+    return size === undefined || size > limits.documentBytes ? undefined : tree.read(file, limits.documentBytes);
+  };
+  return {
+    name: tree.name,
+    parentName: tree.parentName,
+    entries(folder) {
+      try {
+        return tree.list(folder);
+      } catch {
+        return [];
+      }
+    },
+    size(file) {
+      const known = loaded.get(file);
+      return known?.bytes && known.name === file ? known.bytes.length : tree.size(file);
+    },
+    text(file) {
+      const bytes = bytesOf(file);
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    json(file) {
+      const known = loaded.get(file);
+      if (known?.name === file && known.value !== undefined && !known.table) return known.value;
+      const bytes = bytesOf(file);
+      const parsed = bytes && parseJson(bytes, { maxDepth: limits.depth });
+      return parsed?.ok ? parsed.value : undefined;
+    },
+  };
+}
+
+const nothingLoaded: ReadonlyMap<string, LoadedFile> = new Map();
+
+/** What lies around an artifact: a path recorded elsewhere is looked up by its longest suffix that exists here. */
+export function workspaceView(workspace: Tree, limits: Limits): Workspace {
+  const suffixes = (reported: string) => {
+    const parts = reported.split(/[\\/]+/).filter((part) => part !== "" && part !== "." && part !== "..");
+    return parts.map((_, index) => parts.slice(index).join("/"));
+  };
+  return {
+    directory(reported) {
+      const folder = suffixes(reported).find((suffix) => isFolder(workspace, suffix));
+      return folder === undefined ? undefined : directoryView(workspace.subtree(folder), nothingLoaded, limits);
+    },
+    json(reported) {
+      const file = suffixes(reported).find((suffix) => workspace.size(suffix) !== undefined);
+      return file === undefined ? undefined : directoryView(workspace, nothingLoaded, limits).json(file);
+    },
+  };
+}
+
+function isFolder(tree: Tree, folder: string): boolean {
+  const cut = folder.lastIndexOf("/");
+  try {
+    return tree
+      .list(cut < 0 ? "" : folder.slice(0, cut))
+      .some((entry) => entry.type === "directory" && entry.name === folder.slice(cut + 1));
+  } catch {
+    return false;
+  }
+}

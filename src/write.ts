@@ -1,0 +1,51 @@
+import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
+import { type CheckOptions, check } from "./check.ts";
+import { InvalidArtifactError, UsageError } from "./errors.ts";
+import { formatFile } from "./format-file.ts";
+import type { ContentIn } from "./read.ts";
+import type { Staging, Target } from "./target.ts";
+
+/** What `write` may be told. */
+export type WriteOptions = Pick<CheckOptions, "rules" | "limits" | "signal" | "workspace">;
+
+/**
+ * Writes an artifact as its producer would, byte for byte, and only if it satisfies its contract: everything is staged, judged as any
+ * consumer would judge it, and then becomes visible at once. Throws InvalidArtifactError and leaves no trace when it does not conform.
+ */
+export async function write<Files, Form extends "directory" | "file">(
+  descriptor: ArtifactDescriptor<Files, Form>,
+  target: Target,
+  content: ContentIn<ArtifactDescriptor<Files, Form>>,
+  options: WriteOptions = {},
+): Promise<void> {
+  const staging = await target.stage();
+  try {
+    putFiles(descriptor, staging, content);
+    const { issues, failures } = await check(staging.tree(), { ...options, as: descriptor });
+    const [failure] = failures;
+    if (failure) throw new UsageError(failure.message, failure.remedy);
+    if (issues.some((issue) => issue.severity === "error")) throw new InvalidArtifactError(descriptor.title, issues);
+    options.signal?.throwIfAborted();
+    await staging.commit();
+  } catch (thrown) {
+    await staging.abandon();
+    throw thrown;
+  }
+}
+
+function putFiles(descriptor: ArtifactDescriptor<unknown>, staging: Staging, content: unknown): void {
+  const files = Object.values(descriptor.files) as FileDescriptor[];
+  const [only] = files;
+  const contents = (descriptor.form === "file" && only ? { [only.name]: content } : content) as Readonly<
+    Record<string, unknown>
+  >;
+  for (const name of Object.keys(contents)) {
+    if (contents[name] !== undefined && !files.some((file) => file.name === name))
+      throw new UsageError(
+        `a ${descriptor.kind} has no file ${name}`,
+        `Its files are ${files.map((file) => file.name).join(", ")}.`,
+      );
+  }
+  for (const file of files)
+    if (contents[file.name] !== undefined) staging.put(file.name, formatFile(file, contents[file.name]));
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Fixture, fixtureIds, loadFixture } from "../conformance/fixtures.ts";
+import { check } from "../src/check.ts";
+import { discover } from "../src/discover.ts";
+import { UnreadableFileError } from "../src/errors.ts";
+import { catalogueEntry } from "../src/recognise.ts";
+import { directoryTree, fileTree } from "../src/tree/directory.ts";
+import { memoryTree } from "../src/tree/memory.ts";
+import type { Tree } from "../src/tree/tree.ts";
+import { temporaryFolders, writeFiles } from "./temporary-folders.ts";
+
+const freshFolder = temporaryFolders();
+const parentOf = (fixture: Fixture) => catalogueEntry(fixture.record.kind)?.roots[0]?.split("/").at(-1) ?? "somewhere";
+const fixtures = fixtureIds().map(loadFixture);
+
+describe("a directory and the same files in memory are judged alike", () => {
+  test.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", async (_, fixture) => {
+    const parent = path.join(freshFolder(), parentOf(fixture));
+    const home = fixture.isDirectory ? path.join(parent, fixture.name) : parent;
+    writeFiles(home, fixture.files);
+    const onDisk = fixture.isDirectory ? directoryTree(home) : fileTree(path.join(home, fixture.name));
+    const inMemory = fixture.isDirectory
+      ? memoryTree(fixture.files, fixture.name, parentOf(fixture))
+      : memoryTree(fixture.files, parentOf(fixture), path.basename(path.dirname(home)));
+    expect(await check(onDisk, { as: fixture.record.kind })).toEqual(
+      await check(inMemory, { as: fixture.record.kind }),
+    );
+    expect(await check(onDisk)).toEqual(await check(inMemory));
+  });
+});
+
+describe("a composed workspace", () => {
+  const files: Record<string, string | Uint8Array> = {};
+  const expected: string[] = [];
+  for (const fixture of fixtures) {
+    const entry = catalogueEntry(fixture.record.kind);
+    const home = `${fixture.id.replace("/", "-")}/${fixture.isDirectory ? `${entry?.roots[0] ?? "outputs"}/${fixture.name}` : "answers"}`;
+    for (const [name, content] of Object.entries(fixture.files)) files[`${home}/${name}`] = content;
+    expected.push(`${fixture.record.kind} ${home} ${entry?.form === "file" ? entry.fileNames[0] : ""}`);
+  }
+  Object.assign(files, {
+    "notes/readme.md": "nothing",
+    "node_modules/pkg/metadata.json": "{}",
+    ".git/signals.jsonl": "",
+  });
+  const found = (tree: Tree) =>
+    [...discover(tree)].map((one) =>
+      "failure" in one ? `failure ${one.folder}` : `${one.entry.kind} ${one.folder} ${one.file ?? ""}`,
+    );
+
+  test("shows every artifact in it, wherever it lies", () => {
+    const all = found(memoryTree(files));
+    expect(expected.filter((one) => !all.includes(one))).toEqual([]);
+    expect(all.filter((one) => one.startsWith("failure") || /node_modules|\.git|notes/.test(one))).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test("shows the same from disk as from memory, in the same order", () => {
+    const folder = freshFolder();
+    writeFiles(folder, files);
+    expect(found(directoryTree(folder))).toEqual(found(memoryTree(files)));
+  });
+});
+
+describe("opening", () => {
+  test.each([
+    ["a directory that does not exist", () => directoryTree(path.join(freshFolder(), "none"))],
+    ["a file as a directory", () => directoryTree(import.meta.filename)],
+    ["a file that does not exist", () => fileTree(path.join(freshFolder(), "none"))],
+    ["a file in a directory that does not exist", () => fileTree(path.join(freshFolder(), "none", "a.json"))],
+    ["a directory as a file", () => fileTree(freshFolder())],
+  ])("%s throws UnreadableFileError", (_, open) => expect(open).toThrow(UnreadableFileError));
+
+  test("a link to a directory or to a file follows it: the caller has chosen it", () => {
+    const folder = freshFolder();
+    writeFiles(folder, { "real/a.json": "[1]" });
+    symlinkSync("real", path.join(folder, "latest"));
+    expect(directoryTree(path.join(folder, "latest")).name).toBe("real");
+    const other = freshFolder();
+    symlinkSync(path.join(folder, "real/a.json"), path.join(other, "b.json"));
+    const tree = fileTree(path.join(other, "b.json"));
+    expect(tree.list("")).toEqual([{ name: "b.json", type: "file" }]);
+    expect(tree.size("b.json")).toBe(3);
+    expect(new TextDecoder().decode(tree.read("b.json"))).toBe("[1]");
+  });
+
+  test("a directory whose name has a backslash keeps its name", () => {
+    const folder = path.join(freshFolder(), "a\\b", "c\\d");
+    mkdirSync(folder, { recursive: true });
+    expect([directoryTree(folder).name, directoryTree(folder).parentName]).toEqual(["c\\d", "a\\b"]);
+  });
+
+  test("entries come in code point order, from disk as from memory", () => {
+    const folder = freshFolder();
+    const names = ["b", "a", "B", "é", "\u{1f600}", "\uff21", "10", "9", "a b"];
+    writeFiles(folder, Object.fromEntries(names.map((name) => [name, ""])));
+    const sorted = [...names].sort((left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
+    expect(
+      directoryTree(folder)
+        .list("")
+        .map(({ name }) => name),
+    ).toEqual(sorted);
+    expect(
+      memoryTree(Object.fromEntries(names.map((name) => [name, ""])))
+        .list("")
+        .map(({ name }) => name),
+    ).toEqual(sorted);
+  });
+
+  test("a subtree has its own names, and the boundary of the whole", () => {
+    const folder = freshFolder();
+    writeFiles(folder, { "runs/one/a.json": "1", "runs/two/b.json": "2" });
+    symlinkSync("../two/b.json", path.join(folder, "runs/one/c.json"));
+    for (const whole of [directoryTree(folder), memoryTree({ "runs/one/a.json": "1" }, path.basename(folder))]) {
+      const one = whole.subtree("runs/one");
+      expect([one.name, one.parentName, whole.subtree("runs").parentName]).toEqual([
+        "one",
+        "runs",
+        path.basename(folder),
+      ]);
+      expect(new TextDecoder().decode(one.read("a.json"))).toBe("1");
+    }
+    expect(new TextDecoder().decode(directoryTree(folder).subtree("runs/one").read("c.json"))).toBe("2");
+    expect(() => directoryTree(path.join(folder, "runs/one")).read("c.json")).toThrow(UnreadableFileError);
+  });
+
+  test("chunks are the file, piece by piece", () => {
+    const folder = freshFolder();
+    const bytes = Buffer.alloc(3 * 2 ** 20 + 7, "abc");
+    writeFileSync(path.join(folder, "a"), bytes);
+    const chunks = [...directoryTree(folder).chunks("a")];
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
+  });
+});

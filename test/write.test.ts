@@ -1,0 +1,242 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { loadFixture } from "../conformance/fixtures.ts";
+import { MachineRequest, Run, SessionSignal } from "../generated/quantlab/v1/index.ts";
+import { InvalidArtifactError, UnwritableFileError, UsageError } from "../src/errors.ts";
+import { type ContentIn, read } from "../src/read.ts";
+import { fileTree } from "../src/tree/directory.ts";
+import { directoryTarget, fileTarget } from "../src/tree/directory-target.ts";
+import { memoryTree } from "../src/tree/memory.ts";
+import { memoryTarget } from "../src/tree/memory-target.ts";
+import { write } from "../src/write.ts";
+import { filesIn, temporaryFolders } from "./temporary-folders.ts";
+import { thrownBy } from "./thrown-by.ts";
+
+const freshFolder = temporaryFolders();
+let folder = "";
+beforeEach(() => {
+  folder = path.join(freshFolder(), "runs");
+  mkdirSync(folder);
+});
+
+const fixture = loadFixture("runs/plain-run");
+const tree = memoryTree(fixture.files, fixture.name, "runs");
+const run = await read(Run, tree);
+const request = await read(MachineRequest, memoryTree(loadFixture("requests/run").files));
+const options = { workspace: tree };
+type RunContent = ContentIn<typeof Run>;
+
+describe("a directory", () => {
+  const goal = () => path.join(folder, fixture.name);
+  const wrong = { ...run, "metrics.json": { ...run["metrics.json"], status: "unheard of" } } as unknown as RunContent;
+
+  test("appears as a whole, byte for byte as its producer writes it", async () => {
+    await write(Run, directoryTarget(goal()), run, options);
+    expect(readdirSync(folder)).toEqual([fixture.name]);
+    for (const [name, text] of Object.entries(filesIn(goal())))
+      expect(text, name).toBe(new TextDecoder().decode(fixture.files[name] as Uint8Array));
+    for (const name of ["metadata.json", "config.json", "metrics.json", "report.json"])
+      expect(Object.keys(filesIn(goal()))).toContain(name);
+  });
+
+  test("with content that breaks its contract is refused, and leaves no trace", async () => {
+    const thrown = await thrownBy(write(Run, directoryTarget(goal()), wrong, options));
+    expect(thrown).toBeInstanceOf(InvalidArtifactError);
+    expect((thrown as InvalidArtifactError).issues.map(({ file, pointer }) => `${file}#${pointer}`)).toContain(
+      "metrics.json#/status",
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("that an error-level rule refuses is refused, though every schema accepts it", async () => {
+    const report = run["report.json"];
+    const summary = { ...report.summary, trades: report.summary.trades + 1 };
+    const thrown = await thrownBy(
+      write(Run, directoryTarget(goal()), { ...run, "report.json": { ...report, summary } }, options),
+    );
+    expect(thrown).toBeInstanceOf(InvalidArtifactError);
+    const errors = (thrown as InvalidArtifactError).issues
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule }) => rule);
+    expect(errors).toContain("run.summary-mirrors-machine-contract");
+    expect(errors.filter((rule) => rule.startsWith("schema."))).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("without a required file is refused", async () => {
+    const { "report.json": _, ...rest } = run;
+    const thrown = await thrownBy(write(Run, directoryTarget(goal()), rest as RunContent, options));
+    expect((thrown as InvalidArtifactError).issues.map(({ rule }) => rule)).toContain("layout.file-exists");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("with a file that the kind does not know is refused", async () => {
+    await expect(
+      write(Run, directoryTarget(goal()), { ...run, "extra.json": {} } as RunContent, options),
+    ).rejects.toThrow(UsageError);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["not a number", { ...run, "metrics.json": { ...run["metrics.json"], note: Number.NaN } }, "metrics.json#/note"],
+    ["undefined", { ...run, "metrics.json": { ...run["metrics.json"], note: undefined } }, "metrics.json#/note"],
+    ["half a character", { ...run, "metrics.json": { ...run["metrics.json"], note: "\ud800" } }, "metrics.json#/note"],
+  ])("with a value that is %s is refused, with its place", async (_, content, place) => {
+    const thrown = (await thrownBy(
+      write(Run, directoryTarget(goal()), content as RunContent, options),
+    )) as InvalidArtifactError;
+    expect(thrown).toBeInstanceOf(InvalidArtifactError);
+    expect(thrown.issues.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([place]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("a cell that does not fit its column is refused, with its place", async () => {
+    const trade = {
+      timestamp: "2026-01-02",
+      side: "BUY",
+      close: "dear",
+      exec_price: 1,
+      qty: 1,
+      fee: 0,
+      equity_after: 1,
+    };
+    const thrown = (await thrownBy(
+      write(Run, directoryTarget(goal()), { ...run, "trades.csv": [trade] } as unknown as RunContent, options),
+    )) as InvalidArtifactError;
+    expect(thrown).toBeInstanceOf(InvalidArtifactError);
+    expect(thrown.issues.map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`)).toEqual([
+      "syntax.csv trades.csv#/0/close",
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("rows that fail while they are taken leave no trace", async () => {
+    const rows = Object.assign(
+      (function* () {
+        yield {};
+        throw new RangeError("the database is gone");
+      })(),
+      { columns: ["timestamp"] },
+    );
+    await expect(
+      write(Run, directoryTarget(goal()), { ...run, "trades.csv": rows } as unknown as RunContent, options),
+    ).rejects.toThrow(new RangeError("the database is gone"));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("an aborted write leaves no trace", async () => {
+    await expect(
+      write(Run, directoryTarget(goal()), run, { ...options, signal: AbortSignal.abort(new Error("enough")) }),
+    ).rejects.toThrow("enough");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("that exists is not replaced unless that is asked for", async () => {
+    mkdirSync(goal());
+    writeFileSync(path.join(goal(), "mine.txt"), "mine");
+    await expect(write(Run, directoryTarget(goal()), run, options)).rejects.toThrow(UsageError);
+    expect(filesIn(goal())).toEqual({ "mine.txt": "mine" });
+    await write(Run, directoryTarget(goal(), { replace: true }), run, options);
+    expect(Object.keys(filesIn(goal()))).not.toContain("mine.txt");
+    expect(Object.keys(filesIn(goal()))).toContain("report.json");
+    expect(readdirSync(folder)).toEqual([fixture.name]);
+  });
+
+  test("that replaces another leaves it alone when it is refused itself", async () => {
+    await write(Run, directoryTarget(goal()), run, options);
+    const before = filesIn(goal());
+    await expect(write(Run, directoryTarget(goal(), { replace: true }), wrong, options)).rejects.toThrow(
+      InvalidArtifactError,
+    );
+    expect(filesIn(goal())).toEqual(before);
+    expect(readdirSync(folder)).toEqual([fixture.name]);
+  });
+
+  test("of two writers one wins, and the other is told", async () => {
+    const results = await Promise.allSettled([1, 2, 3].map(() => write(Run, directoryTarget(goal()), run, options)));
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
+    for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(UsageError);
+    expect(readdirSync(folder)).toEqual([fixture.name]);
+  });
+
+  test("whose parent is a file: the system's answer is told of the place that was asked for", async () => {
+    writeFileSync(path.join(folder, "file"), "");
+    const thrown = await thrownBy(write(Run, directoryTarget(path.join(folder, "file", "run")), run, options));
+    expect(thrown).toBeInstanceOf(UnwritableFileError);
+    expect((thrown as UnwritableFileError).message).not.toContain(".tmp");
+  });
+
+  test.each(["", "..", "../x", "a/../../x", "/etc/x", "a//b"])("no file %j can be put into it", async (name) => {
+    const staging = await directoryTarget(goal()).stage();
+    expect(() => staging.put(name, ["x"])).toThrow(UsageError);
+    await staging.abandon();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("a file", () => {
+  const goal = () => path.join(folder, "request.json");
+  const original = () => new TextDecoder().decode(loadFixture("requests/run").files["request.json"] as Uint8Array);
+
+  test("appears as a whole, byte for byte", async () => {
+    await write(MachineRequest, fileTarget(goal()), request);
+    expect(readFileSync(goal(), "utf8")).toBe(original());
+    expect(readdirSync(folder)).toEqual(["request.json"]);
+    expect(await read(MachineRequest, fileTree(goal()))).toEqual(request);
+  });
+
+  test("is replaced by default, and kept where that is refused", async () => {
+    writeFileSync(goal(), "mine");
+    await expect(write(MachineRequest, fileTarget(goal(), {}), request)).rejects.toThrow(UsageError);
+    expect(readFileSync(goal(), "utf8")).toBe("mine");
+    await write(MachineRequest, fileTarget(goal()), request);
+    expect(readFileSync(goal(), "utf8")).toBe(original());
+  });
+
+  test("with content that breaks its contract leaves what was there", async () => {
+    writeFileSync(goal(), "mine");
+    await expect(write(MachineRequest, fileTarget(goal()), { ...request, command: "dance" } as never)).rejects.toThrow(
+      InvalidArtifactError,
+    );
+    expect(readFileSync(goal(), "utf8")).toBe("mine");
+    expect(readdirSync(folder)).toEqual(["request.json"]);
+  });
+
+  test("of two writers that may not replace one wins, and the other is told", async () => {
+    const results = await Promise.allSettled(
+      [1, 2, 3].map(() => write(MachineRequest, fileTarget(goal(), { replace: false }), request)),
+    );
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
+    for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(UsageError);
+    expect(readdirSync(folder)).toEqual(["request.json"]);
+  });
+
+  test("behind a link: the link is replaced, what it points to is not touched", async () => {
+    writeFileSync(path.join(folder, "target.json"), "mine");
+    symlinkSync("target.json", goal());
+    await write(MachineRequest, fileTarget(goal()), request);
+    expect(readFileSync(path.join(folder, "target.json"), "utf8")).toBe("mine");
+    expect(readFileSync(goal(), "utf8")).toBe(original());
+  });
+
+  test("of signals is one line an event", async () => {
+    const signals = loadFixture("signals/run-completed");
+    const bytes = signals.files[signals.name] as Uint8Array;
+    const content = await read(SessionSignal, memoryTree({ [signals.name]: bytes }));
+    await write(SessionSignal, fileTarget(path.join(folder, "signals.jsonl")), content, { workspace: memoryTree({}) });
+    expect(readFileSync(path.join(folder, "signals.jsonl"), "utf8")).toBe(new TextDecoder().decode(bytes));
+  });
+});
+
+describe("in memory", () => {
+  test("nothing is kept of what is refused, all of what is accepted", async () => {
+    const target = memoryTarget(fixture.name, "runs");
+    await expect(write(Run, target, { ...run, "metrics.json": {} } as unknown as RunContent, options)).rejects.toThrow(
+      InvalidArtifactError,
+    );
+    expect(target.files).toEqual({});
+    await write(Run, target, run, options);
+    expect(Object.keys(target.files)).toContain("report.json");
+  });
+});
