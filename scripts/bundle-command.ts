@@ -5,8 +5,8 @@ import { rollup } from "rollup";
 const smallChunk = 7_000;
 
 /**
- * Merges the many small chunks of the command into a few CommonJS files. Node spends about two milliseconds on each ES module that it opens, and the
- * command needs some thirty of them for one run directory; esbuild cannot be told which chunks belong together.
+ * Merges the many small chunks of the command into a few CommonJS files: opening some thirty ES modules for one run directory is a good part
+ * of a cold start (docs/decisions/0002), and esbuild cannot be told which chunks belong together.
  */
 export async function bundleCommand(from: string, to: string): Promise<void> {
   mkdirSync(to, { recursive: true });
