@@ -1,4 +1,4 @@
-import { columnsOf, type Kind, type KindFile, kebab } from "./kinds.ts";
+import { columnsOf, folderOf, type Kind, type KindFile, kebab } from "./kinds.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { textPlan } from "./text-plan.ts";
 
@@ -23,10 +23,13 @@ const typeTitles = (files: readonly KindFile[]) =>
 
 /** generated/contents.ts: what every kind contains, keyed by real file names. */
 export function contentsModule(kinds: readonly Kind[]): string {
-  const titles = typeTitles(kinds.flatMap((kind) => kind.files));
+  const imports = [...new Set(kinds.map(folderOf))].sort().flatMap((folder) => {
+    const titles = typeTitles(kinds.filter((kind) => folderOf(kind) === folder).flatMap((kind) => kind.files));
+    return titles.length === 0 ? [] : `import type { ${titles.join(", ")} } from "./${folder}/types.ts";`;
+  });
   const directories = kinds.filter((kind) => kind.form === "directory");
   return `import type { Table } from "../src/view.ts";
-import type { ${titles.join(", ")} } from "./quantlab/v1/types.ts";
+${imports.join("\n")}
 
 ${directories.map((kind) => `/** ${kind.description} */\nexport interface ${kind.title} {\n${members(kind)}\n}`).join("\n\n")}
 
@@ -119,7 +122,7 @@ ${kinds
       `    marks: ${literal(kind.marks)},`,
       `    contains: ${literal(kind.contains)},`,
       `    load: () => import("./kinds/${kind.kind}.ts"),`,
-      `    notes: async () => (await import("./${kind.family}/v${kind.version}/notes/${kind.kind}.ts")).notes,`,
+      `    notes: async () => (await import("./${folderOf(kind)}/notes/${kind.kind}.ts")).notes,`,
       "  },",
     ].join("\n"),
   )
@@ -130,7 +133,7 @@ ${kinds
 
 /** generated/kinds/<kind>.ts: what judging a kind needs, in one piece. */
 export function kindModule(kind: Kind): string {
-  return `export { ${kind.title} as descriptor } from "../${kind.family}/v${kind.version}/descriptors/${kind.kind}.ts";
+  return `export { ${kind.title} as descriptor } from "../${folderOf(kind)}/descriptors/${kind.kind}.ts";
 export { rules } from "../rules/${kind.kind}.ts";
 `;
 }

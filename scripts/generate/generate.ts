@@ -4,7 +4,7 @@ import path from "node:path";
 import { bundleSchemas } from "./bundles.ts";
 import { contractPages } from "./contract-pages.ts";
 import { catalogueModule, contentsModule, descriptorModule, familyIndex, kindModule } from "./descriptors.ts";
-import { kebab, loadKinds } from "./kinds.ts";
+import { folderOf, kebab, loadKinds } from "./kinds.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { baseline } from "./meta/baseline.ts";
 import { notesOf } from "./notes.ts";
@@ -27,35 +27,51 @@ const emit = (file: string, source: string, text: string) => {
 
 const schemas = loadSchemas(root);
 const kinds = loadKinds(schemas);
-const prefix = `${baseUrl}quantlab/v1/`;
-const folder = "quantlab/v1";
-
-emit(`${folder}/types.ts`, "schemas/quantlab/v1", await generateTypes(schemas, prefix));
-const typeNames = [...(out.get(`${folder}/types.ts`) as string).matchAll(/^export (?:interface|type) (\w+)/gm)].map(
-  (match) => match[1] as string,
-);
-
+const families = [...new Set(kinds.map(folderOf))].sort();
+const typeNames = new Map<string, readonly string[]>();
 const ajv = createAjv(schemas, standaloneOptions);
-const validated = new Map(
-  kinds.flatMap((kind) => kind.files).flatMap((file) => (file.id ? [[file.title, file.id] as const] : [])),
-);
-for (const [title, id] of validated) {
-  const name = kebab(title);
-  emit(
-    `${folder}/validators/${name}.js`,
-    id.slice(baseUrl.length),
-    await generateValidator(ajv, id, `validate${title}`, "../../../../src/formats"),
+
+for (const family of families) {
+  const types = await generateTypes(schemas, `${baseUrl}${family}/`);
+  emit(`${family}/types.ts`, `schemas/${family}`, types);
+  typeNames.set(
+    family,
+    [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1] as string),
   );
-  emit(
-    `${folder}/validators/${name}.d.ts`,
-    id.slice(baseUrl.length),
-    `import type { Validate } from "../../../../src/artifact.ts";\nimport type { ${title} } from "../types.ts";\n\n/** True when the value is a ${title}; otherwise \`errors\` holds every violation. */\nexport declare const validate${title}: Validate<${title}>;\n`,
+  const validated = new Map(
+    kinds
+      .filter((kind) => folderOf(kind) === family)
+      .flatMap((kind) => kind.files)
+      .flatMap((file) => (file.id ? [[file.title, file.id] as const] : [])),
   );
+  for (const [title, id] of validated) {
+    const name = kebab(title);
+    const source = id.slice(baseUrl.length);
+    emit(
+      `${family}/validators/${name}.js`,
+      source,
+      await generateValidator(ajv, id, `validate${title}`, "../../../../src/formats"),
+    );
+    emit(
+      `${family}/validators/${name}.d.ts`,
+      source,
+      `import type { Validate } from "../../../../src/artifact.ts";\nimport type { ${title} } from "../types.ts";\n\n/** True when the value is a ${title}; otherwise \`errors\` holds every violation. */\nexport declare const validate${title}: Validate<${title}>;\n`,
+    );
+  }
 }
 emit("contents.ts", "the kinds of schemas/", contentsModule(kinds));
 emit("catalogue.ts", "the kinds of schemas/", catalogueModule(kinds));
-emit(`${folder}/index.ts`, "the kinds of schemas/", familyIndex(kinds, typeNames));
+for (const [family, names] of typeNames)
+  emit(
+    `${family}/index.ts`,
+    `the kinds of schemas/${family}`,
+    familyIndex(
+      kinds.filter((kind) => folderOf(kind) === family),
+      names,
+    ),
+  );
 for (const kind of kinds) {
+  const folder = folderOf(kind);
   emit(`${folder}/descriptors/${kind.kind}.ts`, kind.id.slice(baseUrl.length), descriptorModule(kind, schemas));
   emit(
     `${folder}/notes/${kind.kind}.ts`,

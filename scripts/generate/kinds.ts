@@ -107,5 +107,8 @@ export function columnsOf(row: Schema, id: string, schemas: SchemaSet): Column[]
   });
 }
 
+/** The folder of a kind's family and major version, below schemas/ and generated/: `quantlab/v1`. */
+export const folderOf = (kind: Pick<Kind, "family" | "version">) => `${kind.family}/v${kind.version}`;
+
 /** `paper-session` → `PaperSession`, `run-metadata` → `RunMetadata`. */
 export const kebab = (title: string) => title.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();

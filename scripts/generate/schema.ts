@@ -36,6 +36,7 @@ export interface Schema {
   readonly "x-indent"?: number;
   readonly "x-ascii"?: boolean;
   readonly "x-newline"?: "lf" | "crlf";
+  readonly "x-outside-contract"?: boolean;
 }
 
 /** One way to recognise a directory kind; src/recognise.ts says how marks are weighed. */

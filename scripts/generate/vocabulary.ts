@@ -19,6 +19,7 @@ export const annotations = [
   "x-indent",
   "x-ascii",
   "x-newline",
+  "x-outside-contract",
 ] as const;
 
 const applied = [

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from the kinds of schemas/. Do not edit.
+// Made by `npm run generate` from the kinds of schemas/quantlab/v1. Do not edit.
 import type { Target } from "../../../src/target.ts";
 import type { Tree } from "../../../src/tree/tree.ts";
 import { type ContentIn, read, type ReadOptions } from "../../../src/read.ts";
