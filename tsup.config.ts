@@ -1,10 +1,20 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-const validators = "generated/quantlab/v1/validators";
-const names = readdirSync(validators)
-  .filter((file) => file.endsWith(".js"))
-  .map((file) => file.slice(0, -".js".length));
+const families = readdirSync("schemas")
+  .filter((family) => family !== "meta" && !family.includes("."))
+  .flatMap((family) => readdirSync(`schemas/${family}`).map((version) => `${family}/${version}`));
+const indexes = Object.fromEntries(families.map((family) => [`${family}/index`, `generated/${family}/index.ts`]));
+const validators = Object.fromEntries(
+  families.flatMap((family) =>
+    readdirSync(`generated/${family}/validators`)
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => [
+        `${family}/validators/${file.slice(0, -".js".length)}`,
+        `generated/${family}/validators/${file}`,
+      ]),
+  ),
+);
 
 const shared = {
   format: "esm",
@@ -23,8 +33,8 @@ export default defineConfig([
       index: "src/index.ts",
       node: "src/node.ts",
       rules: "src/rules.ts",
-      "quantlab/v1/index": "generated/quantlab/v1/index.ts",
-      ...Object.fromEntries(names.map((name) => [`quantlab/v1/validators/${name}`, `${validators}/${name}.js`])),
+      ...indexes,
+      ...validators,
     },
     outDir: "dist",
     clean: true,
@@ -33,7 +43,7 @@ export default defineConfig([
         index: "src/index.ts",
         node: "src/node.ts",
         rules: "src/rules.ts",
-        "quantlab/v1/index": "generated/quantlab/v1/index.ts",
+        ...indexes,
       },
       // tsup 8 injects baseUrl, which TypeScript 6 refuses without this.
       compilerOptions: { ignoreDeprecations: "6.0" },
@@ -41,6 +51,8 @@ export default defineConfig([
   },
   {
     ...shared,
+    // The websocket client is part of the command: nobody has to install it.
+    platform: "node",
     entry: { cli: "src/cli/main.ts" },
     outDir: ".cache/command",
     // Source that is not there need not be parsed.

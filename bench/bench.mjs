@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { makeRuns } from "./corpus.mjs";
+import { makeModels } from "./models.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const flag = (name) => process.argv.includes(name);
@@ -68,6 +69,17 @@ for (const [what, folder] of [
     Math.max(3, Math.floor(rounds / 2)),
   );
 }
+
+const models = makeModels(5000);
+compare(
+  "A training run of 5,000 models of 20 kB, all checks, checksums included",
+  [
+    ["floor: read + SHA-256 + JSON.parse, one thread", [path.join(import.meta.dirname, "models-floor.mjs"), models]],
+    ["quantlab-conform --jobs 1", [command, "--quiet", "--jobs", "1", models]],
+    ["quantlab-conform", [command, "--quiet", models]],
+  ],
+  Math.max(3, Math.floor(rounds / 2)),
+);
 
 if (flag("--peers")) {
   const peers = path.join(import.meta.dirname, "peers");

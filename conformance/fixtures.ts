@@ -13,7 +13,7 @@ export interface FixtureRecord {
   readonly commit: string | null;
   readonly recorded: string;
   readonly command: string;
-  /** Folder in which it was recorded, where that was not the canonical one. */
+  /** Folder in which it was recorded, where that was not the canonical one; as many above it as matter, joined by "/". */
   readonly parent?: string;
   readonly outcome?: "success" | "failure" | "running";
   readonly emptied?: Readonly<Record<string, number>>;
@@ -54,12 +54,15 @@ export function loadFixture(id: string): Fixture {
   return { id, name: record.artifact, files, record, isDirectory };
 }
 
-/** Name of the folder in which the artifact was recorded. */
-export function parentNameOf(record: FixtureRecord): string {
-  return record.parent ?? catalogueEntry(record.kind)?.roots[0]?.split("/").at(-1) ?? "";
+/** The folder in which the artifact was recorded, and those above it that are known, joined by "/". */
+export function parentOf(record: FixtureRecord): string {
+  return record.parent ?? catalogueEntry(record.kind)?.roots[0] ?? "";
 }
 
-/** The artifact as a tree, under the parent folder in which its producer wrote it. */
-export function fixtureTree(fixture: EditedArtifact, kindFolder: string): Tree {
-  return memoryTree(fixture.files, fixture.name, kindFolder);
+/** A fixture, edited perhaps, in the folder in which its producer wrote it. */
+export function fixtureTree(fixture: Fixture, edited: EditedArtifact = fixture): Tree {
+  if (fixture.isDirectory) return memoryTree(edited.files, edited.name, parentOf(fixture.record));
+  // What a case has put beside a single file lies beside it.
+  const { [fixture.name]: own = "", ...beside } = edited.files;
+  return memoryTree({ ...beside, [edited.name]: own }, "", parentOf(fixture.record));
 }

@@ -1,5 +1,6 @@
 import type { ContentOf, KindName } from "../generated/contents.ts";
 import type { Citation, Severity } from "../src/issue.ts";
+import type { Pause } from "../src/reading.ts";
 import type { Directory, Workspace } from "../src/view.ts";
 
 /**
@@ -26,7 +27,12 @@ export interface Finding {
   readonly found?: unknown;
   /** Only where claim, expected and found do not say it. */
   readonly message?: string;
+  /** How many more departures of this kind in the file the rule has counted and left out. */
+  readonly further?: number;
 }
+
+/** What a rule, or a part of it, finds; pauses where the row of a large table has yet to come. */
+export type Findings = Generator<Finding | Pause, void>;
 
 type NameOf<Read extends string> = Read extends `${infer Name}#/${string}`
   ? Name
@@ -83,8 +89,11 @@ export interface Rule<Kind extends KindName = KindName, Read extends Reads<Kind>
   readonly reads: readonly Read[];
   /** False: the rule has nothing to say about this artifact. */
   readonly when?: (content: Content<Kind, Read>) => boolean;
-  /** Pure: yields every departure from the claim, reads nothing but its argument. */
-  check(content: Content<Kind, Read>): Iterable<Finding>;
+  /**
+   * Pure: yields every departure from the claim, reads nothing but its argument. What reads tables by `reading` shares its pass over a
+   * large one with the other rules; `for … of` reads the table anew.
+   */
+  check(content: Content<Kind, Read>): Iterable<Finding | Pause>;
 }
 
 /** Declares a rule; the compiler refuses a misspelt file, a file that is not in `reads` and an id of another kind. */

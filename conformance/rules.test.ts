@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../src/check.ts";
-import { memoryTree } from "../src/tree/memory.ts";
 import { applyEdits, type Edit, type EditedArtifact } from "./edits.ts";
-import { type Fixture, loadFixture, parentNameOf } from "./fixtures.ts";
+import { type Fixture, fixtureTree, loadFixture } from "./fixtures.ts";
 
 interface Case {
   readonly name: string;
@@ -43,10 +42,7 @@ const fixture = (id: string) => {
 };
 
 async function judged(base: Fixture, artifact: EditedArtifact) {
-  const files = base.isDirectory ? artifact.files : { [artifact.name]: artifact.files[base.name] ?? "" };
-  return check(memoryTree(files, base.isDirectory ? artifact.name : "", parentNameOf(base.record)), {
-    as: base.record.kind,
-  });
+  return check(fixtureTree(base, artifact), { as: base.record.kind });
 }
 
 const counted = (rule: string, severity: string, own: string) => severity !== "info" || rule === own;

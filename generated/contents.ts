@@ -1,6 +1,27 @@
 // Made by `npm run generate` from the kinds of schemas/. Do not edit.
 import type { Table } from "../src/view.ts";
+import type { BridgeAlpacaEvent, BridgeAlpacaEventsRecent, BridgeAlpacaStatus, BridgeCilsStats, BridgeControlStatus, BridgeDecisionsRecent, BridgeEvent, BridgeEventsRecent, BridgeHealth, BridgeMetrics, BridgePositions, BridgeProbe, BridgeRiskStatus, BridgeState, BridgeTradesHistory, ControlAnswer, ControlRefusal, ControlRequest, ControlState, EngineHistory, EngineState, FeatureSelectionRouting, GlobalRouting, KillSwitchAnswer, ModelFingerprints, ModelMeta, ModelReproducibility, TargetRouting, TrainingEvent, TrainingManifest, TrainingProcess, TrainingResultsSummary, TrainingSummary } from "./foxml/v1/types.ts";
 import type { AdvancedReport, CompareReport, ExitCodeTable, ForwardEquityPoint, ForwardPortfolioState, ForwardReport, ForwardReturnPoint, GridResult, GridRow, HealthSummary, IndexedPaperSession, IndexedRun, LaunchControl, LaunchControlAccepted, LaunchControlRefused, LaunchControlRequest, LegacyMeta, LegacyReport, MachineRequest, ModelRunDatasetManifest, ModelRunFeatureManifest, ModelRunModelConfig, ModelRunPrediction, ModelRunRiskReport, ModelRunTrainingSummary, ModelRunValidationSummary, OosEquityPoint, OosEquityStep, PaperAlerts, PaperHealth, PaperSessionConfig, PaperSessionMetadata, PaperSessionMetrics, PaperSessionReport, PaperSessionStatus, PaperSessionsIndexDocument, PortfolioCompare, PortfolioReport, ResponseEnvelope, RunConfig, RunMetadata, RunMetrics, RunReport, RunsIndexDocument, SessionSignal, SplitMetrics, SweepConfig, SweepMetadata, SweepMetrics, SweepReport, ToolResult, Trade, WalkForwardRow } from "./quantlab/v1/types.ts";
+
+/** What a bridge answered: one file an endpoint, named after its path, with the body or the frames as received. */
+export interface Dashboard {
+  readonly "health.json"?: BridgeHealth;
+  readonly "api_state.json"?: BridgeState;
+  readonly "api_positions.json"?: BridgePositions;
+  readonly "api_risk_status.json"?: BridgeRiskStatus;
+  readonly "api_metrics.json"?: BridgeMetrics;
+  readonly "api_control_status.json"?: BridgeControlStatus;
+  readonly "api_events_recent.json"?: BridgeEventsRecent;
+  readonly "api_trades_history.json"?: BridgeTradesHistory;
+  readonly "api_cils_stats.json"?: BridgeCilsStats;
+  readonly "api_decisions_recent.json"?: BridgeDecisionsRecent;
+  readonly "api_alpaca_status.json"?: BridgeAlpacaStatus;
+  readonly "api_alpaca_events_recent.json"?: BridgeAlpacaEventsRecent;
+  readonly "ws_events.jsonl"?: Table<BridgeEvent>;
+  readonly "ws_training.jsonl"?: Table<TrainingEvent>;
+  readonly "ws_alpaca.jsonl"?: Table<BridgeAlpacaEvent>;
+  readonly "probe.json"?: BridgeProbe;
+}
 
 /** Directory of one forward session: a strategy picked from a source run, evaluated on later bars. */
 export interface ForwardSession {
@@ -131,10 +152,61 @@ export interface Sweep {
   readonly "chart_monthly_returns.png"?: Uint8Array;
 }
 
+/** Directory of one trained model: its metadata, the model file of its family, and what inference needs beside it. */
+export interface TrainedModel {
+  readonly "model_meta.json": ModelMeta;
+  readonly "fingerprints.json"?: ModelFingerprints;
+  readonly "reproducibility.json"?: ModelReproducibility;
+  readonly "model.txt"?: Uint8Array;
+  readonly "model.json"?: Uint8Array;
+  readonly "model.cbm"?: Uint8Array;
+  readonly "model.pkl"?: Uint8Array;
+  readonly "model.joblib"?: Uint8Array;
+  readonly "model.h5"?: Uint8Array;
+  readonly "model.keras"?: Uint8Array;
+  readonly "model.pt"?: Uint8Array;
+  readonly "scaler.joblib"?: Uint8Array;
+  readonly "imputer.joblib"?: Uint8Array;
+}
+
+/** Root directory of one training run: its manifest, what holds for the whole run, and below targets/ the models. */
+export interface TrainingRun {
+  readonly "manifest.json": TrainingManifest;
+  readonly "globals/routing_decisions.json"?: GlobalRouting;
+  readonly "globals/feature_selection_routing.json"?: FeatureSelectionRouting;
+  readonly "globals/training_summary.json"?: TrainingSummary;
+  readonly "globals/summaries/training_results_summary.json"?: TrainingResultsSummary;
+}
+
 /** What every kind of artifact contains, keyed by the real names of its files. */
 export interface ContentOf {
+  readonly "bridge-alpaca-events": {
+    readonly "ws_alpaca.jsonl": Table<BridgeAlpacaEvent>;
+  };
+  readonly "bridge-events": {
+    readonly "ws_events.jsonl": Table<BridgeEvent>;
+  };
   readonly "compare-report": {
     readonly "compare_report.json": CompareReport;
+  };
+  readonly "control-answer": {
+    readonly "control_answer.json": ControlAnswer;
+  };
+  readonly "control-refusal": {
+    readonly "control_refusal.json": ControlRefusal;
+  };
+  readonly "control-request": {
+    readonly "control_request.json": ControlRequest;
+  };
+  readonly "control-state": {
+    readonly "control_state.json": ControlState;
+  };
+  readonly "dashboard": Dashboard;
+  readonly "engine-history": {
+    readonly "history.json": EngineHistory;
+  };
+  readonly "engine-state": {
+    readonly "engine_state.json": EngineState;
   };
   readonly "exit-code": {
     readonly "exit-codes.json": ExitCodeTable;
@@ -142,6 +214,9 @@ export interface ContentOf {
   readonly "forward-session": ForwardSession;
   readonly "health": {
     readonly "health.json": HealthSummary;
+  };
+  readonly "kill-switch-answer": {
+    readonly "kill_switch_answer.json": KillSwitchAnswer;
   };
   readonly "launch-control": {
     readonly "launch-control.json": LaunchControl;
@@ -175,6 +250,9 @@ export interface ContentOf {
   readonly "response-envelope": {
     readonly "response.json": ResponseEnvelope;
   };
+  readonly "routing-decision": {
+    readonly "routing_decision.json": TargetRouting;
+  };
   readonly "run": Run;
   readonly "runs-index": RunsIndex;
   readonly "signal": {
@@ -184,6 +262,14 @@ export interface ContentOf {
   readonly "tool-result": {
     readonly "tool-result.json": ToolResult;
   };
+  readonly "trained-model": TrainedModel;
+  readonly "training-events": {
+    readonly "training_events.jsonl": Table<TrainingEvent>;
+  };
+  readonly "training-process": {
+    readonly "foxml_training.pid": TrainingProcess;
+  };
+  readonly "training-run": TrainingRun;
   readonly "version": {
     readonly "version.txt": string;
   };

@@ -1,3 +1,5 @@
+import type { MemberHistory } from "./member-history.ts";
+
 /** How the bytes of a file are to be read. */
 export type FileFormat = "json" | "jsonl" | "csv" | "text" | "binary";
 
@@ -20,12 +22,24 @@ export interface Validate<T = unknown> {
 
 /**
  * How values are written as text, derived from the schema: `1` marks a float (Python writes 22.0), `0` leaves numbers as they are.
- * `p` members in declared order, `a` any other member, `i` array items.
+ * `p` members in declared order, `a` any other member, `i` array items, `o` other orders of the members, chosen by the text of a
+ * member that stands beside the object.
  */
 export type TextPlan =
   | 0
   | 1
-  | { readonly p?: Readonly<Record<string, TextPlan>>; readonly a?: TextPlan; readonly i?: TextPlan };
+  | {
+      readonly p?: Readonly<Record<string, TextPlan>>;
+      readonly a?: TextPlan;
+      readonly i?: TextPlan;
+      readonly o?: OrdersByMember;
+    };
+
+/** Orders of the members of an object, by the text of the member `by` of the object around it. */
+export interface OrdersByMember {
+  readonly by: string;
+  readonly orders: Readonly<Record<string, readonly string[]>>;
+}
 
 /** How a JSON document of the kind is written, byte for byte as its producer does. */
 export interface TextLayout {
@@ -34,6 +48,10 @@ export interface TextLayout {
   readonly indent: number | null;
   /** True: characters beyond ASCII are escaped. */
   readonly ascii: boolean;
+  /** True: no spaces between members. */
+  readonly compact?: boolean;
+  /** True: the producer ends the document with a newline. */
+  readonly finalNewline?: boolean;
   readonly plan: TextPlan;
 }
 
@@ -61,6 +79,8 @@ export interface FileDescriptor {
   readonly moreColumns?: boolean;
   /** CSV: end of a line as the producer writes it. */
   readonly newline?: "\n" | "\r\n";
+  /** Present when versions of the contract added or deprecated members. */
+  readonly history?: MemberHistory;
   /** Older names under which the same document is still read. */
   readonly legacyNames: readonly string[];
 }

@@ -22,12 +22,18 @@ export interface CatalogueEntry {
   readonly kind: string;
   readonly family: string;
   readonly version: number;
+  /** Newest minor version of that major in which something was added to the kind. */
+  readonly minor: number;
   readonly form: "directory" | "file";
   readonly roots: readonly string[];
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  /** Files of a directory kind, by name: they are judged with it, and are no artifacts of their own. */
+  readonly files: readonly string[];
   /** Kinds whose directories lie below a directory of this kind. */
   readonly contains: readonly string[];
+  /** Its files may be recorded exchanges, of which the body is judged. */
+  readonly exchanges?: true;
   load(): Promise<{ readonly descriptor: AnyDescriptor; readonly rules: readonly AnyRule[] }>;
   notes(): Promise<KindNotes>;
 }

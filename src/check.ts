@@ -43,7 +43,7 @@ export async function check(tree: Tree, options: CheckOptions = {}): Promise<Che
   options.signal?.throwIfAborted();
   const remembered = rememberingTree(tree);
   const { entry, file } = kindOf(remembered, options);
-  return checkAs(await loadKind(entry), remembered, options, file);
+  return checkAs(await loadKind(entry, options.rules), remembered, options, file);
 }
 
 /** A kind, loaded and prepared, with what is needed to complete its findings. */
@@ -84,6 +84,8 @@ export function judgeAs(kind: LoadedKind, tree: Tree, options: CheckOptions, fil
   const full: JudgeOptions = {
     limits: limits ? { ...defaultLimits, ...limits } : defaultLimits,
     live: rest.live ?? false,
+    ...(rest.contractVersion !== undefined && { contractVersion: rest.contractVersion }),
+    ...(rest.signal && { signal: rest.signal }),
     workspace: rest.workspace ?? tree,
     ...(file !== undefined && { fileName: file }),
   };

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { type Failure, failureOf } from "./loaded-file.ts";
-import { recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { bodiesTree } from "./tree/bodies-tree.ts";
 import { rememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
 
@@ -10,6 +11,8 @@ export interface Found {
   readonly tree: Tree;
   readonly entry: CatalogueEntry;
   readonly file?: string;
+  /** `tree` shows other bytes than the files have: the bodies of recorded exchanges. */
+  readonly unwrapped?: true;
 }
 
 /** A folder that could not be looked into. */
@@ -21,8 +24,19 @@ export interface Unseen {
 const maxDepth = 32;
 const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
-/** Finds every artifact in a tree, folder by folder, in the order of their names. Links are not followed. */
-export function* discover(tree: Tree): Generator<Found | Unseen> {
+function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
+  const bodies = entry.exchanges ? bodiesTree(tree) : tree;
+  return { folder, tree: bodies, entry, ...(bodies !== tree && { unwrapped: true }) };
+}
+
+/**
+ * Finds every artifact in a tree, folder by folder, in the order of their names. Links are not followed. A file that has the name of a
+ * part of an artifact and lies in none is passed over, and `onPassedOver` is told.
+ */
+export function* discover(
+  tree: Tree,
+  onPassedOver?: (folder: string, file: string) => void,
+): Generator<Found | Unseen> {
   const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: "", depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { folder, depth } = next;
@@ -35,10 +49,12 @@ export function* discover(tree: Tree): Generator<Found | Unseen> {
       continue;
     }
     const kind = recogniseDirectory(here);
-    if (kind) yield { folder, tree: here, entry: kind };
+    if (kind) yield foundDirectory(folder, here, kind);
     for (const entry of entries) {
-      const fileKind = entry.type === "file" ? recogniseFile(entry.name) : undefined;
+      if (entry.type !== "file" || kind?.files.includes(entry.name)) continue;
+      const fileKind = recogniseFile(entry.name);
       if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
+      else if (kind === undefined && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
     }
     if (depth >= maxDepth || (kind && kind.contains.length === 0)) continue;
     const below = entries.filter((entry) => entry.type === "directory" && !passedOver.has(entry.name));

@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.ts";
+import type { Failure } from "./loaded-file.ts";
 
 /** Root of what this library throws: the world is broken or the call is wrong. Wrong data is an Issue instead. */
 export class ContractsError extends Error {
@@ -28,6 +29,18 @@ export class InvalidArtifactError extends ContractsError {
       "Read `issues`; each names its place, clause and remedy.",
     );
     this.issues = issues;
+  }
+}
+
+/** Nobody can tell whether the artifact conforms: a rule broke while judging it. `failures` holds everything that could not be told. */
+export class UnjudgedArtifactError extends ContractsError {
+  readonly failures: readonly Failure[];
+
+  constructor(what: string, failures: readonly [Failure, ...Failure[]]) {
+    const [first, ...rest] = failures;
+    const more = rest.length > 0 ? ` (and ${rest.length} more)` : "";
+    super("UNJUDGED_ARTIFACT", `${what} could not be judged: ${first.message}${more}`, first.remedy);
+    this.failures = failures;
   }
 }
 

@@ -20,7 +20,7 @@ export function formatFile(file: FileDescriptor, content: unknown): Pieces {
     case "jsonl":
       return formatLines(file, content as Iterable<unknown>);
     default:
-      return [jsonText(file, content, "") + endOf(content)];
+      return [jsonText(file, content, "") + (endOf(content) ?? (file.text?.finalNewline ? "\n" : ""))];
   }
 }
 
@@ -30,7 +30,10 @@ function* formatLines(file: FileDescriptor, documents: Iterable<unknown>): Gener
 }
 
 function jsonText(file: FileDescriptor, value: unknown, prefix: string): string {
-  const formatted = formatPythonJson(value, file.text ?? { keyOrder: "declared", indent: 2, ascii: false, plan: 0 });
+  const formatted = formatPythonJson(
+    value,
+    file.text ? { ...file.text, finalNewline: false } : { keyOrder: "declared", indent: 2, ascii: false, plan: 0 },
+  );
   if (formatted.ok) return formatted.text;
   const { message, pointer } = formatted.fault;
   const remedy = "Give a value that JSON can say; null for an unknown or non-finite figure.";

@@ -6,10 +6,19 @@ export type {
   FilesOf,
   SchemaError,
   TextLayout,
+  TextPlan,
   Validate,
 } from "./artifact.ts";
 export { type CheckOptions, type CheckResult, check } from "./check.ts";
-export { ContractsError, InvalidArtifactError, UnreadableFileError, UsageError } from "./errors.ts";
+export {
+  ContractsError,
+  InvalidArtifactError,
+  UnjudgedArtifactError,
+  UnreadableFileError,
+  UsageError,
+} from "./errors.ts";
+export { type CanonicalJsonOptions, canonicalJson, configHashingJson } from "./formats/canonical-json.ts";
+export { UnwritableValueError } from "./formats/unwritable-value-error.ts";
 export type { Citation, Issue, Severity, Skipped } from "./issue.ts";
 export type { Limits } from "./limits.ts";
 export type { Failure } from "./loaded-file.ts";

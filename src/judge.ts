@@ -1,9 +1,12 @@
-import type { Finding } from "../conformance/rule.ts";
 import type { FileDescriptor } from "./artifact.ts";
 import type { Skipped } from "./issue.ts";
 import { type Failure, failureOf, type LoadedFile, type LoadOptions, loadFile } from "./loaded-file.ts";
+import { isNewer } from "./member-history.ts";
 import type { PreparedKind, PreparedRead, PreparedRule } from "./prepared.ts";
 import type { RawIssue } from "./raw-issue.ts";
+import type { Pause } from "./reading.ts";
+import { type RuleRun, ruleRun } from "./rule-run.ts";
+import { drive } from "./table-pass.ts";
 import type { RememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
 import { directoryView, workspaceView } from "./views.ts";
@@ -21,6 +24,7 @@ export interface JudgeOptions extends LoadOptions {
   readonly workspace: Tree;
   /** For a kind that is a single file: its real name. */
   readonly fileName?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** Judges one artifact: layout, syntax, schema, rules, in this order. Synchronous; bad data is an answer. */
@@ -32,7 +36,11 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
   let views = false;
   // Most artifacts have nothing that a rule would have to wait for.
   const sound = judgement.issues.length === 0 && judgement.failures.length === 0;
+  const { contractVersion: version } = options;
+  const waiting: [RuleRun, Pause][] = [];
+  const late: RuleRun[] = [];
   for (const prepared of kind.rules) {
+    if (version !== undefined && isNewer(prepared.rule.since, version)) continue;
     const blocked = sound ? lacking(prepared, loaded) : blocker(prepared, loaded, judgement);
     if (blocked === absent) continue;
     if (blocked !== undefined) {
@@ -44,8 +52,15 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
       content["."] = directoryView(tree, loaded, options.limits);
       content["/"] = workspaceView(options.workspace, options.limits);
     }
-    runRule(prepared, content, loaded, judgement);
+    const run = ruleRun(prepared, content, loaded, options.limits.findingsPerRule);
+    const awaits = run.step();
+    if (awaits) waiting.push([run, awaits]);
+    // What is found is told in the order of the rules, however long one of them waits.
+    if (waiting.length === 0) take(run, judgement);
+    else late.push(run);
   }
+  if (waiting.length > 0) drive(waiting, options.signal);
+  for (const run of late) take(run, judgement);
   return judgement;
 }
 
@@ -160,48 +175,15 @@ function blocker(
 
 /** A whole file waits for every finding in it, a part for those at, above and inside it; in a table, parts are members of a row. */
 function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolean {
+  if (finding.severity !== "error") return false;
   if (finding.rule.startsWith("syntax.") || read.part === "") return true;
   const pointer = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
   return read.part === pointer || read.part.startsWith(`${pointer}/`) || pointer.startsWith(`${read.part}/`);
 }
 
-function runRule(
-  { rule, onlyFile }: PreparedRule,
-  content: Record<string, unknown>,
-  loaded: ReadonlyMap<string, LoadedFile>,
-  judgement: Judgement,
-): void {
-  try {
-    if (rule.when && !rule.when(content as never)) return;
-    for (const finding of rule.check(content as never))
-      judgement.issues.push(fromFinding(rule.id, rule.severity, rule.claim, finding, onlyFile, loaded));
-  } catch (thrown) {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    judgement.failures.push({
-      file: "",
-      rule: rule.id,
-      message: `rule ${rule.id} could not be judged: ${text}`,
-      remedy: "Report it with the artifact; until then its verdict is unknown.",
-    });
-  }
-}
-
-function fromFinding(
-  id: string,
-  severity: RawIssue["severity"],
-  claim: string,
-  finding: Finding,
-  onlyFile: string | undefined,
-  loaded: ReadonlyMap<string, LoadedFile>,
-): RawIssue {
-  const file = finding.file ?? onlyFile ?? "";
-  return {
-    rule: id,
-    severity,
-    file: loaded.get(file)?.name ?? file,
-    pointer: finding.pointer,
-    message: finding.message ?? claim,
-    ...("expected" in finding && { expected: finding.expected }),
-    ...("found" in finding && { found: finding.found }),
-  };
+/** Takes over what a rule that is done has found. */
+function take(run: RuleRun, { issues, failures }: Judgement): void {
+  for (const issue of run.issues()) issues.push(issue);
+  const failure = run.failure();
+  if (failure) failures.push(failure);
 }

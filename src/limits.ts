@@ -6,7 +6,9 @@ export interface Limits {
   readonly depth: number;
   /** Findings kept a file; the rest is counted in the last one. */
   readonly findingsPerFile: number;
-  /** Tables up to this size are typed once and kept; larger ones are read anew by each rule, in constant memory. */
+  /** Findings kept of one rule in a file; the rest is counted in the last one. */
+  readonly findingsPerRule: number;
+  /** Tables up to this size are typed once and kept; of larger ones all rules read the rows together, in constant memory. */
   readonly tableBytes: number;
 }
 
@@ -14,5 +16,6 @@ export const defaultLimits: Limits = {
   documentBytes: 64 * 1024 * 1024,
   depth: 512,
   findingsPerFile: 1000,
+  findingsPerRule: 100,
   tableBytes: 8 * 1024 * 1024,
 };

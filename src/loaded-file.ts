@@ -2,6 +2,7 @@ import type { FileDescriptor } from "./artifact.ts";
 import { ContractsError, UnreadableFileError } from "./errors.ts";
 import { decodeUtf8 } from "./formats/utf8.ts";
 import type { Limits } from "./limits.ts";
+import { deprecatedFindings, findingsAt, type MemberHistory } from "./member-history.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { type LoadedTable, loadTable } from "./table.ts";
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly limits: Limits;
   /** JSON Lines that are still being written: a partial last line is no fault. */
   readonly live: boolean;
+  /** Version of the contract that is judged by, "1.2"; undefined: the newest. */
+  readonly contractVersion?: string;
 }
 
 const none: readonly RawIssue[] = [];
@@ -45,6 +48,19 @@ export function loadFile(
   descriptor: FileDescriptor,
   options: LoadOptions,
 ): LoadedFile {
+  const loaded = loadNewest(tree, name, descriptor, options);
+  const { history } = descriptor;
+  return history ? asOf(loaded, history, options.contractVersion) : loaded;
+}
+
+function asOf(loaded: LoadedFile, history: MemberHistory, version: string | undefined): LoadedFile {
+  const inTable = loaded.table !== undefined;
+  const known = version === undefined ? loaded.findings : findingsAt(loaded.findings, history, version, inTable);
+  const deprecated = inTable ? [] : deprecatedFindings(loaded.value, history, loaded.name, version);
+  return { ...loaded, findings: [...known, ...deprecated] };
+}
+
+function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescriptor, options: LoadOptions): LoadedFile {
   if (descriptor.format === "text") return loadText(tree, name, descriptor, options.limits);
   if (descriptor.format !== "json") {
     const table = loadTable(tree, name, descriptor, options);

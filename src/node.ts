@@ -8,3 +8,4 @@ export {
 export { UnwritableFileError } from "./session/unwritable-file-error.ts";
 export { openDirectory, openFile } from "./tree/directory.ts";
 export { type DirectoryTargetOptions, directoryTarget, fileTarget } from "./tree/directory-target.ts";
+export { type AtomicJsonOptions, writeAtomicJson } from "./tree/write-atomic-json.ts";

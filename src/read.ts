@@ -7,6 +7,7 @@ import { defaultLimits } from "./limits.ts";
 import { openTable } from "./table.ts";
 import { rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
+import { untold } from "./untold.ts";
 
 /** What reading gives: of a directory its files by their real names, of a file kind the document (or table) itself. */
 export type ContentIn<Descriptor> =
@@ -26,7 +27,8 @@ export type ReadResult<Content> =
 
 /**
  * Checks an artifact and reads it. Unknown members are kept; numbers keep the text they had, so that writing gives the same bytes.
- * Throws InvalidArtifactError when it breaks its contract, UnreadableFileError when it cannot be read.
+ * Throws InvalidArtifactError when it breaks its contract, UnreadableFileError when it cannot be read, UnjudgedArtifactError when a
+ * rule broke.
  */
 export async function read<Files, Form extends "directory" | "file">(
   descriptor: ArtifactDescriptor<Files, Form>,
@@ -38,7 +40,7 @@ export async function read<Files, Form extends "directory" | "file">(
   return result.content;
 }
 
-/** The same, answered as a value. Throws only when the artifact cannot be read at all. */
+/** The same, answered as a value. Throws only when the artifact cannot be read or judged at all. */
 export async function tryRead<Files, Form extends "directory" | "file">(
   descriptor: ArtifactDescriptor<Files, Form>,
   tree: Tree,
@@ -46,8 +48,8 @@ export async function tryRead<Files, Form extends "directory" | "file">(
 ): Promise<ReadResult<ContentIn<ArtifactDescriptor<Files, Form>>>> {
   const remembered = rememberingTree(tree);
   const { issues, failures } = await check(remembered, { ...options, as: descriptor });
-  const [failure] = failures;
-  if (failure) throw new UnreadableFileError(failure.file, failure.message, failure.remedy);
+  const [failure, ...rest] = failures;
+  if (failure) throw untold(`${descriptor.title} ${tree.name}`.trimEnd(), [failure, ...rest]);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   return {
     ok: true,

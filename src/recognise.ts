@@ -19,7 +19,9 @@ function holds(
 ): boolean {
   if (mark.files && !mark.files.every((file) => names.has(file))) return false;
   if (mark.without?.some((file) => names.has(file))) return false;
-  if (pattern && !(pattern.test(tree.name) && [...names.values()].some((entry) => entry.type === "file"))) return false;
+  if (pattern && !pattern.test(tree.name)) return false;
+  // A name alone is too little for a folder that holds nothing but folders.
+  if (pattern && !mark.files && ![...names.values()].some((entry) => entry.type === "file")) return false;
   if (!mark.member) return true;
   const { file, pointer, values } = mark.member;
   return names.has(file) && values.includes(valueAt(readDocument(tree, file), pointer));
@@ -49,6 +51,14 @@ const ranked = catalogue
 export function recogniseFile(name: string): CatalogueEntry | undefined {
   return catalogue.find((entry) => entry.form === "file" && entry.fileNames.includes(name));
 }
+
+/** Whether directories of some kind hold a file of this name. */
+export function isPartOfAKind(name: string): boolean {
+  partNames ??= new Set(catalogue.flatMap((entry) => entry.files));
+  return partNames.has(name);
+}
+
+let partNames: ReadonlySet<string> | undefined;
 
 /** The entry of a kind. */
 export function catalogueEntry(kind: string): CatalogueEntry | undefined {

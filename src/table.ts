@@ -1,4 +1,5 @@
 import type { FileDescriptor } from "./artifact.ts";
+import { boundedFindings } from "./bounded-findings.ts";
 import { type CsvItem, parseCsv } from "./formats/csv-parse.ts";
 import { type TypedRow, typeCsv } from "./formats/csv-typed.ts";
 import { escapeToken } from "./formats/json-pointer.ts";
@@ -7,6 +8,7 @@ import { parseJsonLines } from "./formats/jsonl-parse.ts";
 import type { LoadOptions } from "./loaded-file.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import { schemaFindings } from "./schema-findings.ts";
+import { sharedTable } from "./table-pass.ts";
 import type { Tree } from "./tree/tree.ts";
 import type { Table } from "./view.ts";
 
@@ -28,50 +30,48 @@ interface Item {
 
 type Pass = Generator<Item | RawIssue, void>;
 
-/** Reads a table once: syntax, types, schema of every row. Small tables are kept, large ones are read anew by whoever iterates. */
+/** How a pass is made. */
+interface PassOptions extends LoadOptions {
+  /** Each row is held against the schema. */
+  readonly judged?: boolean;
+  /** Numbers remember how they were written. */
+  readonly lossless?: boolean;
+}
+
+/** Reads a table once: syntax, types, schema of every row. Small tables are kept; of large ones the rows are read again, once for all rules. */
 export function loadTable(tree: Tree, name: string, descriptor: FileDescriptor, options: LoadOptions): LoadedTable {
-  const findings: RawIssue[] = [];
+  const findings = boundedFindings(options.limits.findingsPerFile);
   const keep = (tree.size(name) ?? 0) <= options.limits.tableBytes;
   const kept: unknown[] = [];
   const columns: string[] = [];
-  let dropped = 0;
-  const note = (finding: RawIssue) => {
-    if (findings.length < options.limits.findingsPerFile) findings.push(finding);
-    else dropped++;
-  };
-  for (const item of passOver(tree, name, descriptor, options, columns)) {
+  for (const item of passOver(tree, name, descriptor, { ...options, judged: true }, columns)) {
     if ("rule" in item) {
-      note(item);
+      findings.add(item);
       continue;
     }
-    for (const finding of item.findings) note(finding);
+    for (const finding of item.findings) findings.add(finding);
     if (keep) kept.push(item.value);
   }
-  const last = findings.at(-1);
-  if (dropped > 0 && last)
-    findings[findings.length - 1] = {
-      ...last,
-      message: `${last.message} (and ${dropped} further findings in this file)`,
-    };
   const rows: Table<unknown> = keep
     ? Object.assign(kept, { columns })
-    : openTable(tree, name, descriptor, options, columns);
-  return { rows, findings, locate: (pointers) => locateRows(tree, name, descriptor, options, pointers) };
+    : sharedTable(columns, rowsOf(tree, name, descriptor, options));
+  return {
+    rows,
+    findings: findings.all(),
+    locate: (pointers) => locateRows(tree, name, descriptor, options, pointers),
+  };
 }
 
-/** A table that is read when it is iterated, in constant memory; rows that cannot be read are passed over. */
-export function openTable(
-  tree: Tree,
-  name: string,
-  descriptor: FileDescriptor,
-  options: LoadOptions,
-  known?: readonly string[],
-): Table<unknown> {
-  const columns = known ?? headerOf(tree, name, descriptor);
+/** A table that is read when it is iterated, in constant memory; rows that cannot be read are passed over, and numbers keep their text. */
+export function openTable(tree: Tree, name: string, descriptor: FileDescriptor, options: LoadOptions): Table<unknown> {
+  const rows = rowsOf(tree, name, descriptor, { ...options, lossless: true });
+  return { columns: headerOf(tree, name, descriptor), [Symbol.iterator]: () => rows[Symbol.iterator]() };
+}
+
+function rowsOf(tree: Tree, name: string, descriptor: FileDescriptor, options: PassOptions): Iterable<unknown> {
   return {
-    columns,
     *[Symbol.iterator]() {
-      for (const item of passOver(tree, name, descriptor, options, [], true)) if (!("rule" in item)) yield item.value;
+      for (const item of passOver(tree, name, descriptor, options, [])) if (!("rule" in item)) yield item.value;
     },
   };
 }
@@ -82,17 +82,10 @@ function headerOf(tree: Tree, name: string, descriptor: FileDescriptor): readonl
   return [];
 }
 
-function passOver(
-  tree: Tree,
-  name: string,
-  descriptor: FileDescriptor,
-  options: LoadOptions,
-  columns: string[],
-  lossless = false,
-): Pass {
+function passOver(tree: Tree, name: string, descriptor: FileDescriptor, options: PassOptions, columns: string[]): Pass {
   return descriptor.format === "csv"
-    ? csvPass(tree, name, descriptor, columns, lossless)
-    : linesPass(tree, name, descriptor, options, lossless);
+    ? csvPass(tree, name, descriptor, options, columns)
+    : linesPass(tree, name, descriptor, options);
 }
 
 const none: readonly RawIssue[] = [];
@@ -101,8 +94,7 @@ function* linesPass(
   tree: Tree,
   name: string,
   descriptor: FileDescriptor,
-  { live, limits }: LoadOptions,
-  lossless: boolean,
+  { live, limits, judged, lossless }: PassOptions,
 ): Pass {
   const style = lossless && descriptor.text ? { style: descriptor.text } : {};
   for (const line of parseJsonLines(tree.chunks(name), { live, maxDepth: limits.depth, ...style })) {
@@ -125,12 +117,19 @@ function* linesPass(
     }
     const { value } = line.result;
     const { validate } = descriptor;
-    const findings = !validate || validate(value) ? none : schemaFindings(validate.errors ?? [], value, name, pointer);
+    const findings =
+      !judged || !validate || validate(value) ? none : schemaFindings(validate.errors ?? [], value, name, pointer);
     yield { row: line.index, line: line.line, value, findings };
   }
 }
 
-function* csvPass(tree: Tree, name: string, descriptor: FileDescriptor, columns: string[], lossless: boolean): Pass {
+function* csvPass(
+  tree: Tree,
+  name: string,
+  descriptor: FileDescriptor,
+  { judged, lossless = false }: PassOptions,
+  columns: string[],
+): Pass {
   const declared = descriptor.columns ?? [];
   for (const item of typeCsv(parseCsv(tree.chunks(name)), declared, { lossless })) {
     if (item.kind === "fault") {
@@ -140,7 +139,8 @@ function* csvPass(tree: Tree, name: string, descriptor: FileDescriptor, columns:
       // pandas writes a table without columns as a single line end: an empty table, not a wrong one.
       if (item.columns.length > 0) yield* missingColumns(item.columns, descriptor, name);
     } else {
-      yield { row: item.row, line: item.line, value: item.value, findings: rowFindings(item, descriptor, name) };
+      const findings = judged ? rowFindings(item, descriptor, name) : none;
+      yield { row: item.row, line: item.line, value: item.value, findings };
     }
   }
 }
@@ -216,13 +216,17 @@ function locateRows(
     else wanted.set(row, [...(wanted.get(row) ?? []), pointer]);
   }
   if (wanted.size === 0) return places;
+  const last = [...wanted.keys()].reduce((most, row) => Math.max(most, row), 0);
   if (descriptor.format === "csv") {
-    for (const item of parseCsv(tree.chunks(name)))
-      if (item.kind === "row")
-        for (const pointer of wanted.get(item.row) ?? []) places.set(pointer, { line: item.line, column: 1 });
+    for (const item of parseCsv(tree.chunks(name))) {
+      if (item.kind !== "row") continue;
+      for (const pointer of wanted.get(item.row) ?? []) places.set(pointer, { line: item.line, column: 1 });
+      if (item.row >= last) break;
+    }
     return places;
   }
   for (const line of parseJsonLines(tree.chunks(name), { live: options.live })) {
+    if (line.index > last) break;
     if (line.pending || !line.result.ok) continue;
     for (const pointer of wanted.get(line.index) ?? []) {
       const place = locateNearest(line.result.source.text, pointer.replace(/^\/[^/]*/, ""));

@@ -6,10 +6,16 @@ export interface Directory {
   readonly name: string;
   /** Base name of its parent, "" when unknown. */
   readonly parentName: string;
+  /** Names of the folders from the outermost known one to the directory itself, which is the last: of all its absolute path on a disk. */
+  readonly path: readonly string[];
   /** Entries of a folder, "" for the directory itself; empty when there is no such folder. */
   entries(folder: string): readonly Entry[];
   /** Size in bytes of a regular file below the directory, undefined when there is none. */
   size(file: string): number | undefined;
+  /** SHA-256 of a file below the directory in lower-case hexadecimal, whatever its size; undefined when there is none. */
+  sha256(file: string): string | undefined;
+  /** The first bytes of a file below the directory, whatever its size: at most `length` of them; undefined when there is no such file. */
+  start(file: string, length: number): Uint8Array | undefined;
   /** The text of a file below the directory; undefined when absent or too large for a document. */
   text(file: string): string | undefined;
   /** The JSON document at a path below the directory; undefined when absent or not strict JSON. */
@@ -27,7 +33,7 @@ export interface Workspace {
   json(reportedPath: string): unknown;
 }
 
-/** Rows of a CSV table, typed by its columns; iterating reads the file anew, in constant memory. */
+/** Rows of a CSV table or JSON Lines; iterating a large one reads the file anew, in constant memory. */
 export interface Table<Row> extends Iterable<Row> {
   /** Column names as the header has them. */
   readonly columns: readonly string[];

@@ -1,6 +1,7 @@
 import { parseJson } from "./formats/json-parse.ts";
 import type { Limits } from "./limits.ts";
 import type { LoadedFile } from "./loaded-file.ts";
+import { fileSha256 } from "./tree/file-sha256.ts";
 import type { Tree } from "./tree/tree.ts";
 import type { Directory, Workspace } from "./view.ts";
 
@@ -15,6 +16,9 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
   return {
     name: tree.name,
     parentName: tree.parentName,
+    get path() {
+      return tree.path;
+    },
     entries(folder) {
       try {
         return tree.list(folder);
@@ -26,6 +30,8 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
       const known = loaded.get(file);
       return known?.bytes && known.name === file ? known.bytes.length : tree.size(file);
     },
+    sha256: (file) => (tree.size(file) === undefined ? undefined : fileSha256(tree, file)),
+    start: (file, length) => (tree.size(file) === undefined ? undefined : startOf(tree, file, length)),
     text(file) {
       const bytes = bytesOf(file);
       return bytes && new TextDecoder().decode(bytes);
@@ -38,6 +44,18 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
       return parsed?.ok ? parsed.value : undefined;
     },
   };
+}
+
+function startOf(tree: Tree, file: string, length: number): Uint8Array {
+  let start = new Uint8Array(0);
+  for (const chunk of tree.chunks(file)) {
+    const joined = new Uint8Array(Math.min(length, start.length + chunk.length));
+    joined.set(start);
+    joined.set(chunk.subarray(0, joined.length - start.length), start.length);
+    start = joined;
+    if (start.length === length) break;
+  }
+  return start;
 }
 
 const nothingLoaded: ReadonlyMap<string, LoadedFile> = new Map();

@@ -4,13 +4,15 @@ import { InvalidArtifactError, UsageError } from "./errors.ts";
 import { formatFile } from "./format-file.ts";
 import type { ContentIn } from "./read.ts";
 import type { Staging, Target } from "./target.ts";
+import { untold } from "./untold.ts";
 
 /** What `write` may be told. */
 export type WriteOptions = Pick<CheckOptions, "rules" | "limits" | "signal" | "workspace">;
 
 /**
  * Writes an artifact as its producer would, byte for byte, and only if it satisfies its contract: everything is staged, judged as any
- * consumer would judge it, and then becomes visible at once. Throws InvalidArtifactError and leaves no trace when it does not conform.
+ * consumer would judge it, and then becomes visible at once. Leaves no trace otherwise: throws InvalidArtifactError when it does not
+ * conform, UnjudgedArtifactError or UnreadableFileError when that cannot be told.
  */
 export async function write<Files, Form extends "directory" | "file">(
   descriptor: ArtifactDescriptor<Files, Form>,
@@ -22,8 +24,8 @@ export async function write<Files, Form extends "directory" | "file">(
   try {
     putFiles(descriptor, staging, content);
     const { issues, failures } = await check(staging.tree(), { ...options, as: descriptor });
-    const [failure] = failures;
-    if (failure) throw new UsageError(failure.message, failure.remedy);
+    const [failure, ...rest] = failures;
+    if (failure) throw untold(descriptor.title, [failure, ...rest]);
     if (issues.some((issue) => issue.severity === "error")) throw new InvalidArtifactError(descriptor.title, issues);
     options.signal?.throwIfAborted();
     await staging.commit();

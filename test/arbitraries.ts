@@ -9,6 +9,7 @@ interface Bounded extends Schema {
   readonly exclusiveMaximum?: number;
   readonly minLength?: number;
   readonly minItems?: number;
+  readonly minProperties?: number;
   readonly maxItems?: number;
   readonly pattern?: string;
   readonly format?: string;
@@ -121,7 +122,7 @@ const allowed = (value: number, schema: Bounded) =>
 function ofText(schema: Bounded): AnyArbitrary {
   if (schema.format) return formats[schema.format] as AnyArbitrary;
   // A pattern that is not tied to both ends allows anything around its match.
-  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern)).filter((value) => value.length <= 60);
+  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern)).filter((value) => value.length <= 100);
   return text.filter((value) => [...value].length >= (schema.minLength ?? 0));
 }
 
@@ -131,12 +132,15 @@ function ofObject(schema: Bounded, below: (inner: Schema) => AnyArbitrary, isOpe
     Object.fromEntries(Object.entries(declared).map(([name, member]) => [name, below(member)])),
     isOpen ? { requiredKeys: [...(schema.required ?? [])] as never[] } : {},
   );
-  if (schema.additionalProperties === false || !isOpen) return members;
+  if (schema.additionalProperties === false || (!isOpen && schema.minProperties === undefined)) return members;
   const rest = typeof schema.additionalProperties === "object" ? below(schema.additionalProperties) : jsonValue;
   const names = fc
     .oneof(text, fc.constantFrom("10", "2", "", "a/b", "~", "note"))
     .filter((name) => !Object.hasOwn(declared, name) && name !== "__proto__");
   return fc
-    .tuple(members, fc.dictionary(names, rest, { maxKeys: 2, noNullPrototype: true }))
+    .tuple(
+      members,
+      fc.dictionary(names, rest, { minKeys: schema.minProperties ?? 0, maxKeys: 2, noNullPrototype: true }),
+    )
     .map(([known, further]) => ({ ...known, ...further }));
 }

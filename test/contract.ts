@@ -1,5 +1,6 @@
 import path from "node:path";
-import * as contract from "../generated/quantlab/v1/index.ts";
+import * as foxml from "../generated/foxml/v1/index.ts";
+import * as quantlab from "../generated/quantlab/v1/index.ts";
 import { loadKinds } from "../scripts/generate/kinds.ts";
 import { loadSchemas, type SchemaSet } from "../scripts/generate/load-schemas.ts";
 import { baseUrl, type Schema } from "../scripts/generate/schema.ts";
@@ -14,7 +15,7 @@ export const schemas = loadSchemas(root);
 /** All kinds of the contract. */
 export const kinds = loadKinds(schemas);
 
-const descriptors = Object.values(contract).filter(
+const descriptors = Object.values({ ...quantlab, ...foxml }).filter(
   (value): value is typeof value & AnyDescriptor => typeof value === "object",
 );
 

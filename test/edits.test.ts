@@ -174,6 +174,45 @@ describe("edits", () => {
     ).toBe('{"x": 1.0, "y": 3}');
   });
 
+  describe("of JSON keep the text of numbers", () => {
+    const text = '{"a": 22.0, "b": {"x": 22.0, "y": [1e-05, 10000000000000000001]}, "c": [22, 22.0, 5.0]}';
+    const patched = (...edits: Parameters<typeof applyEdits>[1][number][]) =>
+      applyEdits({ name: "", files: { a: text } }, edits, "a").files.a;
+
+    test("that are moved and copied", () => {
+      expect(patched({ op: "move", from: "/a", path: "/d" })).toBe(
+        '{"b": {"x": 22.0, "y": [1e-05, 10000000000000000001]}, "c": [22, 22.0, 5.0], "d": 22.0}',
+      );
+      expect(patched({ op: "copy", from: "/b", path: "/a" })).toBe(
+        '{"a": {"x": 22.0, "y": [1e-05, 10000000000000000001]}, "b": {"x": 22.0, "y": [1e-05, 10000000000000000001]}, "c": [22, 22.0, 5.0]}',
+      );
+      expect(patched({ op: "copy", from: "/a", path: "/c/-" }, { op: "remove", path: "/b" })).toBe(
+        '{"a": 22.0, "c": [22, 22.0, 5.0, 22.0]}',
+      );
+      expect(patched({ op: "move", from: "/a", path: "/a" }, { op: "remove", path: "/b" })).toBe(
+        '{"a": 22.0, "c": [22, 22.0, 5.0]}',
+      );
+    });
+
+    test("whose place in a list shifts", () => {
+      const list = (...edits: Parameters<typeof applyEdits>[1][number][]) =>
+        patched({ op: "remove", path: "/a" }, { op: "remove", path: "/b" }, ...edits);
+      expect(list({ op: "remove", path: "/c/0" })).toBe('{"c": [22.0, 5.0]}');
+      expect(list({ op: "remove", path: "/c/1" })).toBe('{"c": [22, 5.0]}');
+      expect(list({ op: "add", path: "/c/0", value: 22 })).toBe('{"c": [22, 22, 22.0, 5.0]}');
+      expect(list({ op: "move", from: "/c/1", path: "/c/0" })).toBe('{"c": [22.0, 22, 5.0]}');
+    });
+
+    test("and not that of numbers that were there before", () => {
+      expect(patched({ op: "replace", path: "/a", value: 22 }, { op: "remove", path: "/b" })).toBe(
+        '{"a": 22, "c": [22, 22.0, 5.0]}',
+      );
+      expect(patched({ op: "copy", from: "/c/0", path: "/a" }, { op: "remove", path: "/b" })).toBe(
+        '{"a": 22, "c": [22, 22.0, 5.0]}',
+      );
+    });
+  });
+
   test("of lines count from 0", () => {
     expect(edited({ op: "set-line", file: "b.csv", line: 1, text: "5,6" })["b.csv"]).toBe("h,i\n5,6\n3,4\n");
     expect(edited({ op: "insert-line", file: "b.csv", line: 1, text: "5,6" })["b.csv"]).toBe("h,i\n5,6\n1,2\n3,4\n");

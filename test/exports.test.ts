@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "./contract.ts";
 
-const validators = "generated/quantlab/v1/validators";
+const families = ["quantlab/v1", "foxml/v1"];
 
 /** Names that a module exports, as its text says them: values and types apart. Entry points export by name only. */
 function exportsOf(file: string): { readonly values: readonly string[]; readonly types: readonly string[] } {
@@ -32,7 +32,7 @@ const sources: Readonly<Record<string, string>> = {
   "./node": "src/node.ts",
   "./rules": "src/rules.ts",
   "./cli": "src/cli/main.ts",
-  "./quantlab/v1": "generated/quantlab/v1/index.ts",
+  ...Object.fromEntries(families.map((family) => [`./${family}`, `generated/${family}/index.ts`])),
 };
 
 // What an entry point hands out is public: to change test/public-names/ (`npx vitest run -u test/exports.test.ts`) is a decision.
@@ -56,8 +56,7 @@ test("there are no other entry points", () => {
   const { exports } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { exports: object };
   expect(Object.keys(exports)).toEqual([
     ...Object.keys(sources).slice(0, 2),
-    "./quantlab/v1",
-    "./quantlab/v1/validators/*",
+    ...families.flatMap((family) => [`./${family}`, `./${family}/validators/*`]),
     "./rules",
     "./cli",
     "./schemas/*",
@@ -66,12 +65,15 @@ test("there are no other entry points", () => {
   ]);
 });
 
-test.each(readdirSync(path.join(root, validators)).filter((file) => file.endsWith(".js")))(
-  "validator %s exports one function, named after its type",
-  async (file) => {
-    const module = (await import(path.join(root, validators, file))) as object;
-    const [name, ...others] = Object.keys(module);
-    expect(others).toEqual([]);
-    expect(name?.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase()).toBe(`validate-${file.slice(0, -".js".length)}`);
-  },
+const validators = families.flatMap((family) =>
+  readdirSync(path.join(root, "generated", family, "validators"))
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => `${family}/validators/${file}`),
 );
+
+test.each(validators)("validator %s exports one function, named after its type", async (file) => {
+  const module = (await import(path.join(root, "generated", file))) as object;
+  const [name, ...others] = Object.keys(module);
+  expect(others).toEqual([]);
+  expect(name?.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase()).toBe(`validate-${path.basename(file, ".js")}`);
+});

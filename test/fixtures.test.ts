@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { fixtureIds, fixtureTree, loadFixture, parentNameOf } from "../conformance/fixtures.ts";
+import { fixtureIds, fixtureTree, loadFixture } from "../conformance/fixtures.ts";
 import { check } from "../src/check.ts";
-import { memoryTree } from "../src/tree/memory.ts";
 
 describe.each(fixtureIds())("%s", (id) => {
   const fixture = loadFixture(id);
-  const parentName = parentNameOf(fixture.record);
 
   test("is untouched", () => {
     for (const [file, content] of Object.entries(fixture.files)) {
@@ -18,10 +16,7 @@ describe.each(fixtureIds())("%s", (id) => {
   });
 
   test("shows exactly its known departures", async () => {
-    const tree = fixture.isDirectory
-      ? fixtureTree(fixture, parentName)
-      : memoryTree({ [fixture.name]: fixture.files[fixture.name] as Uint8Array });
-    const { issues, failures } = await check(tree, { as: fixture.record.kind });
+    const { issues, failures } = await check(fixtureTree(fixture), { as: fixture.record.kind });
     expect(failures).toEqual([]);
     const key = (issue: { rule: string; file: string; pointer: string }) =>
       `${issue.rule} ${issue.file}#${issue.pointer}`;

@@ -1,29 +1,34 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Fixture, fixtureIds, loadFixture } from "../conformance/fixtures.ts";
+import { type Fixture, fixtureIds, loadFixture, parentOf } from "../conformance/fixtures.ts";
 import { check } from "../src/check.ts";
+import { watchedTree } from "../src/cli/watched-tree.ts";
 import { discover } from "../src/discover.ts";
 import { UnreadableFileError } from "../src/errors.ts";
+import { defaultLimits } from "../src/limits.ts";
 import { catalogueEntry } from "../src/recognise.ts";
 import { directoryTree, fileTree } from "../src/tree/directory.ts";
 import { memoryTree } from "../src/tree/memory.ts";
+import { rememberingTree } from "../src/tree/remembering.ts";
 import type { Tree } from "../src/tree/tree.ts";
+import { directoryView } from "../src/views.ts";
 import { temporaryFolders, writeFiles } from "./temporary-folders.ts";
 
 const freshFolder = temporaryFolders();
-const parentOf = (fixture: Fixture) => catalogueEntry(fixture.record.kind)?.roots[0]?.split("/").at(-1) ?? "somewhere";
+const folderOf = (fixture: Fixture) => parentOf(fixture.record) || "somewhere";
 const fixtures = fixtureIds().map(loadFixture);
 
 describe("a directory and the same files in memory are judged alike", () => {
   test.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", async (_, fixture) => {
-    const parent = path.join(freshFolder(), parentOf(fixture));
+    const parent = path.join(freshFolder(), folderOf(fixture));
     const home = fixture.isDirectory ? path.join(parent, fixture.name) : parent;
     writeFiles(home, fixture.files);
     const onDisk = fixture.isDirectory ? directoryTree(home) : fileTree(path.join(home, fixture.name));
     const inMemory = fixture.isDirectory
-      ? memoryTree(fixture.files, fixture.name, parentOf(fixture))
-      : memoryTree(fixture.files, parentOf(fixture), path.basename(path.dirname(home)));
+      ? memoryTree(fixture.files, fixture.name, folderOf(fixture))
+      : memoryTree(fixture.files, "", folderOf(fixture));
     expect(await check(onDisk, { as: fixture.record.kind })).toEqual(
       await check(inMemory, { as: fixture.record.kind }),
     );
@@ -38,7 +43,11 @@ describe("a composed workspace", () => {
     const entry = catalogueEntry(fixture.record.kind);
     const home = `${fixture.id.replace("/", "-")}/${fixture.isDirectory ? `${entry?.roots[0] ?? "outputs"}/${fixture.name}` : "answers"}`;
     for (const [name, content] of Object.entries(fixture.files)) files[`${home}/${name}`] = content;
-    expected.push(`${fixture.record.kind} ${home} ${entry?.form === "file" ? entry.fileNames[0] : ""}`);
+    // One stream alone is found as what it is by itself.
+    if (fixture.record.kind === "dashboard" && Object.keys(fixture.files).length === 1) continue;
+    expected.push(
+      `${fixture.record.kind} ${home} ${entry?.form !== "file" ? "" : fixture.isDirectory ? entry.fileNames[0] : fixture.name}`,
+    );
   }
   Object.assign(files, {
     "notes/readme.md": "nothing",
@@ -120,10 +129,58 @@ describe("opening", () => {
         "runs",
         path.basename(folder),
       ]);
+      expect(one.path).toEqual([...whole.path, "runs", "one"]);
+      expect(whole.subtree("").path).toEqual(whole.path);
       expect(new TextDecoder().decode(one.read("a.json"))).toBe("1");
     }
     expect(new TextDecoder().decode(directoryTree(folder).subtree("runs/one").read("c.json"))).toBe("2");
     expect(() => directoryTree(path.join(folder, "runs/one")).read("c.json")).toThrow(UnreadableFileError);
+  });
+
+  test("the path is that of the disk, or what is known of it", () => {
+    const folder = realpathSync(freshFolder());
+    writeFiles(folder, { "a.json": "1" });
+    const names = folder.split(path.sep).slice(1);
+    for (const tree of [directoryTree(folder), fileTree(path.join(folder, "a.json"))]) {
+      expect([tree.path, tree.name, tree.parentName]).toEqual([names, names.at(-1), names.at(-2)]);
+      expect(rememberingTree(tree).path).toEqual(names);
+      expect(directoryView(tree, new Map(), defaultLimits).path).toEqual(names);
+    }
+    const known = memoryTree({}, "symbol=AAPL", "targets/fwd_ret_5m");
+    expect([known.path, known.name, known.parentName]).toEqual([
+      ["targets", "fwd_ret_5m", "symbol=AAPL"],
+      "symbol=AAPL",
+      "fwd_ret_5m",
+    ]);
+    expect(memoryTree({}, "one").path).toEqual(["one"]);
+    expect(memoryTree({}).path).toEqual([]);
+  });
+
+  test("the SHA-256 of a file is the same from disk and from memory, whatever its size", () => {
+    const folder = freshFolder();
+    const large = new Uint8Array(Buffer.alloc(3 * 2 ** 20 + 7, "abc"));
+    const files = { "models/a.bin": large, "models/exact.bin": large.slice(0, 2 ** 18), "models/empty.bin": "" };
+    writeFiles(folder, files);
+    mkdirSync(path.join(folder, "models/folder.bin"));
+    symlinkSync(import.meta.filename, path.join(folder, "models/outside.bin"));
+    for (const whole of [directoryTree(folder), memoryTree({ ...files, "models/folder.bin/": "" }, "m")]) {
+      const tree = watchedTree(rememberingTree(whole.subtree("models")), () => {});
+      const view = directoryView(tree, new Map(), { ...defaultLimits, documentBytes: 1 });
+      for (const [name, content] of Object.entries(files))
+        expect(view.sha256(path.basename(name)), name).toBe(createHash("sha256").update(content).digest("hex"));
+      for (const name of ["folder.bin", "none.bin", "outside.bin", "../x"]) expect(view.sha256(name)).toBeUndefined();
+    }
+    const one = fileTree(path.join(folder, "models/a.bin"));
+    expect(directoryView(one, new Map(), defaultLimits).sha256("a.bin")).toBe(
+      createHash("sha256").update(large).digest("hex"),
+    );
+  });
+
+  test("a long file is known as one before it is hashed", () => {
+    const told: number[][] = [];
+    const tree = watchedTree(memoryTree({ "a.bin": "12345" }), (...counts) => told.push(counts));
+    expect(tree.sha256?.("a.bin")).toBe(createHash("sha256").update("12345").digest("hex"));
+    expect(told).toEqual([[5, 5]]);
   });
 
   test("chunks are the file, piece by piece", () => {

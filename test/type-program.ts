@@ -6,7 +6,7 @@ import { parsePointer } from "../src/formats/json-pointer.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const fileName = path.join(root, "test/in-memory.ts");
 
-const head = `import type * as contract from "../generated/quantlab/v1/types.ts";
+const head = `import type * as contract from "./all-types.ts";
 type Put<Whole, Name, Value> = { [Member in keyof Whole]: Member extends Name ? Value : Whole[Member] };
 type Drop<Whole, Name> = { [Member in keyof Whole as Member extends Name ? never : Member]: Whole[Member] };
 type Fits<Given, Expected> = [Given, Expected];

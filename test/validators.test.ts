@@ -8,6 +8,7 @@ import addFormats from "ajv-formats";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { build } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
+import { folderOf, kebab } from "../scripts/generate/kinds.ts";
 import { baseUrl } from "../scripts/generate/schema.ts";
 import { annotations } from "../scripts/generate/vocabulary.ts";
 import type { SchemaError, Validate } from "../src/artifact.ts";
@@ -16,8 +17,10 @@ import { type FixtureDocument, fixtureDocuments } from "./fixture-documents.ts";
 import { schemaMutations } from "./mutation/schema-mutations.ts";
 import { patchedCopy } from "./patched-copy.ts";
 
-const folder = path.join(root, "generated/quantlab/v1/validators");
-const modules = readdirSync(folder).filter((file) => file.endsWith(".js"));
+const folder = path.join(root, "generated");
+const modules = (readdirSync(folder, { recursive: true, encoding: "utf8" }) as string[]).filter((file) =>
+  /[\\/]validators[\\/][^\\/]*\.js$/.test(file),
+);
 const documents = fixtureDocuments(schemas, kinds);
 const temporary = mkdtempSync(path.join(tmpdir(), "validators-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -95,19 +98,20 @@ describe("a generated validator", () => {
   test("gives the same verdicts where code may not be made from text", async () => {
     const names = [
       ...new Map(
-        kinds
-          .flatMap((kind) => kind.files)
-          .flatMap(({ id, title }) => (id === undefined ? [] : [[id, title] as const])),
+        kinds.flatMap((kind) =>
+          kind.files.flatMap(({ id, title }) =>
+            id === undefined ? [] : [[id, { title, file: `${folderOf(kind)}/validators/${kebab(title)}.js` }] as const],
+          ),
+        ),
       ).entries(),
     ];
-    const kebab = (title: string) => title.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
     const entry = [
       'import { readFileSync, writeFileSync } from "node:fs";',
       'import { deserialize, serialize } from "node:v8";',
       ...names.map(
-        ([, title]) => `import { validate${title} } from ${JSON.stringify(path.join(folder, `${kebab(title)}.js`))};`,
+        ([, { title, file }]) => `import { validate${title} } from ${JSON.stringify(path.join(folder, file))};`,
       ),
-      `const validators = { ${names.map(([id, title]) => `${JSON.stringify(id)}: validate${title}`).join(", ")} };`,
+      `const validators = { ${names.map(([id, { title }]) => `${JSON.stringify(id)}: validate${title}`).join(", ")} };`,
       "let mayMakeCode = true;",
       'try { new Function("return 1")(); } catch { mayMakeCode = false; }',
       "const documents = deserialize(readFileSync(process.argv[2]));",

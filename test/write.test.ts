@@ -2,13 +2,24 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadFixture } from "../conformance/fixtures.ts";
+import { defineRule } from "../conformance/rule.ts";
 import { MachineRequest, Run, SessionSignal } from "../generated/quantlab/v1/index.ts";
-import { InvalidArtifactError, UnwritableFileError, UsageError } from "../src/errors.ts";
-import { type ContentIn, read } from "../src/read.ts";
+import type { AnyRule } from "../src/catalogue-entry.ts";
+import {
+  ContractsError,
+  InvalidArtifactError,
+  UnjudgedArtifactError,
+  UnreadableFileError,
+  UnwritableFileError,
+  UsageError,
+} from "../src/errors.ts";
+import { type ContentIn, read, tryRead } from "../src/read.ts";
+import type { Target } from "../src/target.ts";
 import { fileTree } from "../src/tree/directory.ts";
 import { directoryTarget, fileTarget } from "../src/tree/directory-target.ts";
 import { memoryTree } from "../src/tree/memory.ts";
 import { memoryTarget } from "../src/tree/memory-target.ts";
+import type { Tree } from "../src/tree/tree.ts";
 import { write } from "../src/write.ts";
 import { filesIn, temporaryFolders } from "./temporary-folders.ts";
 import { thrownBy } from "./thrown-by.ts";
@@ -47,6 +58,40 @@ describe("a directory", () => {
       "metrics.json#/status",
     );
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  describe("in folders that are not there yet", () => {
+    const deep = () => path.join(folder, "a", "b", fixture.name);
+
+    test("makes them", async () => {
+      await write(Run, directoryTarget(deep()), run, options);
+      expect(readdirSync(path.join(folder, "a", "b"))).toEqual([fixture.name]);
+    });
+
+    test("that is refused takes away those that it made, and no other", async () => {
+      await expect(write(Run, directoryTarget(deep()), wrong, options)).rejects.toThrow(InvalidArtifactError);
+      expect(readdirSync(folder)).toEqual([]);
+      mkdirSync(path.join(folder, "a"));
+      await expect(write(Run, directoryTarget(deep()), wrong, options)).rejects.toThrow(InvalidArtifactError);
+      expect(readdirSync(folder)).toEqual(["a"]);
+      expect(readdirSync(path.join(folder, "a"))).toEqual([]);
+    });
+
+    test("that is refused leaves what somebody else has put there meanwhile", async () => {
+      const staging = await directoryTarget(deep()).stage();
+      writeFileSync(path.join(folder, "a", "theirs.txt"), "theirs");
+      await staging.abandon();
+      expect(filesIn(folder)).toEqual({ "a/theirs.txt": "theirs" });
+      expect(readdirSync(path.join(folder, "a"))).toEqual(["theirs.txt"]);
+    });
+
+    test("that the system refuses takes them away too", async () => {
+      const name = path.join(folder, "a", "b", "x".repeat(300), fixture.name);
+      await expect(write(Run, directoryTarget(name), run, options)).rejects.toThrow(UnwritableFileError);
+      const long = path.join(folder, "a", "b", "x".repeat(250));
+      await expect(write(Run, directoryTarget(long), run, options)).rejects.toThrow(UnwritableFileError);
+      expect(readdirSync(folder)).toEqual([]);
+    });
   });
 
   test("that an error-level rule refuses is refused, though every schema accepts it", async () => {
@@ -175,6 +220,79 @@ describe("a directory", () => {
   });
 });
 
+describe("where nobody can tell", () => {
+  const goal = () => path.join(folder, fixture.name);
+  const broken = defineRule({
+    id: "run.breaks",
+    severity: "error",
+    since: "1.0",
+    claim: "This rule can be judged.",
+    why: "A rule may break.",
+    remedy: "Repair the rule.",
+    cites: { source: "run-artifact-contract", section: "Stability Notes" },
+    kind: "run",
+    reads: ["metrics.json"],
+    // biome-ignore lint/correctness/useYield: it breaks before it finds anything.
+    *check() {
+      throw new RangeError("the rule broke");
+    },
+  });
+  const rules = [broken as AnyRule];
+
+  test("a rule that breaks refuses a write, and leaves no trace", async () => {
+    const thrown = await thrownBy(write(Run, directoryTarget(goal()), run, { ...options, rules }));
+    expect(thrown).toBeInstanceOf(UnjudgedArtifactError);
+    expect(thrown).toBeInstanceOf(ContractsError);
+    expect(thrown).toMatchObject({
+      code: "UNJUDGED_ARTIFACT",
+      message: "Run could not be judged: rule run.breaks could not be judged: the rule broke",
+      failures: [{ rule: "run.breaks" }],
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("a rule that breaks is no unreadable file either", async () => {
+    const thrown = await thrownBy(
+      tryRead(Run, tree, { rules: [...rules, { ...broken, id: "run.breaks-too" } as unknown as AnyRule] }),
+    );
+    expect(thrown).toBeInstanceOf(UnjudgedArtifactError);
+    expect((thrown as Error).message).toContain(`${fixture.name} could not be judged: rule run.breaks could`);
+    expect((thrown as Error).message).toContain("(and 1 more)");
+  });
+
+  const locked = (inner: Tree): Tree => ({
+    ...inner,
+    read(file, limit) {
+      if (file === "metrics.json") throw new UnreadableFileError(file, "permission is denied", "Give permission.");
+      return inner.read(file, limit);
+    },
+  });
+  const unreadable = { file: "metrics.json", message: "metrics.json cannot be read: permission is denied" };
+
+  test("a staged file that cannot be read is named, once", async () => {
+    const inner = directoryTarget(goal());
+    const target: Target = {
+      stage: async () => {
+        const staging = await inner.stage();
+        return { ...staging, tree: () => locked(staging.tree()) };
+      },
+    };
+    const thrown = await thrownBy(write(Run, target, run, { ...options, rules }));
+    expect(thrown).toBeInstanceOf(UnreadableFileError);
+    expect(thrown).toMatchObject(unreadable);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["read", read],
+    ["tryRead", tryRead],
+  ])("%s says once which file cannot be read", async (_, verb) => {
+    const thrown = await thrownBy(verb(Run, locked(tree)));
+    expect(thrown).toBeInstanceOf(UnreadableFileError);
+    expect(thrown).toMatchObject(unreadable);
+  });
+});
+
 describe("a file", () => {
   const goal = () => path.join(folder, "request.json");
   const original = () => new TextDecoder().decode(loadFixture("requests/run").files["request.json"] as Uint8Array);
@@ -192,6 +310,16 @@ describe("a file", () => {
     expect(readFileSync(goal(), "utf8")).toBe("mine");
     await write(MachineRequest, fileTarget(goal()), request);
     expect(readFileSync(goal(), "utf8")).toBe(original());
+  });
+
+  test("with content that breaks its contract takes away the folders that were made for it", async () => {
+    const deep = path.join(folder, "a", "b", "request.json");
+    await expect(write(MachineRequest, fileTarget(deep), { ...request, command: "dance" } as never)).rejects.toThrow(
+      InvalidArtifactError,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+    await write(MachineRequest, fileTarget(deep), request);
+    expect(readFileSync(deep, "utf8")).toBe(original());
   });
 
   test("with content that breaks its contract leaves what was there", async () => {

@@ -1,4 +1,5 @@
 import type { SessionCompleted, SessionSignal } from "../../generated/quantlab/v1/types.ts";
+import { type Pause, reading } from "../../src/reading.ts";
 import type { Directory, Workspace } from "../../src/view.ts";
 import { lastName, reportedPath } from "./reported-path.ts";
 import { parseRunId } from "./run-id.ts";
@@ -10,11 +11,11 @@ export interface Announcement {
 }
 
 /** The SESSION_COMPLETED events of a signal file. */
-export function* completions(events: Iterable<SessionSignal>): Generator<Announcement> {
-  let row = 0;
-  for (const event of events) {
+export function* completions(events: Iterable<SessionSignal>): Generator<Announcement | Pause, void> {
+  const rows = reading(events);
+  while (yield* rows.next()) {
+    const { index: row, item: event } = rows;
     if (event.event === "SESSION_COMPLETED") yield { row, event };
-    row++;
   }
 }
 
@@ -31,9 +32,11 @@ export type LooseContract = Readonly<Record<string, unknown>>;
 export function* reportedResults(
   events: Iterable<SessionSignal>,
   workspace: Workspace,
-): Generator<Announcement & { readonly contract: LooseContract }> {
+): Generator<(Announcement & { readonly contract: LooseContract }) | Pause, void> {
   const contractIn = contractFinder(workspace);
-  for (const { row, event } of completions(events)) {
+  const announced = reading(completions(events));
+  while (yield* announced.next()) {
+    const { row, event } = announced.item;
     const contract = event.artifacts_path === undefined ? undefined : contractIn(event.artifacts_path);
     if (contract) yield { row, event, contract };
   }

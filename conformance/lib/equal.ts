@@ -27,3 +27,6 @@ export function* differences(expected: unknown, found: unknown, pointer = ""): G
     if (!Object.hasOwn(expected, name)) yield { pointer: `${pointer}/${escapeToken(name)}`, found: found[name] };
   }
 }
+
+/** Whether two JSON values are equal. */
+export const equal = (left: unknown, right: unknown): boolean => differences(left, right).next().done === true;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/reading.ts";
 import { curveFigures } from "./equity-curve.ts";
 import { nearly } from "./nearly.ts";
 import { combinedFigures } from "./portfolio-curve.ts";
@@ -7,9 +8,14 @@ const curve = (from: number, ...values: number[]) =>
   values.map((equity, index) => ({ timestamp: `2024-01-0${from + index}`, equity }));
 
 test("figures of a curve", () => {
-  expect(curveFigures([])).toBeUndefined();
-  expect(curveFigures(curve(1, 1))).toMatchObject({ bars: 1, totalReturn: 0, maxDrawdown: 0, volatility: undefined });
-  const figures = curveFigures(curve(1, 1, 2, 1, 1.5));
+  expect(atOnce(curveFigures([]))).toBeUndefined();
+  expect(atOnce(curveFigures(curve(1, 1)))).toMatchObject({
+    bars: 1,
+    totalReturn: 0,
+    maxDrawdown: 0,
+    volatility: undefined,
+  });
+  const figures = atOnce(curveFigures(curve(1, 1, 2, 1, 1.5)));
   expect(figures).toMatchObject({ bars: 4, first: 1, last: 1.5, totalReturn: 0.5, maxDrawdown: -0.5 });
   // Returns 1, -0.5, 0.5: mean 1/3, squares 7/6.
   expect(figures?.volatility).toBeCloseTo(Math.sqrt(7 / 12) * Math.sqrt(252), 12);

@@ -1,3 +1,5 @@
+import { reading, type Steps } from "../../src/reading.ts";
+
 /** What an equity curve says, from one pass over it. */
 export interface CurveFigures {
   readonly bars: number;
@@ -14,13 +16,15 @@ export interface CurveFigures {
 }
 
 /** Figures of a curve; undefined when it has no bar. */
-export function curveFigures(
+export function* curveFigures(
   curve: Iterable<{ readonly timestamp: string; readonly equity: number }>,
-): CurveFigures | undefined {
+): Steps<CurveFigures | undefined> {
   let [bars, first, last, peak, maxDrawdown] = [0, Number.NaN, Number.NaN, -Infinity, 0];
   let [firstTime, lastTime] = ["", ""];
   let [returns, mean, squares] = [0, 0, 0];
-  for (const { timestamp, equity } of curve) {
+  const rows = reading(curve);
+  while (yield* rows.next()) {
+    const { timestamp, equity } = rows.item;
     if (bars === 0) [first, firstTime] = [equity, timestamp];
     else {
       const change = equity / last - 1;

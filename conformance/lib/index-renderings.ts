@@ -1,8 +1,10 @@
+import { reading } from "../../src/reading.ts";
 import type { Directory } from "../../src/view.ts";
-import type { Finding } from "../rule.ts";
+import type { Findings } from "../rule.ts";
 import { indexedRun } from "./indexed-run.ts";
 import { plainValue } from "./plain-value.ts";
 import { lastName } from "./reported-path.ts";
+import { rowCount } from "./row-count.ts";
 
 /** A row of an index, in the document or in the table. */
 export interface RenderedRow {
@@ -18,30 +20,38 @@ export function* renderingDepartures(
   directory: Directory,
   runs: readonly RenderedRow[],
   table: Iterable<RenderedRow>,
-): Generator<Finding> {
-  const listed = new Map<string, number>();
-  let rows = 0;
-  for (const { path } of table) listed.set(lastName(path), rows++);
-  if (rows === runs.length) {
-    yield* cellDepartures(directory, runs, table);
-    return;
-  }
-  const names = new Set(runs.map(({ path }) => lastName(path)));
-  const lacking = [...listed].filter(([name]) => !names.has(name));
-  const beyond = [...names].filter((name) => !listed.has(name));
-  for (const [name, row] of lacking) yield { file: json, pointer: "/runs", expected: `row ${row} of ${csv}: ${name}` };
-  for (const name of beyond) yield { file: csv, pointer: "", expected: `the run ${name} of ${json}` };
-  if (lacking.length + beyond.length === 0)
-    yield { file: csv, pointer: "", expected: `${runs.length} rows`, found: rows };
+): Findings {
+  const rows = yield* rowCount(table);
+  if (rows === runs.length) yield* cellDepartures(directory, runs, table);
+  else yield* nameDepartures(runs, table, rows);
 }
 
-function* cellDepartures(
-  directory: Directory,
+/** Runs that one of the two has and the other has not; a run that the table repeats is told of once in a row. */
+function* nameDepartures(
   runs: readonly RenderedRow[],
   table: Iterable<RenderedRow>,
-): Generator<Finding> {
-  let index = 0;
-  for (const row of table) {
+  found: number | undefined,
+): Findings {
+  const names = new Set(runs.map(({ path }) => lastName(path)));
+  const beyond = new Set(names);
+  let [lacking, before] = [0, ""];
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const name = lastName(rows.item.path);
+    beyond.delete(name);
+    if (names.has(name) || name === before) continue;
+    lacking++;
+    before = name;
+    yield { file: json, pointer: "/runs", expected: `row ${rows.index} of ${csv}: ${name}` };
+  }
+  for (const name of beyond) yield { file: csv, pointer: "", expected: `the run ${name} of ${json}` };
+  if (lacking + beyond.size === 0) yield { file: csv, pointer: "", expected: `${runs.length} rows`, found };
+}
+
+function* cellDepartures(directory: Directory, runs: readonly RenderedRow[], table: Iterable<RenderedRow>): Findings {
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { index, item: row } = rows;
     const run = runs[index] as RenderedRow;
     const members: Readonly<Record<string, unknown>> = { ...run };
     for (const [name, found] of Object.entries(row)) {
@@ -50,7 +60,6 @@ function* cellDepartures(
         yield { file: json, pointer: `/runs/${index}/${name}`, expected: found, found: members[name] };
       else yield { file: csv, pointer: `/${index}/${name}`, expected: members[name], found };
     }
-    index++;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LaunchJob, LaunchRunParams, LaunchSweepParams } from "../../generated/quantlab/v1/types.ts";
 import type { Finding } from "../rule.ts";
-import { reportedPath, samePlace } from "./reported-path.ts";
+import { lastName, reportedPath, samePlace } from "./reported-path.ts";
 import { leavesFolder } from "./request-id.ts";
 
 /** A job's logs that do not stand in the folder of its request; `root` is the folder of all jobs where it is known. */
@@ -24,6 +24,18 @@ export function* strayLogs(job: LaunchJob, pointer: string, root?: string): Gene
 export function* strayId(job: LaunchJob, pointer: string): Generator<Finding> {
   if (leavesFolder(job.request_id))
     yield { pointer: `${pointer}/request_id`, expected: "a name", found: job.request_id };
+}
+
+/** A job whose summary does not tell what was launched: instrument and period, whether on paper, or the configuration of a sweep. */
+export function* untoldLaunch({ params, summary: found }: LaunchJob, pointer: string): Generator<Finding> {
+  const { ticker, start, end, paper, config_path: config }: LaunchParameters = params;
+  const told = [ticker, start, end, paper === true ? "paper" : undefined, config && lastName(config)].filter(
+    (text) => typeof text === "string",
+  );
+  const words = found.split(/[\s/\\]+/);
+  const paperOnly = paper !== true && words.includes("paper");
+  if (paperOnly || !told.every((text) => words.includes(text) || (/\s/.test(text) && found.includes(text))))
+    yield { pointer: `${pointer}/summary`, expected: told.join(" "), found };
 }
 
 /** Parameters of any command of the launcher. */

@@ -25,6 +25,15 @@ export function roleFiles(file: string, roles: object): Listed[] {
   );
 }
 
+/** The files of the list of an advanced report, `{file, size_bytes}`, each at its name. */
+export function advancedFiles(file: string, artifacts: readonly unknown[]): SizedFile[] {
+  return artifacts.flatMap((entry, index) =>
+    isObject(entry) && typeof entry.file === "string" && typeof entry.size_bytes === "number"
+      ? [{ file, pointer: `/artifacts/${index}/file`, name: entry.file, size: entry.size_bytes }]
+      : [],
+  );
+}
+
 /** The pictures and files that an advanced report names. */
 export function advancedListing(file: string, charts: readonly unknown[], artifacts: readonly unknown[]): Listed[] {
   return [

@@ -1,4 +1,6 @@
-import type { Finding } from "../rule.ts";
+import { reading } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
+import { heldRows } from "./held-rows.ts";
 import { nearly } from "./nearly.ts";
 import type { SplitSummary } from "./split-summaries.ts";
 
@@ -10,8 +12,8 @@ export interface CurveStep {
 }
 
 /** Steps that are not the splits in their order, or not with the mean return of their tests. A split without tests may have no step. */
-export function* wrongSteps(curve: Iterable<CurveStep>, splits: readonly SplitSummary[]): Generator<Finding> {
-  const steps = [...curve];
+export function* wrongSteps(curve: Iterable<CurveStep>, splits: readonly SplitSummary[]): Findings {
+  const steps = yield* heldRows(curve);
   const tested = splits.filter((split) => split.figure("n_test_runs") !== 0);
   const expected = steps.length === splits.length ? splits : tested;
   if (steps.length !== expected.length) {
@@ -28,14 +30,14 @@ export function* wrongSteps(curve: Iterable<CurveStep>, splits: readonly SplitSu
 }
 
 /** Steps whose equity is not 1, multiplied by 1 plus the mean return of every split so far. */
-export function* notCompounded(curve: Iterable<CurveStep>, splits: readonly SplitSummary[]): Generator<Finding> {
+export function* notCompounded(curve: Iterable<CurveStep>, splits: readonly SplitSummary[]): Findings {
   const averages = new Map(splits.map((split) => [split.name, split.figure("avg_test_return_topk")]));
   let expected = 1;
-  let index = 0;
-  for (const { split_name, avg_test_return, cumulative_equity: found } of curve) {
+  const rows = reading(curve);
+  while (yield* rows.next()) {
+    const { split_name, avg_test_return, cumulative_equity: found } = rows.item;
     // A step with another return than its split has is said of the step.
     expected *= 1 + (averages.get(split_name) ?? avg_test_return);
-    if (!nearly(expected, found)) yield { pointer: `/${index}/cumulative_equity`, expected, found };
-    index++;
+    if (!nearly(expected, found)) yield { pointer: `/${rows.index}/cumulative_equity`, expected, found };
   }
 }

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
-import { notCompounding, notEarned, type SeriesBar, wrongPositions } from "./oos-series.ts";
+import { atOnce } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
+import { heldRows } from "./held-rows.ts";
+import { firstTests, notCompounding, notEarned, type SeriesBar, wrongPositions } from "./oos-series.ts";
 
+const found = (findings: Findings) => atOnce(heldRows(findings));
 const test1 = { split_name: "s", phase: "test", total_return: 0.1, fee: 0.01, slippage_mode: "fixed", slippage_bps: 0 };
+const tests = atOnce(firstTests([test1]));
+const withFee = atOnce(firstTests([{ ...test1, fee: 0.02 }]));
+const withRange = atOnce(firstTests([{ ...test1, fee: 0.02, slippage_mode: "atr" }]));
 const bar = (equity: number, period_return: number, close: number, signal: number, position: number): SeriesBar => ({
   timestamp: "2024-01-01",
   split_name: "s",
@@ -21,18 +28,18 @@ const series = [
 ];
 
 test("a series that follows its signals, the market and the costs", () => {
-  expect([...notCompounding(series)]).toEqual([]);
-  expect([...wrongPositions(series)]).toEqual([]);
-  expect([...notEarned(series, [test1])]).toEqual([]);
+  expect(found(notCompounding(series))).toEqual([]);
+  expect(found(wrongPositions(series))).toEqual([]);
+  expect(found(notEarned(series, tests))).toEqual([]);
 });
 
 test("one wrong cell is one finding", () => {
   const put = (index: number, change: Partial<SeriesBar>) =>
     series.with(index, { ...(series[index] as SeriesBar), ...change });
   const places = (changed: SeriesBar[]) =>
-    [...notCompounding(changed), ...wrongPositions(changed), ...notEarned(changed, [test1])].map(
-      ({ pointer }) => pointer,
-    );
+    [notCompounding(changed), wrongPositions(changed), notEarned(changed, tests)]
+      .flatMap(found)
+      .map(({ pointer }) => pointer);
   expect(places(put(2, { close: 120 }))).toEqual(["/2/close"]);
   expect(places(put(2, { equity: 2 }))).toEqual(["/2/equity"]);
   expect(places(put(2, { period_return: 0.2 }))).toEqual(["/2/period_return"]);
@@ -43,9 +50,6 @@ test("one wrong cell is one finding", () => {
 });
 
 test("trading for nothing does not pass", () => {
-  expect([...notEarned(series, [{ ...test1, fee: 0.02 }])].map(({ pointer }) => pointer)).toEqual([
-    "/1/close",
-    "/3/close",
-  ]);
-  expect([...notEarned(series, [{ ...test1, fee: 0.02, slippage_mode: "atr" }])]).toEqual([]);
+  expect(found(notEarned(series, withFee)).map(({ pointer }) => pointer)).toEqual(["/1/close", "/3/close"]);
+  expect(found(notEarned(series, withRange))).toEqual([]);
 });

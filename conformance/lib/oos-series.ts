@@ -1,4 +1,5 @@
-import type { Finding } from "../rule.ts";
+import { type Pause, reading, type Steps } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
 import { microseconds } from "./local-time.ts";
 import { nearly } from "./nearly.ts";
 import { liesIn, type Split, splitsByName } from "./splits.ts";
@@ -32,11 +33,14 @@ interface Placed<Bar> {
   readonly above: Bar | undefined;
 }
 
-function* placed<Bar extends Pick<SeriesBar, "split_name">>(series: Iterable<Bar>): Generator<Placed<Bar>> {
+function* placed<Bar extends Pick<SeriesBar, "split_name">>(
+  series: Iterable<Bar>,
+): Generator<Placed<Bar> | Pause, void> {
   const last = new Map<string, Bar>();
-  let index = 0;
-  for (const bar of series) {
-    yield { index: index++, bar, above: last.get(bar.split_name) };
+  const rows = reading(series);
+  while (yield* rows.next()) {
+    const { index, item: bar } = rows;
+    yield { index, bar, above: last.get(bar.split_name) };
     last.set(bar.split_name, bar);
   }
 }
@@ -44,9 +48,11 @@ function* placed<Bar extends Pick<SeriesBar, "split_name">>(series: Iterable<Bar
 const agrees = ({ equity, cumulative_return }: SeriesBar) => nearly(equity - 1, cumulative_return, 1);
 
 /** Cells by which equity, return of the bar and return so far contradict each other. */
-export function* notCompounding(series: Iterable<SeriesBar>): Generator<Finding> {
+export function* notCompounding(series: Iterable<SeriesBar>): Findings {
   const believed = new Map<string, number>();
-  for (const { index, bar } of placed(series)) {
+  const bars = reading(placed(series));
+  while (yield* bars.next()) {
+    const { index, bar } = bars.item;
     const { split_name, equity, period_return, cumulative_return } = bar;
     const before = believed.get(split_name);
     const grown = before === undefined || nearly(before * (1 + period_return), equity);
@@ -58,14 +64,34 @@ export function* notCompounding(series: Iterable<SeriesBar>): Generator<Finding>
   }
 }
 
+/** Bars that are not later than the one above, and bars of a split that is not known, one a split. */
+export function* backwards(
+  series: Iterable<Pick<SeriesBar, "timestamp" | "split_name">>,
+  names: ReadonlySet<string>,
+): Findings {
+  const told = new Set<string>();
+  const bars = reading(placed(series));
+  while (yield* bars.next()) {
+    const { index, bar, above } = bars.item;
+    const { timestamp: found, split_name: name } = bar;
+    if (!names.has(name) && !told.has(name)) {
+      told.add(name);
+      yield { pointer: `/${index}/split_name`, expected: [...names], found: name };
+    } else if (above && (microseconds(found) ?? 0) <= (microseconds(above.timestamp) ?? -1))
+      yield { pointer: `/${index}/timestamp`, expected: `after ${above.timestamp}`, found };
+  }
+}
+
 /** Bars outside the test window of their split, one a split, and bars that are not later than the one above. */
 export function* outOfWindow(
   series: Iterable<Pick<SeriesBar, "timestamp" | "split_name">>,
   splits: readonly Split[] | undefined,
-): Generator<Finding> {
+): Findings {
   const byName = splitsByName(splits);
   const told = new Set<string>();
-  for (const { index, bar, above } of placed(series)) {
+  const bars = reading(placed(series));
+  while (yield* bars.next()) {
+    const { index, bar, above } = bars.item;
     const { timestamp: found, split_name: name } = bar;
     const split = byName.get(name);
     const pointer = `/${index}/timestamp`;
@@ -81,10 +107,9 @@ export function* outOfWindow(
 }
 
 /** Splits whose series does not end at the return of their first test, which is the best ranked. */
-export function* endsElsewhere(series: Iterable<SeriesBar>, rows: Iterable<TestedRow>): Generator<Finding> {
-  const ends = new Map<string, { readonly index: number; readonly bar: SeriesBar }>();
-  for (const { index, bar } of placed(series)) ends.set(bar.split_name, { index, bar });
-  for (const [split, { total_return: expected }] of firstTests(rows)) {
+export function* endsElsewhere(series: Iterable<SeriesBar>, tests: FirstTests): Findings {
+  const ends = yield* lastBars(series);
+  for (const [split, { total_return: expected }] of tests) {
     const end = ends.get(split);
     if (!end) yield { pointer: "", expected: `bars of split ${split}` };
     // A last bar that contradicts itself is said of the bar.
@@ -93,9 +118,24 @@ export function* endsElsewhere(series: Iterable<SeriesBar>, rows: Iterable<Teste
   }
 }
 
-function firstTests(rows: Iterable<TestedRow>): Map<string, TestedRow> {
+function* lastBars(series: Iterable<SeriesBar>): Steps<Map<string, Placed<SeriesBar>>> {
+  const ends = new Map<string, Placed<SeriesBar>>();
+  const bars = reading(placed(series));
+  while (yield* bars.next()) ends.set(bars.item.bar.split_name, bars.item);
+  return ends;
+}
+
+/** The first test of each split, which is the best ranked. */
+export type FirstTests = ReadonlyMap<string, TestedRow>;
+
+/** The first tests that a walk-forward has. */
+export function* firstTests(table: Iterable<TestedRow>): Steps<FirstTests> {
   const tests = new Map<string, TestedRow>();
-  for (const row of rows) if (row.phase === "test" && !tests.has(row.split_name)) tests.set(row.split_name, row);
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const row = rows.item;
+    if (row.phase === "test" && !tests.has(row.split_name)) tests.set(row.split_name, row);
+  }
   return tests;
 }
 
@@ -103,9 +143,11 @@ const after = (held: number, signal: number) =>
   held === 0 && signal === 1 ? 1 : held === 1 && signal === -1 ? 0 : held;
 
 /** Positions that do not follow from the signals: 1 buys when there is none, -1 sells what there is, anything else holds. */
-export function* wrongPositions(series: Iterable<SeriesBar>): Generator<Finding> {
+export function* wrongPositions(series: Iterable<SeriesBar>): Findings {
   const expected = new Map<string, number>();
-  for (const { index, bar, above } of placed(series)) {
+  const bars = reading(placed(series));
+  while (yield* bars.next()) {
+    const { index, bar, above } = bars.item;
     const { split_name, signal, position: found } = bar;
     const due = after(expected.get(split_name) ?? 0, signal);
     expected.set(split_name, found === after(above?.position ?? 0, signal) ? found : due);
@@ -116,11 +158,12 @@ export function* wrongPositions(series: Iterable<SeriesBar>): Generator<Finding>
 }
 
 /** Bars whose equity does not follow the close of a held position, less the costs of the first test's settings where it changed. */
-export function* notEarned(series: Iterable<SeriesBar>, rows: Iterable<TestedRow>): Generator<Finding> {
-  const tests = firstTests(rows);
+export function* notEarned(series: Iterable<SeriesBar>, tests: FirstTests): Findings {
   const odd = new Map<string, number>();
   let told = -1;
-  for (const { index, bar, above } of placed(series)) {
+  const bars = reading(placed(series));
+  while (yield* bars.next()) {
+    const { index, bar, above } = bars.item;
     const test = tests.get(bar.split_name);
     if (!above) yield* notAtRest(index, bar);
     const follows = bar.position === after(above?.position ?? 0, bar.signal);
@@ -142,7 +185,7 @@ export function* notEarned(series: Iterable<SeriesBar>, rows: Iterable<TestedRow
 }
 
 /** A first bar without a position has earned nothing. */
-function* notAtRest(index: number, { position, equity, period_return }: SeriesBar): Generator<Finding> {
+function* notAtRest(index: number, { position, equity, period_return }: SeriesBar): Findings {
   if (position !== 0) return;
   if (!nearly(equity, 1)) yield { pointer: `/${index}/equity`, expected: 1, found: equity };
   if (!nearly(period_return, 0, 1)) yield { pointer: `/${index}/period_return`, expected: 0, found: period_return };

@@ -1,3 +1,6 @@
+import { type Steps, together } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
+import { isSilent } from "./held-findings.ts";
 import { type Account, type Fill, soundFills, wrongFills } from "./paper-broker.ts";
 import { notAlternating, wrongHolding } from "./trades.ts";
 
@@ -13,14 +16,15 @@ export function paperAccount({ initial_cash, fee }: PaperSettings): Account | un
 }
 
 /** Figures of fills that do not follow from the account; none when the settings are not figures. */
-export function wrongPaperFills(fills: Iterable<Fill>, settings: PaperSettings): ReturnType<typeof wrongFills> {
+export function wrongPaperFills(fills: Iterable<Fill>, settings: PaperSettings): Findings {
   const account = paperAccount(settings);
   return wrongFills(account ? fills : [], account ?? { cash: 0, feeRate: 0 });
 }
 
 /** Whether the fills are a sound record, as far as the settings tell. */
-export function soundPaperFills(fills: Iterable<Fill>, settings: PaperSettings): boolean {
+export function* soundPaperFills(fills: Iterable<Fill>, settings: PaperSettings): Steps<boolean> {
   const account = paperAccount(settings);
-  if (account) return soundFills(fills, account);
-  return [notAlternating(fills), wrongHolding(fills)].every((found) => found.next().done === true);
+  if (account) return yield* soundFills(fills, account);
+  const silent = yield* together(isSilent(notAlternating(fills)), isSilent(wrongHolding(fills)));
+  return silent.every(Boolean);
 }

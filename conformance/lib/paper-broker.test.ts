@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
 import { fillsOnCurve } from "./fills-on-curve.ts";
+import { heldRows } from "./held-rows.ts";
 import { type Fill, soundFills, wrongFills } from "./paper-broker.ts";
 import { roundTrips, tripFigures, wholeDays } from "./round-trips.ts";
 import { wrongSlippage } from "./slippage.ts";
@@ -19,12 +22,12 @@ const fill = (timestamp: string, side: Fill["side"], price: number, rest: Omit<P
 });
 const buy = fill("2024-01-01", "BUY", 99, { qty: 10, fee: 10, equity_after: 990 });
 const sell = fill("2024-01-11", "SELL", 200, { fee: 20, equity_after: 1980 });
-const pointers = (findings: Iterable<{ readonly pointer: string }>) => [...findings].map(({ pointer }) => pointer);
+const pointers = (findings: Findings) => atOnce(heldRows(findings)).map(({ pointer }) => pointer);
 
 test("a BUY spends all cash less the fee, a SELL sells all that is held", () => {
   expect(pointers(wrongFills([buy, sell], account))).toEqual([]);
   expect(pointers(wrongFills([], account))).toEqual([]);
-  expect(soundFills([buy, sell], account)).toBe(true);
+  expect(atOnce(soundFills([buy, sell], account))).toBe(true);
 });
 
 test("a figure is judged by those that are stated before it", () => {
@@ -36,23 +39,25 @@ test("a figure is judged by those that are stated before it", () => {
 test("after a side that does not alternate nothing is known", () => {
   expect(pointers(wrongFills([buy, { ...buy, fee: 5 }, sell], account))).toEqual([]);
   expect(pointers(wrongFills([{ ...sell, fee: 5 }, buy], account))).toEqual([]);
-  expect(soundFills([buy, buy], account)).toBe(false);
-  expect(soundFills([buy, { ...sell, timestamp: "2023-12-31" }], account)).toBe(false);
+  expect(atOnce(soundFills([buy, buy], account))).toBe(false);
+  expect(atOnce(soundFills([buy, { ...sell, timestamp: "2023-12-31" }], account))).toBe(false);
 });
 
 test("a position that is still open is no round trip", () => {
   expect([...roundTrips([buy, sell, buy])]).toHaveLength(1);
   expect([...roundTrips([sell, buy])]).toHaveLength(0);
-  const figures = tripFigures(roundTrips([buy, sell]), (trip) => trip.sell.equity_after - trip.buy.equity_after);
+  const figures = atOnce(
+    tripFigures(roundTrips([buy, sell]), (trip) => trip.sell.equity_after - trip.buy.equity_after),
+  );
   expect(figures).toEqual({ count: 1, wins: 1, total: 990, gains: 990, losses: 0, best: 990, worst: 990 });
 });
 
 test("figures of round trips", () => {
   const again = fill("2024-01-21", "BUY", 100, { qty: 1, fee: 5, equity_after: 100 });
   const lost = fill("2024-01-31", "SELL", 80, { fee: 5, equity_after: 75 });
-  expect(tradeFigures([buy])).toBeUndefined();
-  expect(tradeFigures([buy, sell])?.profit_factor).toBeNull();
-  expect(tradeFigures([buy, sell, again, lost])).toMatchObject({
+  expect(atOnce(tradeFigures([buy]))).toBeUndefined();
+  expect(atOnce(tradeFigures([buy, sell]))?.profit_factor).toBeNull();
+  expect(atOnce(tradeFigures([buy, sell, again, lost]))).toMatchObject({
     trade_trades: 2,
     win_rate_trades: 0.5,
     profit_factor: 980 / 30,
@@ -87,6 +92,6 @@ test("fills are looked up on a curve in one pass, whatever form their times have
 });
 
 test("fills of one time can be paired in two ways", () => {
-  expect(timesAreDistinct([buy, sell])).toBe(true);
-  expect(timesAreDistinct([buy, { ...sell, timestamp: "2024-01-01 00:00:00" }])).toBe(false);
+  expect(atOnce(timesAreDistinct([buy, sell]))).toBe(true);
+  expect(atOnce(timesAreDistinct([buy, { ...sell, timestamp: "2024-01-01 00:00:00" }]))).toBe(false);
 });

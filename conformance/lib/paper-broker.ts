@@ -1,4 +1,6 @@
-import type { Finding } from "../rule.ts";
+import { reading, type Steps, together } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
+import { isSilent } from "./held-findings.ts";
 import { nearly } from "./nearly.ts";
 import { backInTime, notAlternating, type TradeRow, wrongHolding } from "./trades.ts";
 
@@ -17,11 +19,12 @@ export interface Account {
  * figure is judged by those that the table states before it, so that one wrong figure does not follow through all rows. Ends
  * at a side that does not alternate: what the account held there is not known.
  */
-export function* wrongFills(fills: Iterable<Fill>, { cash, feeRate }: Account): Generator<Finding> {
+export function* wrongFills(fills: Iterable<Fill>, { cash, feeRate }: Account): Findings {
   let held = 0;
-  let row = 0;
-  for (const { side, close, exec_price, qty, fee, equity_after } of fills) {
-    const place = (column: string) => `/${row}/${column}`;
+  const rows = reading(fills);
+  while (yield* rows.next()) {
+    const { side, close, exec_price, qty, fee, equity_after } = rows.item;
+    const place = (column: string) => `/${rows.index}/${column}`;
     if (side === "BUY" && held === 0) {
       if (!nearly(fee, cash * feeRate)) yield { pointer: place("fee"), expected: cash * feeRate, found: fee };
       const bought = (cash - fee) / exec_price;
@@ -37,12 +40,34 @@ export function* wrongFills(fills: Iterable<Fill>, { cash, feeRate }: Account): 
       cash = equity_after;
       held = 0;
     } else return;
-    row++;
   }
 }
 
+/** The account that the first fills of a table state: the middle of their fee rates, and the cash that the first one spends at it. */
+export function* statedAccount(fills: Iterable<Fill>): Steps<Account | undefined> {
+  const first: Fill[] = [];
+  const rows = reading(fills);
+  while (first.length < 3 && (yield* rows.next())) first.push(rows.item);
+  const [buy, sell, again] = first;
+  if (!buy) return undefined;
+  const spent = buy.qty * buy.exec_price;
+  const rates = [
+    buy.fee / (spent + buy.fee),
+    ...(sell ? [sell.fee / (buy.qty * sell.exec_price)] : []),
+    ...(sell && again ? [again.fee / sell.equity_after] : []),
+  ];
+  const feeRate = rates.sort((left, right) => left - right)[rates.length >> 1] ?? Number.NaN;
+  const cash = spent / (1 - feeRate);
+  return Number.isFinite(cash) ? { cash, feeRate } : undefined;
+}
+
 /** Whether fills are a sound record: what is computed from a broken one proves nothing. */
-export function soundFills(fills: Iterable<Fill>, account: Account): boolean {
-  const departures = [notAlternating(fills), backInTime(fills), wrongHolding(fills), wrongFills(fills, account)];
-  return departures.every((found) => found.next().done === true);
+export function* soundFills(fills: Iterable<Fill>, account: Account): Steps<boolean> {
+  const silent = yield* together(
+    isSilent(notAlternating(fills)),
+    isSilent(backInTime(fills)),
+    isSilent(wrongHolding(fills)),
+    isSilent(wrongFills(fills, account)),
+  );
+  return silent.every(Boolean);
 }

@@ -1,3 +1,4 @@
+import { isLocalDateTime } from "../../src/formats/string-formats.ts";
 import { microseconds } from "./local-time.ts";
 
 const shape = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -21,6 +22,12 @@ export const startOf = (text: string): Bound => ({ text, edge: "start" });
 
 /** A bound at the end of what a text means. */
 export const endOf = (text: string): Bound => ({ text, edge: "end" });
+
+/** Whether a text is a day or a time that exists in the calendar. */
+export function isCalendarTime(text: string): boolean {
+  const [, date = "", minute = "00:00", second = "00"] = shape.exec(text) ?? [];
+  return isLocalDateTime(`${date}T${minute}:${second}`);
+}
 
 /** How exact a time is written, in seconds. */
 export function precisionSeconds(text: string): number {

@@ -1,11 +1,28 @@
+import { atOnce } from "../../src/reading.ts";
+import type { Directory } from "../../src/view.ts";
 import { type CurveFigures, curveFigures } from "./equity-curve.ts";
 import type { CurvePoint } from "./fills-on-curve.ts";
 import { microseconds } from "./local-time.ts";
+import type { PortfolioMode } from "./portfolio-mode.ts";
+import { curveOf, unchangedSessions } from "./portfolio-sessions.ts";
 
 /** A session's curve and what it counts for in the portfolio: its cash, or its weight. */
 export interface WeightedCurve {
   readonly curve: readonly CurvePoint[];
   readonly amount: number;
+}
+
+/** Figures of a mode from the curves of its sessions; undefined unless all of them lie in the directory as they were taken. */
+export function modeFigures(
+  directory: Directory,
+  { candidates, allocation }: Pick<PortfolioMode, "candidates" | "allocation">,
+): CurveFigures | undefined {
+  const curves = [...unchangedSessions(directory, candidates)].flatMap(({ candidate, session }) => {
+    const curve = curveOf(directory, session.folder);
+    const amount = allocation.mode === "raw_capital" ? candidate.starting_cash : candidate.assigned_weight;
+    return curve ? [{ curve, amount }] : [];
+  });
+  return curves.length === candidates.length ? combinedFigures(curves) : undefined;
 }
 
 /**
@@ -27,5 +44,5 @@ export function combinedFigures(curves: readonly WeightedCurve[]): CurveFigures 
       equity: curves.reduce((total, { amount }, one) => total + amount * (values[one] as number), 0),
     });
   }
-  return curveFigures(combined);
+  return atOnce(curveFigures(combined));
 }

@@ -1,5 +1,6 @@
 import type { PortfolioCandidate } from "../../generated/quantlab/v1/types.ts";
 import { parseCsv } from "../../src/formats/csv-parse.ts";
+import { atOnce } from "../../src/reading.ts";
 import type { Directory } from "../../src/view.ts";
 import { curveFigures } from "./equity-curve.ts";
 import type { CurvePoint } from "./fills-on-curve.ts";
@@ -86,7 +87,7 @@ export function* curveDepartures(
   candidates: readonly PortfolioCandidate[],
 ): Generator<CurveDeparture> {
   for (const { index, candidate, session } of unchangedSessions(directory, candidates)) {
-    const figures = curveFigures(curveOf(directory, session.folder) ?? []);
+    const figures = atOnce(curveFigures(curveOf(directory, session.folder) ?? []));
     if (!figures) continue;
     const { starting_cash } = candidate;
     const follow = {

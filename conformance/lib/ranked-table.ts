@@ -1,5 +1,6 @@
 import { escapeToken } from "../../src/formats/json-pointer.ts";
-import type { Finding } from "../rule.ts";
+import { type Pause, reading } from "../../src/reading.ts";
+import type { Finding, Findings } from "../rule.ts";
 import { type RowSet, type Unpaired, unpaired } from "./row-set.ts";
 
 /** Rows of a table by its file. */
@@ -12,22 +13,28 @@ export interface NamedTable extends RowSet {
 const most = 100;
 
 /** Rows of `found` that are not in `expected`, and rows that it lacks; order does not count. A row that differs in one cell is one finding, at the cell. */
-export function* rowDepartures(expected: NamedTable, found: NamedTable): Generator<Finding> {
+export function* rowDepartures(expected: NamedTable, found: NamedTable): Findings {
   const columns = expected.columns.filter((name) => found.columns.includes(name)).sort();
-  const { left: lacking, right: unknown } = unpaired(expected, found, columns);
+  const { left, right } = yield* unpaired(expected, found, columns, most);
+  const lacking = left.first;
   const { file } = found;
   for (const name of expected.columns)
     if (!found.columns.includes(name))
       yield { file, pointer: `/columns/${escapeToken(name)}`, expected: `a column ${name}` };
-  for (const one of unknown.slice(0, most)) {
-    const like = lacking.slice(0, most).findIndex((other) => differing(one, other, columns).length === 1);
+  const told: Finding[] = [];
+  for (const one of right.first) {
+    const like = lacking.findIndex((other) => differing(one, other, columns).length === 1);
     const [match] = lacking.splice(Math.max(0, like), 1);
     const [column = ""] = match && like >= 0 ? differing(one, match, columns) : [];
     const pointer = column === "" ? `/${one.row}` : `/${one.row}/${escapeToken(column)}`;
-    if (match && column !== "") yield { file, pointer, expected: cell(match, column), found: cell(one, column) };
-    else yield { file, pointer, expected: `a row of ${expected.file}`, found: one.values };
+    if (match && column !== "") told.push({ file, pointer, expected: cell(match, column), found: cell(one, column) });
+    else told.push({ file, pointer, expected: `a row of ${expected.file}`, found: one.values });
   }
-  for (const { row } of lacking.slice(0, most)) yield { file, pointer: "", expected: `row ${row} of ${expected.file}` };
+  for (const { row } of lacking) told.push({ file, pointer: "", expected: `row ${row} of ${expected.file}` });
+  const last = told.pop();
+  yield* told;
+  const further = Math.max(left.count, right.count) - told.length - 1;
+  if (last) yield further > 0 ? { ...last, further } : last;
 }
 
 const cell = ({ values }: Unpaired, name: string): unknown =>
@@ -42,11 +49,11 @@ export function testRows(file: string, table: Iterable<object> & { readonly colu
   return { file, columns: table.columns, rows: table, only: isTest };
 }
 
-/** The rows of a phase of a walk-forward; iterating reads the table anew. */
-export function phaseRows<Row extends { readonly phase: string }>(rows: Iterable<Row>, phase: string): Iterable<Row> {
-  return {
-    *[Symbol.iterator]() {
-      for (const row of rows) if (row.phase === phase) yield row;
-    },
-  };
+/** The rows of a phase of a walk-forward. */
+export function* phaseRows<Row extends { readonly phase: string }>(
+  table: Iterable<Row>,
+  phase: string,
+): Generator<Row | Pause, void> {
+  const rows = reading(table);
+  while (yield* rows.next()) if (rows.item.phase === phase) yield rows.item;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/reading.ts";
+import { heldRows } from "./held-rows.ts";
 import { compareRanks, leaderboardOrder, misplaced } from "./ranking.ts";
 
 const row = (sharpe_simple: number | null, total_return: number | null) => ({ sharpe_simple, total_return });
@@ -20,11 +22,11 @@ test("an ascending order turns figures around, not unknown ones", () => {
 
 test("a row that was moved is one finding, at the figure that decides", () => {
   const sorted = [row(3, 0), row(2, 5), row(2, 4), row(null, 1)];
-  expect([...misplaced(sorted, leaderboardOrder)]).toEqual([]);
-  expect([...misplaced([sorted[1], sorted[0], sorted[2]] as object[], leaderboardOrder)]).toEqual([
+  expect(atOnce(heldRows(misplaced(sorted, leaderboardOrder)))).toEqual([]);
+  expect(atOnce(heldRows(misplaced([sorted[1], sorted[0], sorted[2]] as object[], leaderboardOrder)))).toEqual([
     { pointer: "/1/sharpe_simple", expected: "at most 2", found: 3 },
   ]);
-  expect([...misplaced([sorted[2], sorted[1]] as object[], leaderboardOrder, "/runs")]).toEqual([
+  expect(atOnce(heldRows(misplaced([sorted[2], sorted[1]] as object[], leaderboardOrder, "/runs")))).toEqual([
     { pointer: "/runs/1/total_return", expected: "at most 4", found: 5 },
   ]);
 });

@@ -1,5 +1,6 @@
 import { escapeToken } from "../../src/formats/json-pointer.ts";
-import type { Finding } from "../rule.ts";
+import { reading } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
 
 /** One column of an order. */
 export interface RankKey {
@@ -32,10 +33,11 @@ function known(row: object, name: string): number | string | undefined {
 }
 
 /** Rows that rank before the row above them; pointers start with `prefix`. */
-export function* misplaced(rows: Iterable<object>, order: readonly RankKey[], prefix = ""): Generator<Finding> {
+export function* misplaced(table: Iterable<object>, order: readonly RankKey[], prefix = ""): Findings {
   let above: object | undefined;
-  let index = 0;
-  for (const row of rows) {
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { index, item: row } = rows;
     if (above && compareRanks(row, above, order) < 0) {
       const decides = order.find((key) => compareRanks(row, above as object, [key]) !== 0) as RankKey;
       const [found, bound] = [known(row, decides.name), known(above, decides.name)];
@@ -46,6 +48,5 @@ export function* misplaced(rows: Iterable<object>, order: readonly RankKey[], pr
       yield { pointer: `${prefix}/${index}/${escapeToken(decides.name)}`, expected, found };
     }
     above = row;
-    index++;
   }
 }

@@ -1,3 +1,4 @@
+import { type Pause, reading, type Steps } from "../../src/reading.ts";
 import { microseconds } from "./local-time.ts";
 import type { Fill } from "./paper-broker.ts";
 
@@ -8,9 +9,11 @@ export interface RoundTrip {
 }
 
 /** The completed round trips, in order; a position that is still open is none. */
-export function* roundTrips(fills: Iterable<Fill>): Generator<RoundTrip> {
+export function* roundTrips(fills: Iterable<Fill>): Generator<RoundTrip | Pause, void> {
   let buy: Fill | undefined;
-  for (const fill of fills) {
+  const rows = reading(fills);
+  while (yield* rows.next()) {
+    const fill = rows.item;
     if (fill.side === "BUY") buy = fill;
     else if (buy) {
       yield { buy, sell: fill };
@@ -43,10 +46,14 @@ export interface TripFigures {
 }
 
 /** Adds up round trips in one pass; `result` says what one of them brought. */
-export function tripFigures(trips: Iterable<RoundTrip>, result: (trip: RoundTrip) => number): TripFigures {
+export function* tripFigures(
+  roundTrips: Iterable<RoundTrip | Pause>,
+  result: (trip: RoundTrip) => number,
+): Steps<TripFigures> {
   const figures = { count: 0, wins: 0, total: 0, gains: 0, losses: 0, best: -Infinity, worst: Infinity };
-  for (const trip of trips) {
-    const one = result(trip);
+  const trips = reading(roundTrips);
+  while (yield* trips.next()) {
+    const one = result(trips.item);
     figures.count++;
     figures.total += one;
     if (one > 0) {

@@ -1,7 +1,9 @@
+import { type Pause, reading, type Steps } from "../../src/reading.ts";
+
 /** How many rows a table has; undefined when there is no table. */
-export function rowCount(rows: Iterable<object> | undefined): number | undefined {
-  if (!rows) return undefined;
-  let count = 0;
-  for (const _ of rows) count++;
-  return count;
+export function* rowCount(table: Iterable<object | Pause> | undefined): Steps<number | undefined> {
+  if (!table) return undefined;
+  const rows = reading(table);
+  while (yield* rows.next());
+  return rows.index + 1;
 }

@@ -1,3 +1,5 @@
+import { type Pause, reading, type Steps } from "../../src/reading.ts";
+
 /** Rows of a table, or those of them that `only` lets pass. */
 export interface RowSet {
   readonly rows: Iterable<object>;
@@ -15,31 +17,41 @@ type Key = (row: object) => number;
 const memberOf = (row: object, name: string): unknown => (row as Readonly<Record<string, unknown>>)[name];
 
 /**
- * Rows of `left` without a like in `right` and the reverse; order does not count, repeated rows do. In constant memory as long as the tables
- * hold the same rows, which sums of hashes tell; only then are hashes kept.
+ * Rows of `left` without a like in `right` and the reverse; order does not count, repeated rows do. In constant memory and one pass as long
+ * as the tables hold the same rows, which sums of hashes tell; where they differ, both are read twice more and a hash of every row is kept.
  */
-export function unpaired(
+export function* unpaired(
   left: RowSet,
   right: RowSet,
   columns: readonly string[],
-): { readonly left: Unpaired[]; readonly right: Unpaired[] } {
+  most = Number.POSITIVE_INFINITY,
+): Steps<{ readonly left: UnpairedRows; readonly right: UnpairedRows }> {
   const key = (row: object) => hash(JSON.stringify(columns.map((name) => memberOf(row, name) ?? null)));
-  if (digest(left, key) === digest(right, key)) return { left: [], right: [] };
-  return { left: [...without(left, right, key)], right: [...without(right, left, key)] };
+  if ((yield* digest(left, key)) === (yield* digest(right, key)))
+    return { left: { first: [], count: 0 }, right: { first: [], count: 0 } };
+  const [ofLeft, ofRight] = [yield* counts(left, key), yield* counts(right, key)];
+  return { left: yield* without(left, ofRight, key, most), right: yield* without(right, ofLeft, key, most) };
 }
 
-function* placed({ rows, only }: RowSet): Generator<Unpaired> {
-  let row = 0;
-  for (const values of rows) {
+/** Rows without a like: the first of them, and how many there are. */
+export interface UnpairedRows {
+  readonly first: Unpaired[];
+  readonly count: number;
+}
+
+function* placed({ rows: table, only }: RowSet): Generator<Unpaired | Pause, void> {
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { index: row, item: values } = rows;
     if (!only || only(values)) yield { row, values };
-    row++;
   }
 }
 
-function digest(set: RowSet, key: Key): string {
+function* digest(set: RowSet, key: Key): Steps<string> {
   let [count, low, high] = [0, 0, 0];
-  for (const { values } of placed(set)) {
-    const one = key(values);
+  const rows = reading(placed(set));
+  while (yield* rows.next()) {
+    const one = key(rows.item.values);
     count++;
     low = (low + (one >>> 0)) >>> 0;
     high = (high + Math.floor(one / 4294967296)) >>> 0;
@@ -47,15 +59,27 @@ function digest(set: RowSet, key: Key): string {
   return `${count} ${low} ${high}`;
 }
 
-function* without(set: RowSet, others: RowSet, key: Key): Generator<Unpaired> {
-  const left = new Map<number, number>();
-  for (const { values } of placed(others)) left.set(key(values), (left.get(key(values)) ?? 0) + 1);
-  for (const one of placed(set)) {
-    const hashed = key(one.values);
-    const count = left.get(hashed) ?? 0;
-    if (count > 0) left.set(hashed, count - 1);
-    else yield one;
+function* counts(set: RowSet, key: Key): Steps<Map<number, number>> {
+  const counted = new Map<number, number>();
+  const rows = reading(placed(set));
+  while (yield* rows.next()) {
+    const hashed = key(rows.item.values);
+    counted.set(hashed, (counted.get(hashed) ?? 0) + 1);
   }
+  return counted;
+}
+
+function* without(set: RowSet, others: Map<number, number>, key: Key, most: number): Steps<UnpairedRows> {
+  const first: Unpaired[] = [];
+  let count = 0;
+  const rows = reading(placed(set));
+  while (yield* rows.next()) {
+    const hashed = key(rows.item.values);
+    const like = others.get(hashed) ?? 0;
+    if (like > 0) others.set(hashed, like - 1);
+    else if (count++ < most) first.push(rows.item);
+  }
+  return { first, count };
 }
 
 /** 53 bits over a text: equal texts, equal numbers; it protects nothing. */

@@ -1,5 +1,7 @@
 import { escapeToken } from "../../src/formats/json-pointer.ts";
-import type { Finding } from "../rule.ts";
+import { type Pause, reading } from "../../src/reading.ts";
+import type { Finding, Findings } from "../rule.ts";
+import { held, isSilent } from "./held-findings.ts";
 import { canonical } from "./majority.ts";
 import { plainValue } from "./plain-value.ts";
 import { sameShape } from "./same-shape.ts";
@@ -33,49 +35,67 @@ export function* settingDepartures(row: object, settings: Settings, pointer: str
 /** Cells of a table that do not repeat the settings of their rows. A fixed setting that no row repeats is one finding, at config.json. */
 export function* tableDepartures(
   file: string,
-  rows: Iterable<object>,
+  table: Iterable<object>,
   fixed: Settings,
   settingsAt: (row: object, index: number) => Settings,
-): Generator<Finding> {
-  const departing = new Map<string, Finding[]>();
-  let index = 0;
-  for (const row of rows) {
+): Findings {
+  const departing = new Map<string, Departing>();
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { index, item: row } = rows;
     for (const [name, value] of Object.entries(fixed)) {
       const [finding] = settingDepartures(row, { [name]: value }, `/${index}`);
       if (!finding) continue;
-      const known = departing.get(name) ?? [];
+      const known = departing.get(name) ?? { count: 0, first: [], ran: new Set() };
       departing.set(name, known);
-      known.push({ file, ...finding });
+      known.count++;
+      if (known.first.length < most) known.first.push({ file, ...finding });
+      if (known.ran.size < most) known.ran.add(finding.found);
     }
     for (const finding of settingDepartures(row, settingsAt(row, index), `/${index}`)) yield { file, ...finding };
-    index++;
   }
-  for (const [name, findings] of departing) {
-    const [first] = findings;
-    const ran = new Set(findings.map(({ found }) => found));
-    if (findings.length === index && index > 1)
+  const all = rows.index + 1;
+  for (const [name, { count, first, ran }] of departing) {
+    if (count === all && all > 1)
       yield {
         file: "config.json",
         pointer: `/${escapeToken(name)}`,
-        expected: ran.size === 1 ? first?.found : [...ran],
-        found: first?.expected,
+        expected: ran.size === 1 ? first[0]?.found : [...ran],
+        found: first[0]?.expected,
       };
-    else yield* findings;
+    else
+      for (const [place, finding] of first.entries())
+        yield place === first.length - 1 && count > first.length
+          ? { ...finding, further: count - first.length }
+          : finding;
   }
 }
+
+/** Rows that do not repeat a fixed setting: how many, the first of them, and what they have instead. */
+interface Departing {
+  count: number;
+  readonly first: Finding[];
+  readonly ran: Set<unknown>;
+}
+
+/** How many of them are remembered. */
+const most = 100;
 
 /**
  * What is found by the first of the configurations, unless another one fits: where config.json and the report differ, that is said of
  * them, and the rows are judged by the one that ran.
  */
-export function byEither<Config extends object>(
+export function* byEither<Config extends object>(
   configs: readonly Config[],
-  judge: (config: Config) => Iterable<Finding>,
-): readonly Finding[] {
+  judge: (config: Config) => Iterable<Finding | Pause>,
+): Findings {
   const [first, ...others] = configs;
-  const findings = first ? [...judge(first)] : [];
-  const differs = others.filter(
-    (other) => canonical(other) !== canonical(first) && first !== undefined && sameShape(first, other),
-  );
-  return findings.length > 0 && differs.some((other) => judge(other)[Symbol.iterator]().next().done) ? [] : findings;
+  if (first === undefined) return;
+  const findings = yield* held(judge(first));
+  if (findings.length === 0) return;
+  for (const other of others) {
+    const differs = canonical(other) !== canonical(first) && sameShape(first, other);
+    if (differs && (yield* isSilent(judge(other)))) return;
+  }
+  yield* findings;
 }

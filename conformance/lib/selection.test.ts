@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/reading.ts";
+import { heldRows } from "./held-rows.ts";
 import { parseSelection, wrongSelections } from "./selection.ts";
 
 const train = (sharpe_simple: number, rank_in_train: number | null, trade_trades = 5) => ({
@@ -11,7 +13,9 @@ const train = (sharpe_simple: number, rank_in_train: number | null, trade_trades
   total_return: 0,
 });
 const found = (rows: ReturnType<typeof train>[], topK = 2, leastRoundTrips = 0) =>
-  [...wrongSelections(rows, { ...parseSelection({}), topK, leastRoundTrips })].map(({ pointer }) => pointer);
+  atOnce(heldRows(wrongSelections(rows, { ...parseSelection({}), topK, leastRoundTrips }))).map(
+    ({ pointer }) => pointer,
+  );
 
 test("without a selection the three highest are asked for", () => {
   expect(parseSelection({})).toMatchObject({ topK: 3, leastRoundTrips: 0 });

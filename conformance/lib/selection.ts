@@ -1,4 +1,5 @@
-import type { Finding } from "../rule.ts";
+import { reading } from "../../src/reading.ts";
+import type { Finding, Findings } from "../rule.ts";
 import { compareRanks, leaderboardOrder, type RankKey } from "./ranking.ts";
 
 /** How the training of a walk-forward selects. */
@@ -46,11 +47,12 @@ interface Split {
 }
 
 /** The first departure of each split from taking the best eligible training rows, ranked from 1; in one pass that keeps only what is selected. */
-export function* wrongSelections(rows: Iterable<TrainingRow>, selection: Selection): Generator<Finding> {
+export function* wrongSelections(table: Iterable<TrainingRow>, selection: Selection): Findings {
   const splits = new Map<string, Split>();
-  let index = 0;
-  for (const row of rows) {
-    const placed = { index: index++, row };
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { index, item: row } = rows;
+    const placed = { index, row };
     if (row.phase !== "train") continue;
     const split = splits.get(row.split_name) ?? { eligible: 0, selected: [], best: undefined };
     splits.set(row.split_name, split);

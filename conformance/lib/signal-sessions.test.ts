@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { SessionSignal } from "../../generated/quantlab/v1/types.ts";
+import { atOnce } from "../../src/reading.ts";
+import { heldRows } from "./held-rows.ts";
 import { sessionsOf } from "./signal-sessions.ts";
 
 const event = (id: string, name: "SESSION_STARTED" | "SESSION_COMPLETED") =>
@@ -13,7 +15,7 @@ const event = (id: string, name: "SESSION_STARTED" | "SESSION_COMPLETED") =>
   }) as SessionSignal;
 
 const shape = (events: Iterable<SessionSignal>) =>
-  [...sessionsOf(events)].map(({ begin, end }) => [begin?.row, end?.row]);
+  atOnce(heldRows(sessionsOf(events))).map(({ begin, end }) => [begin?.row, end?.row]);
 
 test("sessions that overlap are told apart by mode and request", () => {
   const events = [

@@ -1,4 +1,5 @@
 import type { SessionSignal } from "../../generated/quantlab/v1/types.ts";
+import { type Pause, reading } from "../../src/reading.ts";
 
 /** One line of a signal file and its number, counted from 0. */
 export interface SignalLine {
@@ -19,11 +20,12 @@ const mostOpen = 64;
  * The sessions of a signal file, each as soon as it is complete: they follow one another, or overlap when several
  * processes append to one file. One pass, constant memory.
  */
-export function* sessionsOf(events: Iterable<SessionSignal>): Generator<Session> {
+export function* sessionsOf(events: Iterable<SessionSignal>): Generator<Session | Pause, void> {
   const open: SignalLine[] = [];
-  let row = 0;
-  for (const event of events) {
-    const line = { row: row++, event };
+  const rows = reading(events);
+  while (yield* rows.next()) {
+    const { index: row, item: event } = rows;
+    const line = { row, event };
     if (event.event === "SESSION_STARTED") {
       open.push(line);
       const oldest = open.length > mostOpen ? open.shift() : undefined;

@@ -1,4 +1,5 @@
-import type { Finding } from "../rule.ts";
+import { reading } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
 import { nearly } from "./nearly.ts";
 
 /** How a producer was told to compute slippage; figures as the request had them. */
@@ -14,10 +15,11 @@ const [least, most] = [2 / 10000, 30 / 10000];
 export function* wrongSlippage(
   trades: Iterable<{ readonly slippage?: number | null }>,
   { slippage_mode, slippage_bps }: SlippageSettings,
-): Generator<Finding> {
-  let row = 0;
-  for (const { slippage: found } of trades) {
-    const pointer = `/${row++}/slippage`;
+): Findings {
+  const rows = reading(trades);
+  while (yield* rows.next()) {
+    const { slippage: found } = rows.item;
+    const pointer = `/${rows.index}/slippage`;
     if (typeof found !== "number") continue;
     if (slippage_mode === "atr") {
       if (found < least || found > most) yield { pointer, expected: `from ${least} to ${most}`, found };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/reading.ts";
 import { splitFigures, splitRows } from "./split-rows.ts";
 
 const row = (phase: string, sharpe_simple: number | null, total_return: number | null, trade_trades = 5) => ({
@@ -9,7 +10,7 @@ const row = (phase: string, sharpe_simple: number | null, total_return: number |
   total_return,
 });
 const figures = (rows: ReturnType<typeof row>[], least: number) => {
-  const split = splitRows(rows, least).get("s");
+  const split = atOnce(splitRows(rows, least)).get("s");
   return split && splitFigures(split);
 };
 
@@ -29,7 +30,7 @@ test("training rows count from the least number of round trips on; without any t
   const rows = [row("train", 9, 9, 2), row("train", 1, 1, 3)];
   expect(figures(rows, 3)).toMatchObject({ best_train_sharpe: 1, best_train_return: 1, avg_test_return_topk: 0 });
   expect(figures(rows, 4)).toMatchObject({ best_train_sharpe: 0, best_train_return: 0 });
-  expect(splitRows(rows, 4).get("s")?.train.rows).toBe(2);
+  expect(atOnce(splitRows(rows, 4)).get("s")?.train.rows).toBe(2);
 });
 
 test("an unknown figure is left out; of nothing but unknown ones nothing is known", () => {

@@ -1,3 +1,5 @@
+import { reading, type Steps } from "../../src/reading.ts";
+
 /** What the rows of a walk-forward say about one of its splits. */
 export interface SplitRows {
   readonly train: RowFigures;
@@ -30,9 +32,14 @@ export interface WalkForwardFigures {
 }
 
 /** Counts and figures of every split, in one pass. Training rows with fewer round trips than `leastRoundTrips` are not eligible. */
-export function splitRows(rows: Iterable<WalkForwardFigures>, leastRoundTrips: number): ReadonlyMap<string, SplitRows> {
+export function* splitRows(
+  table: Iterable<WalkForwardFigures>,
+  leastRoundTrips: number,
+): Steps<ReadonlyMap<string, SplitRows>> {
   const splits = new Map<string, SplitRows>();
-  for (const row of rows) {
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const row = rows.item;
     const split = splits.get(row.split_name) ?? { train: emptyFigures(), test: emptyFigures() };
     splits.set(row.split_name, split);
     const figures = row.phase === "test" ? split.test : split.train;

@@ -1,4 +1,6 @@
-import type { Finding } from "../rule.ts";
+import type { Steps } from "../../src/reading.ts";
+import type { Finding, Findings } from "../rule.ts";
+import { heldRows } from "./held-rows.ts";
 import { majority } from "./majority.ts";
 import { agreed, type Copy, differingCopies } from "./result-copies.ts";
 
@@ -16,11 +18,9 @@ export interface SplitSummary {
   figure(name: string): number | undefined;
 }
 
-const present = (tables: readonly SummaryTable[]) =>
-  tables.flatMap(({ file, pointer, rows }) => (rows ? [{ file, pointer, rows: [...rows] }] : []));
-
-function copiesOf(tables: readonly SummaryTable[]): { readonly rows: Copy[][]; readonly odd: Finding[] } {
-  const lists = present(tables);
+function* copiesOf(tables: readonly SummaryTable[]): Steps<{ readonly rows: Copy[][]; readonly odd: Finding[] }> {
+  const lists: { readonly file: string; readonly pointer: string; readonly rows: readonly object[] }[] = [];
+  for (const { file, pointer, rows } of tables) if (rows) lists.push({ file, pointer, rows: yield* heldRows(rows) });
   const count = majority(lists.map(({ rows }) => rows.length)) ?? 0;
   const odd = lists
     .filter(({ rows }) => rows.length !== count)
@@ -33,15 +33,16 @@ function copiesOf(tables: readonly SummaryTable[]): { readonly rows: Copy[][]; r
 }
 
 /** Summaries that differ from what most of the places say: in their number or row by row. */
-export function* summaryDepartures(tables: readonly SummaryTable[]): Generator<Finding> {
-  const { rows, odd } = copiesOf(tables);
+export function* summaryDepartures(tables: readonly SummaryTable[]): Findings {
+  const { rows, odd } = yield* copiesOf(tables);
   yield* odd;
   for (const copies of rows) yield* differingCopies(copies);
 }
 
 /** The summaries of all splits, by what most of the places say. */
-export function agreedSplits(tables: readonly SummaryTable[]): SplitSummary[] {
-  return copiesOf(tables).rows.map((copies) => ({
+export function* agreedSplits(tables: readonly SummaryTable[]): Steps<SplitSummary[]> {
+  const { rows } = yield* copiesOf(tables);
+  return rows.map((copies) => ({
     name: majority(copies.map(({ row }) => String((row as { readonly split_name?: unknown }).split_name))) ?? "",
     figure(name) {
       const value = agreed(copies, name);

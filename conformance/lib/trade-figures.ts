@@ -1,3 +1,4 @@
+import { reading, type Steps } from "../../src/reading.ts";
 import { microseconds } from "./local-time.ts";
 import type { Fill } from "./paper-broker.ts";
 import { netResult, roundTrips, wholeDays } from "./round-trips.ts";
@@ -14,10 +15,12 @@ export interface TradeFigures {
 }
 
 /** Figures of the completed round trips, and the largest amount in them; undefined without one. */
-export function tradeFigures(fills: Iterable<Fill>): (TradeFigures & { readonly amount: number }) | undefined {
+export function* tradeFigures(fills: Iterable<Fill>): Steps<(TradeFigures & { readonly amount: number }) | undefined> {
   let [count, wins, gains, losses, days, amount] = [0, 0, 0, 0, 0, 0];
   let [first, last] = ["", ""];
-  for (const trip of roundTrips(fills)) {
+  const trips = reading(roundTrips(fills));
+  while (yield* trips.next()) {
+    const trip = trips.item;
     const net = netResult(trip);
     if (net > 0) wins++;
     if (net > 0) gains += net;
@@ -41,10 +44,11 @@ export function tradeFigures(fills: Iterable<Fill>): (TradeFigures & { readonly 
 }
 
 /** Whether no two neighbouring fills share their time: where they do, a producer that sorts them may pair them otherwise. */
-export function timesAreDistinct(fills: Iterable<Pick<Fill, "timestamp">>): boolean {
+export function* timesAreDistinct(fills: Iterable<Pick<Fill, "timestamp">>): Steps<boolean> {
   let before: number | undefined;
-  for (const { timestamp } of fills) {
-    const time = microseconds(timestamp);
+  const rows = reading(fills);
+  while (yield* rows.next()) {
+    const time = microseconds(rows.item.timestamp);
     if (time === undefined || time === before) return false;
     before = time;
   }

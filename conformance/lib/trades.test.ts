@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
+import { heldRows } from "./held-rows.ts";
 import { backInTime, notAlternating, outsidePeriod, wrongExecutionPrice, wrongHolding } from "./trades.ts";
 
-const pointers = (findings: Iterable<{ readonly pointer: string }>) => [...findings].map((finding) => finding.pointer);
+const pointers = (findings: Findings) => atOnce(heldRows(findings)).map((finding) => finding.pointer);
 const sides = (text: string) =>
   [...text].map((letter) => ({ side: letter === "B" ? ("BUY" as const) : ("SELL" as const) }));
 const times = (...all: string[]) => all.map((timestamp) => ({ timestamp }));

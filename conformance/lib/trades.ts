@@ -1,4 +1,5 @@
-import type { Finding } from "../rule.ts";
+import { reading } from "../../src/reading.ts";
+import type { Findings } from "../rule.ts";
 import { microseconds } from "./local-time.ts";
 
 /** What these checks look at in a row of trades. */
@@ -13,67 +14,73 @@ export interface TradeRow {
 }
 
 /** Rows whose side repeats the one before; the first row is a BUY. */
-export function* notAlternating(trades: Iterable<Pick<TradeRow, "side">>): Generator<Finding> {
+export function* notAlternating(trades: Iterable<Pick<TradeRow, "side">>): Findings {
   let expected: TradeRow["side"] = "BUY";
-  let row = 0;
-  for (const { side } of trades) {
-    if (side !== expected) yield { pointer: `/${row}/side`, expected, found: side };
+  const rows = reading(trades);
+  while (yield* rows.next()) {
+    const { side } = rows.item;
+    if (side !== expected) yield { pointer: `/${rows.index}/side`, expected, found: side };
     expected = side === "BUY" ? "SELL" : "BUY";
-    row++;
   }
 }
 
 /** Rows whose time lies before that of the row above. */
-export function* backInTime(rows: Iterable<{ readonly timestamp: string }>): Generator<Finding> {
+export function* backInTime(table: Iterable<{ readonly timestamp: string }>): Findings {
   let latest = "";
   let latestTime = -Infinity;
-  let row = 0;
-  for (const { timestamp } of rows) {
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { timestamp } = rows.item;
     const time = microseconds(timestamp);
     if (time !== undefined && time < latestTime)
-      yield { pointer: `/${row}/timestamp`, expected: `not before ${latest}`, found: timestamp };
+      yield { pointer: `/${rows.index}/timestamp`, expected: `not before ${latest}`, found: timestamp };
     if (time !== undefined && time >= latestTime) [latest, latestTime] = [timestamp, time];
-    row++;
   }
 }
 
 /** Rows whose holding does not fit their side: something after a BUY, nothing after a SELL. */
-export function* wrongHolding(trades: Iterable<Pick<TradeRow, "side" | "qty">>): Generator<Finding> {
-  let row = 0;
-  for (const { side, qty } of trades) {
+export function* wrongHolding(trades: Iterable<Pick<TradeRow, "side" | "qty">>): Findings {
+  const rows = reading(trades);
+  while (yield* rows.next()) {
+    const { side, qty } = rows.item;
     if (side === "BUY" ? !(qty > 0) : qty !== 0)
-      yield { pointer: `/${row}/qty`, expected: side === "BUY" ? "more than 0" : 0, found: qty };
-    row++;
+      yield { pointer: `/${rows.index}/qty`, expected: side === "BUY" ? "more than 0" : 0, found: qty };
   }
 }
 
 /** Rows whose execution price is not the close moved by the slippage, up for a BUY and down for a SELL. */
 export function* wrongExecutionPrice(
   trades: Iterable<Pick<TradeRow, "side" | "close" | "exec_price" | "slippage">>,
-): Generator<Finding> {
-  let row = 0;
-  for (const { side, close, exec_price: found, slippage } of trades) {
-    if (typeof slippage === "number") {
-      const expected = close * (side === "BUY" ? 1 + slippage : 1 - slippage);
-      // Ten digits: the producer computes in doubles and writes all of them.
-      if (Math.abs(found - expected) > 1e-9 * Math.abs(expected))
-        yield { pointer: `/${row}/exec_price`, expected, found };
-    }
-    row++;
+): Findings {
+  const rows = reading(trades);
+  while (yield* rows.next()) {
+    const { side, close, exec_price: found, slippage } = rows.item;
+    if (typeof slippage !== "number") continue;
+    const expected = close * (side === "BUY" ? 1 + slippage : 1 - slippage);
+    // Ten digits: the producer computes in doubles and writes all of them.
+    if (Math.abs(found - expected) > 1e-9 * Math.abs(expected))
+      yield { pointer: `/${rows.index}/exec_price`, expected, found };
+  }
+}
+
+/** Rows whose reason is not the signal of their side. A table without reasons says nothing. */
+export function* otherReason(trades: Iterable<Pick<TradeRow, "side"> & { readonly reason?: string | null }>): Findings {
+  const rows = reading(trades);
+  while (yield* rows.next()) {
+    const { side, reason: found } = rows.item;
+    const expected = side === "BUY" ? "signal=1" : "signal=-1";
+    if (typeof found === "string" && found !== "" && found !== expected)
+      yield { pointer: `/${rows.index}/reason`, expected, found };
   }
 }
 
 /** Rows whose day does not lie in the period: from `start` on, before `end`. */
-export function* outsidePeriod(
-  rows: Iterable<{ readonly timestamp: string }>,
-  start: string,
-  end: string,
-): Generator<Finding> {
-  let row = 0;
-  for (const { timestamp } of rows) {
+export function* outsidePeriod(table: Iterable<{ readonly timestamp: string }>, start: string, end: string): Findings {
+  const rows = reading(table);
+  while (yield* rows.next()) {
+    const { timestamp } = rows.item;
     const day = timestamp.slice(0, 10);
     if (day < start || day >= end)
-      yield { pointer: `/${row}/timestamp`, expected: `from ${start} to before ${end}`, found: timestamp };
-    row++;
+      yield { pointer: `/${rows.index}/timestamp`, expected: `from ${start} to before ${end}`, found: timestamp };
   }
 }

@@ -1,7 +1,12 @@
 // Made by `npm run generate` from conformance/rules/legacy-run. Do not edit.
 import type { AnyRule } from "../../src/catalogue-entry.ts";
+import { advancedReportCountsNoTrades } from "../../conformance/rules/legacy-run/advanced-report-counts-no-trades.rule.ts";
 import { advancedReportIsOfThisRun } from "../../conformance/rules/legacy-run/advanced-report-is-of-this-run.rule.ts";
+import { advancedReportKnowsItsMonths } from "../../conformance/rules/legacy-run/advanced-report-knows-its-months.rule.ts";
+import { advancedReportListsItsCharts } from "../../conformance/rules/legacy-run/advanced-report-lists-its-charts.rule.ts";
+import { advancedReportMeasuresTheSeries } from "../../conformance/rules/legacy-run/advanced-report-measures-the-series.rule.ts";
 import { bestResultAgrees } from "../../conformance/rules/legacy-run/best-result-agrees.rule.ts";
+import { canonicalFilesHaveTheirNames } from "../../conformance/rules/legacy-run/canonical-files-have-their-names.rule.ts";
 import { configHashRecomputes } from "../../conformance/rules/legacy-run/config-hash-recomputes.rule.ts";
 import { countsAreThoseOfTheRows } from "../../conformance/rules/legacy-run/counts-are-those-of-the-rows.rule.ts";
 import { directoryNameIsRunId } from "../../conformance/rules/legacy-run/directory-name-is-run-id.rule.ts";
@@ -9,9 +14,11 @@ import { experimentsCoverTheGrid } from "../../conformance/rules/legacy-run/expe
 import { figuresArePossible } from "../../conformance/rules/legacy-run/figures-are-possible.rule.ts";
 import { leaderboardIsSorted } from "../../conformance/rules/legacy-run/leaderboard-is-sorted.rule.ts";
 import { leaderboardRanksEveryExperiment } from "../../conformance/rules/legacy-run/leaderboard-ranks-every-experiment.rule.ts";
+import { listedFilesAreSorted } from "../../conformance/rules/legacy-run/listed-files-are-sorted.rule.ts";
 import { listedFilesExist } from "../../conformance/rules/legacy-run/listed-files-exist.rule.ts";
 import { listedFilesStayInside } from "../../conformance/rules/legacy-run/listed-files-stay-inside.rule.ts";
 import { listedSizesAreCurrent } from "../../conformance/rules/legacy-run/listed-sizes-are-current.rule.ts";
+import { listingIsComplete } from "../../conformance/rules/legacy-run/listing-is-complete.rule.ts";
 import { machineContractHasFigures } from "../../conformance/rules/legacy-run/machine-contract-has-figures.rule.ts";
 import { metadataOrReportExists } from "../../conformance/rules/legacy-run/metadata-or-report-exists.rule.ts";
 import { modeAgrees } from "../../conformance/rules/legacy-run/mode-agrees.rule.ts";
@@ -20,15 +27,19 @@ import { noTemporaryFiles } from "../../conformance/rules/legacy-run/no-temporar
 import { oosEquityIsThatOfTheSplits } from "../../conformance/rules/legacy-run/oos-equity-is-that-of-the-splits.rule.ts";
 import { oosLeaderboardIsSorted } from "../../conformance/rules/legacy-run/oos-leaderboard-is-sorted.rule.ts";
 import { oosTimeseriesIsThatOfTheTests } from "../../conformance/rules/legacy-run/oos-timeseries-is-that-of-the-tests.rule.ts";
+import { oosTimeseriesRunsForward } from "../../conformance/rules/legacy-run/oos-timeseries-runs-forward.rule.ts";
 import { provenanceAgrees } from "../../conformance/rules/legacy-run/provenance-agrees.rule.ts";
 import { reportsRepeatTheConfig } from "../../conformance/rules/legacy-run/reports-repeat-the-config.rule.ts";
+import { reproduceCommandNamesTheRun } from "../../conformance/rules/legacy-run/reproduce-command-names-the-run.rule.ts";
 import { requestIdAgrees } from "../../conformance/rules/legacy-run/request-id-agrees.rule.ts";
 import { resultsCarryTheConfiguration } from "../../conformance/rules/legacy-run/results-carry-the-configuration.rule.ts";
 import { runIdAgrees } from "../../conformance/rules/legacy-run/run-id-agrees.rule.ts";
 import { selectedConfigsAreTheTests } from "../../conformance/rules/legacy-run/selected-configs-are-the-tests.rule.ts";
 import { splitSummariesAgree } from "../../conformance/rules/legacy-run/split-summaries-agree.rule.ts";
 import { summariesAreThoseOfTheResult } from "../../conformance/rules/legacy-run/summaries-are-those-of-the-result.rule.ts";
+import { tablesOfTheModeExist } from "../../conformance/rules/legacy-run/tables-of-the-mode-exist.rule.ts";
 import { topResultsAgree } from "../../conformance/rules/legacy-run/top-results-agree.rule.ts";
+import { topResultsRepeatTheTable } from "../../conformance/rules/legacy-run/top-results-repeat-the-table.rule.ts";
 
 /** The rules of kind legacy-run, in the order of their ids. */
-export const rules: readonly AnyRule[] = [advancedReportIsOfThisRun as unknown as AnyRule, bestResultAgrees as unknown as AnyRule, configHashRecomputes as unknown as AnyRule, countsAreThoseOfTheRows as unknown as AnyRule, directoryNameIsRunId as unknown as AnyRule, experimentsCoverTheGrid as unknown as AnyRule, figuresArePossible as unknown as AnyRule, leaderboardIsSorted as unknown as AnyRule, leaderboardRanksEveryExperiment as unknown as AnyRule, listedFilesExist as unknown as AnyRule, listedFilesStayInside as unknown as AnyRule, listedSizesAreCurrent as unknown as AnyRule, machineContractHasFigures as unknown as AnyRule, metadataOrReportExists as unknown as AnyRule, modeAgrees as unknown as AnyRule, namesAreCanonical as unknown as AnyRule, noTemporaryFiles as unknown as AnyRule, oosEquityIsThatOfTheSplits as unknown as AnyRule, oosLeaderboardIsSorted as unknown as AnyRule, oosTimeseriesIsThatOfTheTests as unknown as AnyRule, provenanceAgrees as unknown as AnyRule, reportsRepeatTheConfig as unknown as AnyRule, requestIdAgrees as unknown as AnyRule, resultsCarryTheConfiguration as unknown as AnyRule, runIdAgrees as unknown as AnyRule, selectedConfigsAreTheTests as unknown as AnyRule, splitSummariesAgree as unknown as AnyRule, summariesAreThoseOfTheResult as unknown as AnyRule, topResultsAgree as unknown as AnyRule];
+export const rules: readonly AnyRule[] = [advancedReportCountsNoTrades as unknown as AnyRule, advancedReportIsOfThisRun as unknown as AnyRule, advancedReportKnowsItsMonths as unknown as AnyRule, advancedReportListsItsCharts as unknown as AnyRule, advancedReportMeasuresTheSeries as unknown as AnyRule, bestResultAgrees as unknown as AnyRule, canonicalFilesHaveTheirNames as unknown as AnyRule, configHashRecomputes as unknown as AnyRule, countsAreThoseOfTheRows as unknown as AnyRule, directoryNameIsRunId as unknown as AnyRule, experimentsCoverTheGrid as unknown as AnyRule, figuresArePossible as unknown as AnyRule, leaderboardIsSorted as unknown as AnyRule, leaderboardRanksEveryExperiment as unknown as AnyRule, listedFilesAreSorted as unknown as AnyRule, listedFilesExist as unknown as AnyRule, listedFilesStayInside as unknown as AnyRule, listedSizesAreCurrent as unknown as AnyRule, listingIsComplete as unknown as AnyRule, machineContractHasFigures as unknown as AnyRule, metadataOrReportExists as unknown as AnyRule, modeAgrees as unknown as AnyRule, namesAreCanonical as unknown as AnyRule, noTemporaryFiles as unknown as AnyRule, oosEquityIsThatOfTheSplits as unknown as AnyRule, oosLeaderboardIsSorted as unknown as AnyRule, oosTimeseriesIsThatOfTheTests as unknown as AnyRule, oosTimeseriesRunsForward as unknown as AnyRule, provenanceAgrees as unknown as AnyRule, reportsRepeatTheConfig as unknown as AnyRule, reproduceCommandNamesTheRun as unknown as AnyRule, requestIdAgrees as unknown as AnyRule, resultsCarryTheConfiguration as unknown as AnyRule, runIdAgrees as unknown as AnyRule, selectedConfigsAreTheTests as unknown as AnyRule, splitSummariesAgree as unknown as AnyRule, summariesAreThoseOfTheResult as unknown as AnyRule, tablesOfTheModeExist as unknown as AnyRule, topResultsAgree as unknown as AnyRule, topResultsRepeatTheTable as unknown as AnyRule];

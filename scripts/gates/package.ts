@@ -56,6 +56,7 @@ function checkContent(files: readonly string[]): void {
     "dist/index.d.ts",
     "dist/cli.cjs",
     "dist/quantlab/v1/index.d.ts",
+    "dist/foxml/v1/index.d.ts",
     "schemas/quantlab/v1/run/report.schema.json",
     "conformance/rules/run/summary-mirrors-machine-contract.cases.json",
     "fixtures/runs/plain-run/fixture.json",

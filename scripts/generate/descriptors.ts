@@ -1,5 +1,7 @@
+import type { MemberHistory } from "../../src/member-history.ts";
 import { columnsOf, folderOf, type Kind, type KindFile, kebab } from "./kinds.ts";
 import type { SchemaSet } from "./load-schemas.ts";
+import { notesOf } from "./notes.ts";
 import { textPlan } from "./text-plan.ts";
 
 const literal = (value: unknown) => JSON.stringify(value);
@@ -90,7 +92,7 @@ function fileLiteral(file: KindFile, schemas: SchemaSet): string {
   if (id && (file.format === "json" || file.format === "jsonl")) {
     const indent = file.format === "jsonl" ? null : (schema["x-indent"] ?? 2);
     parts.push(
-      `text: { keyOrder: ${literal(schema["x-key-order"] ?? "declared")}, indent: ${indent}, ascii: ${schema["x-ascii"] ?? false}, plan: ${literal(textPlan(schema, id, schemas))} }`,
+      `text: { keyOrder: ${literal(schema["x-key-order"] ?? "declared")}, indent: ${indent}, ascii: ${schema["x-ascii"] ?? false},${file.compact ? " compact: true," : ""}${schema["x-final-newline"] ? " finalNewline: true," : ""} plan: ${literal(textPlan(schema, id, schemas))} }`,
     );
   }
   if (id && file.format === "csv")
@@ -99,12 +101,34 @@ function fileLiteral(file: KindFile, schemas: SchemaSet): string {
       `moreColumns: ${schema["x-more-columns"] ?? false}`,
       `newline: ${literal(schema["x-newline"] === "crlf" ? "\r\n" : "\n")}`,
     );
+  const history = historyOf(file, schemas);
+  if (history) parts.push(`history: ${literal(history)}`);
   parts.push(`legacyNames: ${literal(file.legacyNames)}`);
   return `{ ${parts.join(", ")} }`;
 }
 
+/** What versions did to the members of a file; undefined when they did nothing. */
+function historyOf(file: KindFile, schemas: SchemaSet): MemberHistory | undefined {
+  const since: Record<string, string> = file.schema["x-since"] ? { "": file.schema["x-since"] } : {};
+  const deprecated: Record<string, string> = {};
+  for (const [place, note] of Object.entries(notesOf({ files: [file] }, schemas)[file.name]?.fields ?? {})) {
+    if (note.since !== undefined) since[place] = note.since;
+    if (note.deprecated !== undefined) deprecated[place] = note.deprecated;
+  }
+  return Object.keys(since).length + Object.keys(deprecated).length === 0 ? undefined : { since, deprecated };
+}
+
+/** The newest minor version that added something to a kind. */
+function minorOf(kind: Kind, schemas: SchemaSet): number {
+  const versions = kind.files.flatMap((file) => Object.values(historyOf(file, schemas)?.since ?? {}));
+  const minors = versions
+    .filter((version) => version.startsWith(`${kind.version}.`))
+    .map((version) => Number(version.split(".")[1]));
+  return Math.max(0, ...minors);
+}
+
 /** generated/catalogue.ts: how every kind is recognised, and where its parts are loaded from. */
-export function catalogueModule(kinds: readonly Kind[]): string {
+export function catalogueModule(kinds: readonly Kind[], schemas: SchemaSet): string {
   return `import type { CatalogueEntry } from "../src/catalogue-entry.ts";
 
 /** Every kind of artifact, in the order of their names. */
@@ -116,11 +140,14 @@ ${kinds
       `    kind: ${literal(kind.kind)},`,
       `    family: ${literal(kind.family)},`,
       `    version: ${kind.version},`,
+      `    minor: ${minorOf(kind, schemas)},`,
       `    form: ${literal(kind.form)},`,
       `    roots: ${literal(kind.roots)},`,
       `    fileNames: ${literal(kind.fileNames)},`,
       `    marks: ${literal(kind.marks)},`,
+      `    files: ${literal(kind.form === "directory" ? kind.files.map((file) => file.name).filter((name) => !name.includes("/")) : [])},`,
       `    contains: ${literal(kind.contains)},`,
+      ...(kind.exchanges ? ["    exchanges: true,"] : []),
       `    load: () => import("./kinds/${kind.kind}.ts"),`,
       `    notes: async () => (await import("./${folderOf(kind)}/notes/${kind.kind}.ts")).notes,`,
       "  },",

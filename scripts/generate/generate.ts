@@ -60,7 +60,7 @@ for (const family of families) {
   }
 }
 emit("contents.ts", "the kinds of schemas/", contentsModule(kinds));
-emit("catalogue.ts", "the kinds of schemas/", catalogueModule(kinds));
+emit("catalogue.ts", "the kinds of schemas/", catalogueModule(kinds, schemas));
 for (const [family, names] of typeNames)
   emit(
     `${family}/index.ts`,

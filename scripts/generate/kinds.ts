@@ -11,6 +11,8 @@ export interface KindFile {
   readonly format: FileFormat;
   readonly required: boolean;
   readonly legacyNames: readonly string[];
+  /** JSON Lines without spaces between members. */
+  readonly compact: boolean;
 }
 
 /** A kind of artifact as its schema declares it. */
@@ -27,6 +29,7 @@ export interface Kind {
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
   readonly contains: readonly string[];
+  readonly exchanges: boolean;
   readonly producer: string;
   readonly consumers: readonly string[];
   readonly files: readonly KindFile[];
@@ -55,6 +58,7 @@ export function loadKinds(schemas: SchemaSet): Kind[] {
       fileNames: schema["x-file-names"] ?? [],
       marks: schema["x-marks"] ?? [],
       contains: schema["x-contains"] ?? [],
+      exchanges: schema["x-exchanges"] ?? false,
       producer: schema["x-producer"] ?? "quantlab",
       consumers: schema["x-consumers"] ?? [],
       files:
@@ -86,6 +90,7 @@ function fileOf(name: string, schema: Schema, id: string | undefined, member: Sc
     format,
     required,
     legacyNames: member["x-legacy-names"] ?? [],
+    compact: member["x-compact"] ?? schema["x-compact"] ?? false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { SchemaSet } from "./load-schemas.ts";
 import type { Schema } from "./schema.ts";
 
 /** What the schema says about every place of a kind's files: clause, version, enum values, branches. `*` stands for any item or free member. */
-export function notesOf(kind: Kind, schemas: SchemaSet): Record<string, FileNotes> {
+export function notesOf(kind: Pick<Kind, "files">, schemas: SchemaSet): Record<string, FileNotes> {
   const notes: Record<string, FileNotes> = {};
   for (const file of kind.files) {
     if (!file.id) continue;

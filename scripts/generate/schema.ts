@@ -1,3 +1,5 @@
+import type { OrdersByMember } from "../../src/artifact.ts";
+
 /** A JSON Schema object with our annotations, as far as the generator looks at it. */
 export interface Schema {
   readonly $id?: string;
@@ -32,10 +34,13 @@ export interface Schema {
   readonly "x-legacy-names"?: readonly string[];
   readonly "x-format"?: "json" | "jsonl" | "csv" | "text" | "binary";
   readonly "x-more-columns"?: boolean;
-  readonly "x-key-order"?: "sorted" | "declared";
+  readonly "x-key-order"?: "sorted" | "declared" | OrdersByMember;
   readonly "x-indent"?: number;
   readonly "x-ascii"?: boolean;
+  readonly "x-compact"?: boolean;
   readonly "x-newline"?: "lf" | "crlf";
+  readonly "x-exchanges"?: boolean;
+  readonly "x-final-newline"?: boolean;
   readonly "x-outside-contract"?: boolean;
 }
 

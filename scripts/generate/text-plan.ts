@@ -9,7 +9,7 @@ export function textPlan(schema: Schema, id: string, schemas: SchemaSet, seen: r
   if (schema.$ref) {
     const target = schemas.resolve(schema.$ref, id);
     const plan = textPlan(target.schema, target.base, schemas, inside);
-    return schema["x-key-order"] === "sorted" ? sorted(plan) : plan;
+    return ordered(plan, schema["x-key-order"]);
   }
   const plans: TextPlan[] = (schema.oneOf ?? []).map((branch) => textPlan(branch, id, schemas, inside));
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
@@ -35,6 +35,12 @@ export function textPlan(schema: Schema, id: string, schemas: SchemaSet, seen: r
   return plans.reduce<TextPlan>(merge, 0);
 }
 
+/** The same members, in the order in which the producer writes them at this place. */
+function ordered(plan: TextPlan, order: Schema["x-key-order"]): TextPlan {
+  if (order === "sorted") return sorted(plan);
+  return typeof order === "object" && typeof plan === "object" ? { ...plan, o: order } : plan;
+}
+
 /** The same members, in the order in which a producer sorts them. */
 function sorted(plan: TextPlan): TextPlan {
   if (typeof plan !== "object" || !plan.p) return plan;
@@ -49,5 +55,6 @@ function merge(left: TextPlan, right: TextPlan): TextPlan {
     p[name] = name in p ? merge(p[name] as TextPlan, plan) : plan;
   const a = merge(left.a ?? 0, right.a ?? 0);
   const i = merge(left.i ?? 0, right.i ?? 0);
-  return { ...(Object.keys(p).length > 0 && { p }), ...(a !== 0 && { a }), ...(i !== 0 && { i }) };
+  const o = left.o ?? right.o;
+  return { ...(o && { o }), ...(Object.keys(p).length > 0 && { p }), ...(a !== 0 && { a }), ...(i !== 0 && { i }) };
 }

@@ -18,7 +18,10 @@ export const annotations = [
   "x-key-order",
   "x-indent",
   "x-ascii",
+  "x-compact",
   "x-newline",
+  "x-exchanges",
+  "x-final-newline",
   "x-outside-contract",
 ] as const;
 

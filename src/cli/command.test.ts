@@ -28,7 +28,7 @@ beforeAll(async () => {
     bundle: true,
     splitting: true,
     format: "esm",
-    platform: "neutral",
+    platform: "node",
     external: ["node:*"],
     target: "node20",
     outdir: bundle,

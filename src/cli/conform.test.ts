@@ -87,6 +87,28 @@ describe("exit codes", () => {
       artifacts: [{ conforms: false }],
     });
   });
+
+  test("--strict: every format says that it failed", async () => {
+    const cwd = temporaryFolder();
+    rmSync(path.join(copyRun(cwd), "config.json"));
+    const said = async (format: string, ...more: readonly string[]) => {
+      const argv = ["--severity", "layout.file-exists=warning", "--strict", "--format", format, ...more, "outputs"];
+      const { code, out } = await runCommand(argv, { cwd });
+      expect(code, format).toBe(1);
+      return out;
+    };
+    const failure = 'failures="1" errors="0"';
+    expect(await said("junit")).toContain(failure);
+    expect(await said("junit")).toMatch(/<failure type="layout\.file-exists"[\s\S]*warning: /);
+    for (const format of ["pretty", "github", "markdown", "html"])
+      expect(await said(format), format).toMatch(/does not conform \(strict\)/i);
+    expect(await said("pretty", "--quiet")).toContain("config.json is missing");
+    expect(JSON.parse(await said("sarif")).runs[0].properties).toMatchObject({ conforms: false, strict: true });
+    const { out } = await runCommand(["--severity", "layout.file-exists=warning", "--format", "junit", "outputs"], {
+      cwd,
+    });
+    expect(out).not.toContain(failure);
+  });
 });
 
 describe("paths", () => {
@@ -121,6 +143,28 @@ describe("paths", () => {
       code: 2,
       err: expect.stringContaining("not recognised"),
     });
+  });
+
+  test("files named like a part of an artifact are passed over aloud where their folder is none", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(path.join(copyRun(cwd), "notes.json"), "{}");
+    for (const name of ["report.json", "trades.csv", "notes.txt"]) writeFileSync(path.join(cwd, "outputs", name), "{}");
+    const { code, err } = await runCommand(["outputs"], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain(
+      "2 files passed over, named like a part of an artifact but in a folder that is none: outputs/report.json, outputs/trades.csv\n",
+    );
+    expect((await runCommand(["--quiet", "outputs"], { cwd })).err).toBe("");
+    expect(await runCommand(["outputs/report.json"], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("not recognised: report.json is a part of artifacts of several files"),
+    });
+    for (let folder = 0; folder < 9; folder++) {
+      mkdirSync(path.join(cwd, `outputs/loose/${folder}`), { recursive: true });
+      writeFileSync(path.join(cwd, `outputs/loose/${folder}/trades.csv`), "");
+    }
+    expect((await runCommand(["outputs"], { cwd })).err).toContain("11 files passed over");
+    expect((await runCommand(["outputs"], { cwd })).err).toContain("outputs/loose/2/trades.csv and 6 more\n");
   });
 
   test("findings in an artifact that is a file have no file", async () => {

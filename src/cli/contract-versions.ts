@@ -2,9 +2,6 @@ import { catalogue } from "../../generated/catalogue.ts";
 import { UsageError } from "../errors.ts";
 import { didYouMean } from "./suggest.ts";
 
-/** Minor versions of a major that have been published, oldest first; a family that is not listed has only `.0`. */
-const minors: Readonly<Record<string, readonly number[]>> = {};
-
 /** Reads `1.0` (for every family that has it) and `quantlab=1.0`; the answer names family and full version. Throws UsageError. */
 export function chooseVersions(texts: readonly string[]): Record<string, string> {
   const families = [...new Set(catalogue.map(({ family }) => family))];
@@ -45,9 +42,12 @@ function resolve(family: string, asked: string): string | undefined {
       : undefined;
 }
 
+/** Every version of a family, oldest first: in each major from `.0` to the newest that added something. */
 function versionsOf(family: string): string[] {
-  const majors = [...new Set(catalogue.flatMap((entry) => (entry.family === family ? [entry.version] : [])))].sort(
-    (left, right) => left - right,
-  );
-  return majors.flatMap((major) => (minors[`${family}/v${major}`] ?? [0]).map((minor) => `${major}.${minor}`));
+  const newest = new Map<number, number>();
+  for (const { family: own, version, minor } of catalogue)
+    if (own === family) newest.set(version, Math.max(newest.get(version) ?? 0, minor));
+  return [...newest]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([major, last]) => Array.from({ length: last + 1 }, (_, minor) => `${major}.${minor}`));
 }

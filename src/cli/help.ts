@@ -2,18 +2,20 @@ import { type OptionSpec, optionTable } from "./option-table.ts";
 
 const titles: Readonly<Record<OptionSpec["group"], string>> = {
   judging: "What is judged",
+  bridge: "A running bridge",
   findings: "What counts",
   report: "How it is reported",
   "coverage and rules": "Coverage and rules",
   help: "Help",
 };
 
-const head = `Judges artifacts of QuantLab by their machine contract.
+const head = `Judges artifacts of QuantLab and FoxML by their machine contracts.
 
 Usage: quantlab-conform [options] <path…>
 
 A path is the directory of an artifact, a folder of many (outputs/), one file,
-or - for JSON Lines on standard input. What it is, the files themselves tell.
+- for JSON Lines on standard input, or the address of a running FoxML bridge.
+What it is, the files themselves tell.
 `;
 
 const foot = `Exit code: 0 conforms, 1 does not, 2 could not tell (usage, unreadable, a rule that threw).
@@ -26,6 +28,8 @@ Examples:
   quantlab-conform --as request request-draft.json
   tail -n +1 signals.jsonl | quantlab-conform --live -
   quantlab-conform --watch outputs/
+  quantlab-conform RESULTS/runs/demo/20260105_101500
+  quantlab-conform --record bridge-today http://127.0.0.1:8765
   quantlab-conform --baseline accepted.json --update-baseline outputs/
   quantlab-conform --severity 'run.*=warning' --rules ci/rules outputs/
   quantlab-conform --coverage --format html=coverage.html test-outputs/

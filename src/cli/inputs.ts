@@ -3,7 +3,7 @@ import path from "node:path";
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { discover } from "../discover.ts";
 import { ContractsError, UnreadableFileError } from "../errors.ts";
-import { recogniseDirectory, recogniseFile } from "../recognise.ts";
+import { isPartOfAKind, recogniseDirectory, recogniseFile } from "../recognise.ts";
 import type { Failure } from "../report/report.ts";
 import { directoryTree, fileTree } from "../tree/directory.ts";
 import { rememberingTree } from "../tree/remembering.ts";
@@ -32,12 +32,20 @@ export interface Job {
   readonly origin?: Origin;
 }
 
+/** Called with a file that looks like a part of an artifact and lies in none. */
+export type OnPassedOver = (path: string) => void;
+
 /** Everything to judge at or below a path, in order; what cannot be opened or recognised is a failure. */
-export function* findJobs(given: string, as: CatalogueEntry | undefined, cwd: string): Generator<Job | Failure> {
+export function* findJobs(
+  given: string,
+  as: CatalogueEntry | undefined,
+  cwd: string,
+  onPassedOver?: OnPassedOver,
+): Generator<Job | Failure> {
   const full = path.resolve(cwd, given);
   try {
     const status = statSync(full);
-    if (status.isDirectory()) yield* as ? [asDirectory(given, full, as)] : jobsBelow(given, full);
+    if (status.isDirectory()) yield* as ? [asDirectory(given, full, as)] : jobsBelow(given, full, onPassedOver);
     else if (status.isFile()) yield as ? asFile(given, full, as) : fileJob(given, full);
     else
       throw new UnreadableFileError(
@@ -50,10 +58,11 @@ export function* findJobs(given: string, as: CatalogueEntry | undefined, cwd: st
   }
 }
 
-function* jobsBelow(given: string, full: string): Generator<Job | Failure> {
+function* jobsBelow(given: string, full: string, onPassedOver?: OnPassedOver): Generator<Job | Failure> {
   const workspace = directoryTree(full);
   let found = false;
-  for (const item of discover(workspace)) {
+  const passOver = (folder: string, file: string) => onPassedOver?.(joinPath(joinPath(given, folder), file));
+  for (const item of discover(workspace, passOver)) {
     found = true;
     const folder = joinPath(given, item.folder);
     if ("failure" in item) {
@@ -67,7 +76,8 @@ function* jobsBelow(given: string, full: string): Generator<Job | Failure> {
       entry,
       tree,
       workspace,
-      origin,
+      // What is not on disk as it is judged is judged here.
+      ...(!item.unwrapped && { origin }),
       ...(file !== undefined && { file }),
     };
   }
@@ -132,7 +142,9 @@ function memberJob(given: string, full: string, entry: CatalogueEntry): Job {
 export function notRecognised(given: string, name: string): Failure {
   return {
     path: given,
-    message: `not recognised: no kind of artifact has a file ${name}, and its directory is no artifact of a known kind`,
+    message: isPartOfAKind(name)
+      ? `not recognised: ${name} is a part of artifacts of several files, and its directory is no artifact of a known kind`
+      : `not recognised: no kind of artifact has a file ${name}, and its directory is no artifact of a known kind`,
     remedy:
       "Say what it is with --as KIND, or give the directory of the artifact; quantlab-conform --list-kinds names the kinds.",
   };

@@ -2,7 +2,8 @@ import path from "node:path";
 import { UsageError } from "../errors.ts";
 import { catalogueEntry } from "../recognise.ts";
 import type { Failure } from "../report/report.ts";
-import { findJobs, type Job } from "./inputs.ts";
+import type { Bridges } from "./bridges.ts";
+import { findJobs, type Job, type OnPassedOver } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 import type { StandardInput } from "./stdin.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,11 +16,30 @@ export async function standardInput({ line, as }: Plan, terminal: Terminal): Pro
   return (await import("./stdin.ts")).readStandardInput(entry, terminal);
 }
 
+/** The running bridges among the paths, probed; undefined when there are none. */
+export async function bridgesAmong({ line }: Plan, terminal: Terminal): Promise<Bridges | undefined> {
+  const addresses = line.paths.filter((given) => /^https?:\/\//i.test(given));
+  if (addresses.length > 0) return (await import("./bridges.ts")).probeBridges(line, addresses, terminal);
+  if (line.record !== undefined || line.tokenFile !== undefined || line.allowControl || line.allowRemote)
+    throw new UsageError(
+      "--record, --token-file, --allow-control and --allow-remote are about a running bridge",
+      "Give its address, for example http://127.0.0.1:8765.",
+    );
+  return undefined;
+}
+
 /** Everything to judge, path by path in the order given; an artifact that is reached twice is judged once. */
-export function* allJobs({ line, as }: Plan, cwd: string, input?: StandardInput): Generator<Job | Failure> {
+export function* allJobs(
+  { line, as }: Plan,
+  cwd: string,
+  input?: StandardInput,
+  onPassedOver?: OnPassedOver,
+  bridges?: Bridges,
+): Generator<Job | Failure> {
   const met = line.paths.length > 1 ? new Set<string>() : undefined;
   for (const given of line.paths) {
-    for (const item of given === "-" && input ? [input.job] : findJobs(given, as, cwd)) {
+    const known = given === "-" && input ? [input.job] : bridges?.jobs.get(given);
+    for (const item of known ?? findJobs(given, as, cwd, onPassedOver)) {
       if (met && "entry" in item) {
         const key = `${item.entry.kind} ${path.resolve(cwd, item.path)}`;
         if (met.has(key)) continue;

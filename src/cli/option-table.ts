@@ -9,7 +9,7 @@ export interface OptionSpec {
   /** May be given more than once. */
   readonly repeats?: true;
   /** Where help lists it. */
-  readonly group: "judging" | "findings" | "report" | "coverage and rules" | "help";
+  readonly group: "judging" | "bridge" | "findings" | "report" | "coverage and rules" | "help";
   readonly help: string;
 }
 
@@ -32,6 +32,16 @@ export const optionTable = [
     group: "judging",
     help: "judge in N threads; chosen by the amount of work by default",
   },
+  {
+    name: "listen",
+    value: "SECONDS",
+    group: "bridge",
+    help: "listen to its websockets for so long; 6 by default",
+  },
+  { name: "record", value: "DIR", group: "bridge", help: "keep the answers as an artifact that can be judged again" },
+  { name: "token-file", value: "FILE", group: "bridge", help: "its token, for --allow-control" },
+  { name: "allow-control", group: "bridge", help: "pause and resume it, to judge what it answers" },
+  { name: "allow-remote", group: "bridge", help: "ask a bridge on another machine" },
   { name: "strict", group: "findings", help: "warnings fail too" },
   {
     name: "severity",

@@ -13,6 +13,11 @@ export interface CommandLine {
   readonly live: boolean;
   readonly watch: boolean;
   readonly jobs: number | undefined;
+  readonly listenSeconds: number;
+  readonly record: string | undefined;
+  readonly tokenFile: string | undefined;
+  readonly allowControl: boolean;
+  readonly allowRemote: boolean;
   readonly strict: boolean;
   readonly severities: readonly string[];
   readonly baseline: string | undefined;
@@ -31,6 +36,8 @@ export interface CommandLine {
   readonly version: boolean;
 }
 
+/** Quiet sockets send a ping after five seconds. */
+const defaultListenSeconds = 6;
 const seeHelp = "See quantlab-conform --help.";
 
 /** Takes the arguments apart. Throws UsageError for what the command does not know. */
@@ -51,6 +58,11 @@ export function parseOptions(argv: readonly string[]): CommandLine {
     live: has("live") || has("watch"),
     watch: has("watch"),
     jobs: wholeNumber("jobs", one("jobs"), 1),
+    listenSeconds: wholeNumber("listen", one("listen"), 0) ?? defaultListenSeconds,
+    record: one("record"),
+    tokenFile: one("token-file"),
+    allowControl: has("allow-control"),
+    allowRemote: has("allow-remote"),
     strict: has("strict"),
     severities: all("severity"),
     baseline: one("baseline"),

@@ -30,6 +30,7 @@ export async function openReports(plan: Plan, terminal: Terminal, held?: HeldTex
       const options: ReporterOptions = {
         ...(await styleOf(target, plan, terminal)),
         root: terminal.cwd,
+        strict: plan.strict,
         ...(plan.line.maxIssues !== undefined && { maxIssues: plan.line.maxIssues }),
         ...(framing.has(target.format) && { sourceLine: sourceLines(terminal.cwd, held) }),
         ...(catalogue && explaining.has(target.format) && { catalogue }),

@@ -7,8 +7,9 @@ import type { CoverageRun } from "./coverage-run.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Job } from "./inputs.ts";
 import { type Interrupt, onInterrupt } from "./interrupt.ts";
-import { allJobs, standardInput } from "./jobs.ts";
+import { allJobs, bridgesAmong, standardInput } from "./jobs.ts";
 import { loadingKinds } from "./kinds.ts";
+import { type PassedOver, passedOver } from "./passed-over.ts";
 import type { Plan } from "./plan.ts";
 import { noProgress, type Progress, showProgress } from "./progress.ts";
 import { openReports, type Reports } from "./reports.ts";
@@ -24,16 +25,21 @@ const longFileBytes = 16 * 1024 * 1024;
 /** Judges everything that a plan names and reports it; the answer is the exit code. */
 export async function judgePlan(plan: Plan, terminal: Terminal): Promise<number> {
   const input = await standardInput(plan, terminal);
-  const reports = await openReports(plan, terminal, input?.bytes && new Map([["-", input.bytes]]));
+  const bridges = await bridgesAmong(plan, terminal);
+  const held = new Map(bridges?.held);
+  if (input?.bytes) held.set("-", input.bytes);
+  const reports = await openReports(plan, terminal, held);
   const interrupt = onInterrupt(() => {
     reports.abandon();
     input?.dispose();
   });
   const tally = makeTally(plan);
+  const passed = passedOver();
   try {
     // A file that is being written would stay behind half-finished.
     if (plan.targets.some(({ file }) => file !== undefined)) interrupt.hold();
-    return await judgeAll(plan, terminal, allJobs(plan, terminal.cwd, input), { reports, interrupt, tally });
+    const jobs = allJobs(plan, terminal.cwd, input, passed.add, bridges);
+    return await judgeAll(plan, terminal, jobs, { reports, interrupt, tally, passed });
   } catch (thrown) {
     if (!(thrown instanceof ClosedOutputError)) throw thrown;
     return exitCode(tally.broken, !tally.broken);
@@ -48,13 +54,14 @@ interface Session {
   readonly reports: Reports;
   readonly interrupt: Interrupt;
   readonly tally: Tally;
+  readonly passed: PassedOver;
 }
 
 async function judgeAll(
   plan: Plan,
   terminal: Terminal,
   jobs: Iterable<Job | Failure>,
-  { reports, interrupt, tally }: Session,
+  { reports, interrupt, tally, passed }: Session,
 ): Promise<number> {
   const { line, versions, teamRules, ruleFolders, policy } = plan;
   const say = (text: string) => line.quiet || terminal.err(`quantlab-conform: ${visible(text)}\n`);
@@ -88,10 +95,10 @@ async function judgeAll(
     last = Date.now();
   }
   progress.clear();
-  return finish(plan, terminal, { reports, tally, coverage, judged, say });
+  return finish(plan, terminal, { reports, tally, passed, coverage, judged, say });
 }
 
-interface Ending extends Pick<Session, "reports" | "tally"> {
+interface Ending extends Pick<Session, "reports" | "tally" | "passed"> {
   readonly coverage: CoverageRun | undefined;
   readonly judged: ReadonlySet<string>;
   readonly say: (text: string) => void;
@@ -100,7 +107,7 @@ interface Ending extends Pick<Session, "reports" | "tally"> {
 async function finish(
   { line, policy, targets, strict }: Plan,
   terminal: Terminal,
-  { reports, tally, coverage, judged, say }: Ending,
+  { reports, tally, passed, coverage, judged, say }: Ending,
 ): Promise<number> {
   const summary = tally.summary(coverage?.result());
   const given = line.paths.map((each) => path.resolve(terminal.cwd, each));
@@ -108,12 +115,14 @@ async function finish(
   const notices = (await policy?.finish(covered)) ?? [];
   reports.end(summary);
   for (const notice of notices) say(notice);
+  const notice = passed.notice();
+  if (notice !== undefined) say(notice);
   const pretty = targets.some(({ format, file }) => format === "pretty" && file === undefined);
   // On a terminal the pretty report has said it.
   if (tally.failures.length > 0 && !(pretty && (await terminal.outColumns()) !== undefined))
     complain(tally.failures, terminal);
   for (const { format, file } of targets)
-    if (file !== undefined) say(`${format} written to ${file}: ${verdict(summary)}${strict ? " (strict)" : ""}`);
+    if (file !== undefined) say(`${format} written to ${file}: ${verdict(summary, strict)}`);
   return exitCode(tally.broken, tally.failures.length > 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Issue, Skipped } from "../issue.ts";
 import type { Failure } from "../loaded-file.ts";
 import type { Failure as Untold } from "../report/report.ts";
+import { fails } from "../report/wording.ts";
 
 /** What was found in one artifact, and what could not be told. */
 export interface Verdict {
@@ -14,5 +15,5 @@ export type Outcome = { readonly path: string; readonly kind: string; readonly v
 
 /** Whether a verdict fails: an error, or a warning when warnings fail too. */
 export function breaks({ issues }: Pick<Verdict, "issues">, strict: boolean): boolean {
-  return issues.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
+  return issues.some((issue) => fails(issue, strict));
 }

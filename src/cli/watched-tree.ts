@@ -1,9 +1,16 @@
+import { fileSha256 } from "../tree/file-sha256.ts";
 import type { Tree } from "../tree/tree.ts";
 
 /** A tree that tells how much of its long files was read. */
 export function watchedTree(tree: Tree, onBytes: (count: number, ofFile: number) => void): Tree {
   return {
     ...tree,
+    sha256(file) {
+      const bytes = tree.size(file) ?? 0;
+      // Before it is read: nobody hears of the pieces, and a long file must be known as one.
+      onBytes(bytes, bytes);
+      return fileSha256(tree, file);
+    },
     *chunks(file) {
       let read = 0;
       for (const chunk of tree.chunks(file)) {

@@ -9,6 +9,7 @@ import { rememberEnd, rememberKeys, rememberText } from "./source-text.ts";
 export interface SourceStyle {
   readonly keyOrder: KeyOrder;
   readonly plan: TextPlan;
+  readonly finalNewline?: boolean;
 }
 
 interface Frame {
@@ -28,7 +29,7 @@ export function parseJsonLossless(input: Uint8Array | string, style: SourceStyle
     const { text } = result.source;
     rememberSource(text, result.value, style);
     const end = text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : "";
-    if (end !== "") rememberEnd(result.value, end);
+    if (end !== (style.finalNewline ? "\n" : "")) rememberEnd(result.value, end);
   }
   return result;
 }
@@ -68,5 +69,5 @@ function rememberNumber(frame: Frame, key: string | number, text: string, start:
 }
 
 function planAt(frame: Frame, key: string | number): TextPlan {
-  return typeof key === "string" ? planOfMember(frame.plan, key) : planOfItems(frame.plan);
+  return typeof key === "string" ? planOfMember(frame.plan, key, frame.container) : planOfItems(frame.plan);
 }

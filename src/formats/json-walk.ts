@@ -5,8 +5,8 @@ export interface JsonVisitor {
    * ends and undefined for a container, whose members follow until `close`.
    */
   value(key: string | number | undefined, start: number, end: number | undefined): void;
-  /** The innermost container ends. */
-  close(): void;
+  /** The innermost container ends, before `end`. */
+  close(end: number): void;
 }
 
 const BACKSLASH = 0x5c;
@@ -36,8 +36,8 @@ export function walkJson(text: string, visitor: JsonVisitor): void {
     } else if (mark === "}" || mark === "]") {
       if (index === undefined) return;
       open.pop();
-      visitor.close();
       at += 1;
+      visitor.close(at);
       if (open.length === 0) return;
     } else if (mark === "{" || mark === "[") {
       visitor.value(key, at, undefined);

@@ -1,7 +1,9 @@
 import type { KeyOrder, TextPlan } from "../artifact.ts";
+import { compareCodePoints } from "./code-points.ts";
 import { formatPointer } from "./json-pointer.ts";
 import { orderedKeys } from "./key-order.ts";
 import { numberText, planOfItems, planOfMember } from "./number-text.ts";
+import { type Content, isPlain, type PythonValues, type Refusal, unknownObject } from "./python-values.ts";
 import { sourceKeysOf, textOf } from "./source-text.ts";
 
 /** How Python's `json.dumps` is told to write. */
@@ -17,13 +19,15 @@ export interface PythonJsonStyle {
   readonly finalNewline?: boolean;
   /** `token` writes NaN and Infinity, which is not JSON: only to hash what Python hashes. By default they are refused. */
   readonly nonFinite?: "refuse" | "token";
+  /** `keep` writes half a surrogate pair, which only escapes can say; by default it is refused. */
+  readonly loneSurrogates?: "refuse" | "keep";
+  /** What the program makes of its values; by default only what JSON knows is written, and what was read unchanged as it stood. */
+  readonly values?: PythonValues;
 }
 
 /** Why a value cannot be written as JSON, and where in the value. */
-export interface WriteFault {
-  readonly code: "non-finite" | "undefined" | "type" | "lone-surrogate" | "cycle" | "depth";
+export interface WriteFault extends Refusal {
   readonly pointer: string;
-  readonly message: string;
 }
 
 /** The text of a value, or why it has none. */
@@ -33,17 +37,22 @@ export type FormatResult =
 
 interface Writer {
   readonly style: PythonJsonStyle;
+  readonly values: PythonValues;
   readonly path: (string | number)[];
   readonly ancestors: Set<object>;
   readonly names: Map<string, string>;
   fault: WriteFault | undefined;
 }
 
+type Items = Extract<Content, { items: unknown }>;
+type Members = Extract<Content, { names: unknown }>;
+
 const MAX_DEPTH = 512;
 
 /** Writes a value as Python's `json.dumps` does; numbers and members that were read unchanged are written as they stood. */
 export function formatPythonJson(value: unknown, style: PythonJsonStyle): FormatResult {
-  const writer: Writer = { style, path: [], ancestors: new Set(), names: new Map(), fault: undefined };
+  const values = style.values ?? plainValues(style);
+  const writer: Writer = { style, values, path: [], ancestors: new Set(), names: new Map(), fault: undefined };
   const text = valueText(writer, value, style.plan, "\n");
   if (writer.fault) return { ok: false, fault: writer.fault };
   return { ok: true, text: style.finalNewline ? `${text}\n` : text };
@@ -53,37 +62,41 @@ function valueText(writer: Writer, value: unknown, plan: TextPlan, lineBreak: st
   if (value === null) return "null";
   if (typeof value === "string") return stringText(writer, value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (typeof value === "number") return finiteText(writer, value, plan);
+  if (typeof value === "number") return finiteText(writer, value, plan, undefined);
   if (value === undefined) return refuse(writer, "undefined", "a value is undefined");
   if (typeof value !== "object") return refuse(writer, "type", `a ${typeof value} is not JSON`);
   if (writer.ancestors.has(value)) return refuse(writer, "cycle", "a value contains itself");
   if (writer.path.length >= MAX_DEPTH)
     return refuse(writer, "depth", `containers are nested more than ${MAX_DEPTH} deep`);
-  if (!Array.isArray(value) && !isPlain(value)) return refuse(writer, "type", "an object of a class is not JSON");
+  const content = writer.values.contentOf(value, plan);
+  if ("code" in content) return refuse(writer, content.code, content.message);
+  if ("text" in content) return stringText(writer, content.text);
   writer.ancestors.add(value);
-  const text = Array.isArray(value)
-    ? arrayText(writer, value, planOfItems(plan), lineBreak)
-    : objectText(writer, value as Record<string, unknown>, plan, lineBreak);
+  const text =
+    "items" in content
+      ? arrayText(writer, content, planOfItems(plan), lineBreak)
+      : objectText(writer, content, plan, lineBreak);
   writer.ancestors.delete(value);
   return text;
 }
 
-function arrayText(writer: Writer, items: readonly unknown[], plan: TextPlan, lineBreak: string): string {
+function arrayText(writer: Writer, content: Items, plan: TextPlan, lineBreak: string): string {
+  const { items } = content;
   const inner = innerBreak(writer, lineBreak);
   const parts: string[] = [];
   for (let index = 0; index < items.length && !writer.fault; index++) {
     parts.push(memberText(writer, items, index, items[index], plan, inner));
   }
+  if (content.order === "by-text") parts.sort(compareCodePoints);
   return bracketed(writer, "[", parts, "]", lineBreak);
 }
 
-function objectText(writer: Writer, object: Record<string, unknown>, plan: TextPlan, lineBreak: string): string {
+function objectText(writer: Writer, { names, members }: Members, plan: TextPlan, lineBreak: string): string {
   const inner = innerBreak(writer, lineBreak);
-  const keys = sourceKeysOf(object) ?? orderedKeys(Object.keys(object), writer.style.keyOrder, plan);
   const parts: string[] = [];
-  for (const key of keys) {
+  for (const key of names) {
     if (writer.fault) break;
-    const text = memberText(writer, object, key, object[key], planOfMember(plan, key), inner);
+    const text = memberText(writer, members, key, members[key], planOfMember(plan, key, members), inner);
     parts.push(nameText(writer, key) + text);
   }
   return bracketed(writer, "{", parts, "}", lineBreak);
@@ -98,8 +111,10 @@ function memberText(
   lineBreak: string,
 ): string {
   writer.path.push(key);
-  const known = typeof value === "number" ? textOf(container, key) : undefined;
-  const text = known ?? valueText(writer, value, plan, lineBreak);
+  const text =
+    typeof value === "number"
+      ? finiteText(writer, value, plan, textOf(container, key))
+      : valueText(writer, value, plan, lineBreak);
   writer.path.pop();
   return text;
 }
@@ -115,10 +130,8 @@ function innerBreak(writer: Writer, lineBreak: string): string {
   return lineBreak + " ".repeat(writer.style.indent ?? 0);
 }
 
-function finiteText(writer: Writer, value: number, plan: TextPlan): string {
-  if (Number.isFinite(value)) return numberText(value, plan);
-  if (writer.style.nonFinite === "token") return String(value);
-  return refuse(writer, "non-finite", `${value} is not JSON`);
+function finiteText(writer: Writer, value: number, plan: TextPlan, written: string | undefined): string {
+  return writer.values.numberText(value, plan, written) ?? refuse(writer, "non-finite", `${value} is not JSON`);
 }
 
 function nameText(writer: Writer, key: string): string {
@@ -135,7 +148,9 @@ function stringText(writer: Writer, value: string): string {
   const text = JSON.stringify(value);
   // Only half a pair is escaped in this way, or a backslash that was there before.
   if (text.includes("\\ud") && /\p{Surrogate}/u.test(value)) {
-    return refuse(writer, "lone-surrogate", "half of a surrogate pair stands alone");
+    if (writer.style.loneSurrogates !== "keep")
+      return refuse(writer, "lone-surrogate", "half of a surrogate pair stands alone");
+    if (!writer.style.ascii) return text.replace(/\\(?:u(d[\da-f]{3})|.)/g, unescapedUnit);
   }
   return writer.style.ascii ? text.replace(/[\x7f-\uffff]/g, escapedUnit) : text;
 }
@@ -144,9 +159,24 @@ function escapedUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+function unescapedUnit(escaped: string, digits: string | undefined): string {
+  return digits === undefined ? escaped : String.fromCharCode(Number.parseInt(digits, 16));
+}
+
+function plainValues(style: PythonJsonStyle): PythonValues {
+  return {
+    numberText(value, plan, written) {
+      if (written !== undefined) return written;
+      if (Number.isFinite(value)) return numberText(value, plan);
+      return style.nonFinite === "token" ? String(value) : undefined;
+    },
+    contentOf(value, plan) {
+      if (Array.isArray(value)) return { items: value };
+      if (!isPlain(value)) return unknownObject;
+      const names = sourceKeysOf(value) ?? orderedKeys(Object.keys(value), style.keyOrder, plan);
+      return { names, members: value as Readonly<Record<string, unknown>> };
+    },
+  };
 }
 
 function refuse(writer: Writer, code: WriteFault["code"], message: string): string {

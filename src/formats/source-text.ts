@@ -16,6 +16,11 @@ export function rememberText(container: object, key: string | number, text: stri
   provenanceOf(container).numbers.set(String(key), { value, text });
 }
 
+/** Forgets how the number at a member or item was written. */
+export function forgetText(container: object, key: string | number): void {
+  provenances.get(container)?.numbers.delete(String(key));
+}
+
 /** Remembers in which order the members of an object were written. */
 export function rememberKeys(object: object, keys: readonly string[]): void {
   provenanceOf(object).keys = keys;
@@ -40,9 +45,9 @@ export function rememberEnd(document: object, end: string): void {
   provenanceOf(document).end = end;
 }
 
-/** What followed a document when it was read, "" by default. */
-export function endOf(document: unknown): string {
-  return (typeof document === "object" && document !== null && provenances.get(document)?.end) || "";
+/** What followed a document when it was read; undefined when it was not read, or ended as the writer ends it. */
+export function endOf(document: unknown): string | undefined {
+  return typeof document === "object" && document !== null ? provenances.get(document)?.end : undefined;
 }
 
 function provenanceOf(container: object): Provenance {

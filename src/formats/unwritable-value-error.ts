@@ -6,7 +6,7 @@ export class UnwritableValueError extends ContractsError {
   readonly pointer: string;
 
   constructor(pointer: string, message: string, remedy: string) {
-    super("UNWRITABLE_VALUE", `${pointer} cannot be written: ${message}`, remedy);
+    super("UNWRITABLE_VALUE", `${pointer || "the value"} cannot be written: ${message}`, remedy);
     this.pointer = pointer;
   }
 }

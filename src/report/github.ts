@@ -12,7 +12,7 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 const shownByGitHub = 10;
 
 /** Workflow commands of GitHub Actions: annotations as far as GitHub shows them, the rest in the log, grouped by artifact. */
-export function createReporter({ maxIssues = shownByGitHub, root }: ReporterOptions = {}): Reporter {
+export function createReporter({ maxIssues = shownByGitHub, root, strict }: ReporterOptions = {}): Reporter {
   const left = { error: maxIssues, warning: maxIssues, info: maxIssues };
   let unannotated = 0;
   return {
@@ -40,7 +40,7 @@ export function createReporter({ maxIssues = shownByGitHub, root }: ReporterOpti
       if (unannotated > 0) {
         text += `::notice title=quantlab-conform::${data(`${count(unannotated, "more finding")} in the log of this step`)}\n`;
       }
-      return `${text}quantlab-conform: ${verdict(summary)}: ${countsLine(summary.counts, summary.suppressed?.length)}\n`;
+      return `${text}quantlab-conform: ${verdict(summary, strict)}: ${countsLine(summary.counts, summary.suppressed?.length)}\n`;
     },
   };
 }

@@ -26,6 +26,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       );
       return page({
         summary,
+        strict: options.strict,
         generatedAt: options.generatedAt,
         listed,
         sections,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReporter } from "./junit.ts";
 import { renderReport } from "./render-report.ts";
+import type { ArtifactReport } from "./report.ts";
 import { sampleReport } from "./sample-report.ts";
 
 const xml = [...renderReport(sampleReport(), createReporter())].join("");
@@ -73,6 +74,31 @@ describe("junit", () => {
     });
     expect(cases[0]?.children[0]?.text).toContain("remedy: Write both blocks");
     expect(suites[1]?.children[1]?.attributes.name).toBe("conforms");
+  });
+
+  it("fails a rule with warnings where they fail the artifact, and never one with infos", () => {
+    const [broken, silent, warned] = sampleReport().artifacts as [ArtifactReport, ArtifactReport, ArtifactReport];
+    const informed: ArtifactReport = {
+      ...warned,
+      issues: warned.issues.map((issue) => ({ ...issue, severity: "info" })),
+    };
+    const report = sampleReport([broken, silent, { ...warned, conforms: false }, informed]);
+    const failed = (strict: boolean) =>
+      parse([...renderReport(report, createReporter({ strict }))].join(""))
+        .children.slice(0, 4)
+        .map(({ attributes, children }) => ({
+          failures: attributes.failures,
+          rules: children.filter((one) => one.children[0]?.name === "failure").map((one) => one.attributes.name),
+        }));
+    const errors = ["run.summary-mirrors-machine-contract", "schema.required"];
+    const order = ["paper-session.trades-are-in-time-order"];
+    expect(failed(true)).toEqual([
+      { failures: "3", rules: [...errors, "run.directory-name-is-run-id"] },
+      { failures: "0", rules: [] },
+      { failures: "1", rules: order },
+      { failures: "0", rules: [] },
+    ]);
+    expect(failed(false).map(({ rules }) => rules)).toEqual([errors, [], [], []]);
   });
 
   it("is a document without artifacts", () => {

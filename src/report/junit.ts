@@ -1,17 +1,17 @@
 import type { Issue } from "../issue.ts";
 import { groupIssues, type IssueGroup } from "./group-issues.ts";
 import { addCounts, noCounts } from "./render-report.ts";
-import type { ArtifactReport, Failure, Reporter } from "./report.ts";
+import type { ArtifactReport, Failure, Reporter, ReporterOptions } from "./report.ts";
 import { clip, visible } from "./visible-text.ts";
-import { clause, filePath, findingsLine, lineAndColumn, oneLine } from "./wording.ts";
+import { clause, fails, filePath, findingsLine, lineAndColumn, oneLine } from "./wording.ts";
 
 const listedPlaces = 100;
 
 /**
  * JUnit XML: a suite for each artifact, a case for each rule that has something to say about it.
- * Errors fail their case; warnings and infos are its output; rules that could not be judged are skipped.
+ * Errors fail their case, warnings too when they fail the artifact; other findings are its output; rules that could not be judged are skipped.
  */
-export function createReporter(): Reporter {
+export function createReporter({ strict = false }: ReporterOptions = {}): Reporter {
   let started = false;
   const start = (): string => {
     if (started) return "";
@@ -19,17 +19,17 @@ export function createReporter(): Reporter {
     return '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="quantlab-conform">\n';
   };
   return {
-    artifact: (result) => start() + suite(result),
+    artifact: (result) => start() + suite(result, strict),
     end: ({ failures = [] }) => `${start()}${failures.length > 0 ? failureSuite(failures) : ""}</testsuites>\n`,
   };
 }
 
-function suite(result: ArtifactReport): string {
+function suite(result: ArtifactReport, strict: boolean): string {
   const { path, kind, conforms, issues, skipped } = result;
   const byRule = new Map<string, IssueGroup[]>();
   for (const group of groupIssues(issues)) byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), group]);
-  const failed = [...byRule.values()].filter(([group]) => group?.severity === "error").length;
-  const cases = [...byRule].map(([rule, groups]) => testCase(path, rule, groups));
+  const failed = [...byRule.values()].filter((groups) => groups.some((group) => fails(group, strict))).length;
+  const cases = [...byRule].map(([rule, groups]) => testCase(path, rule, groups, strict));
   if (failed === 0 && conforms) cases.push(`    <testcase${attributes({ name: "conforms", classname: path })}/>\n`);
   for (const { rule, because } of skipped) {
     cases.push(
@@ -42,13 +42,13 @@ function suite(result: ArtifactReport): string {
   return `  <testsuite${attributes({ name: path, ...counts })}>\n${properties}${cases.join("")}  </testsuite>\n`;
 }
 
-function testCase(path: string, rule: string, groups: readonly IssueGroup[]): string {
+function testCase(path: string, rule: string, groups: readonly IssueGroup[], strict: boolean): string {
   const issues = groups.flatMap((group) => group.issues);
   const [first] = issues;
   if (!first) return "";
   const more = issues.length > 1 ? ` … and ${issues.length - 1} more` : "";
   const text = clip(groups.map((group) => groupText(path, group)).join("\n"), 200_000);
-  const body = groups.some(({ severity }) => severity === "error")
+  const body = groups.some((group) => fails(group, strict))
     ? `<failure${attributes({ type: rule, message: oneLine(first) + more })}>${escapeXml(text)}</failure>`
     : `<system-out>${escapeXml(text)}</system-out>`;
   const place = { file: filePath(path, first.file), ...(first.line !== null && { line: first.line }) };

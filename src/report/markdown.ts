@@ -18,7 +18,7 @@ const listedRules = 20;
 const marks: Readonly<Record<Severity, string>> = { error: "❌ error", warning: "⚠️ warning", info: "ℹ️ info" };
 
 /** For pull requests and job summaries: never longer than 65,000 characters, and says what was cut. */
-export function createReporter({ generatedAt }: ReporterOptions = {}): Reporter {
+export function createReporter({ generatedAt, strict }: ReporterOptions = {}): Reporter {
   const sections: string[] = [];
   const conforming: string[] = [];
   const tally = createRuleTally();
@@ -57,15 +57,15 @@ export function createReporter({ generatedAt }: ReporterOptions = {}): Reporter 
         ...Object.entries(contracts).map(([family, contract]) => `${family} ${contract}`),
         ...(generatedAt ? [generatedAt] : []),
       ];
-      return `${head(summary)}${tally.artifacts() > 1 ? ruleTable(tally.rules()) : ""}${cut}${sections.join("")}${without}<sub>${by.map((part) => escapeHtml(clip(part, 80))).join(" · ")}</sub>\n`;
+      return `${head(summary, strict)}${tally.artifacts() > 1 ? ruleTable(tally.rules()) : ""}${cut}${sections.join("")}${without}<sub>${by.map((part) => escapeHtml(clip(part, 80))).join(" · ")}</sub>\n`;
     },
   };
 }
 
-function head(summary: Summary): string {
+function head(summary: Summary, strict: boolean | undefined): string {
   const failures = summary.failures ?? [];
   const mark = summary.conforms ? (failures.length > 0 ? "❔" : "✅") : "❌";
-  let text = `## ${mark} ${markdownText(summary.tool.name)}: ${verdict(summary)}\n\n${countsLine(summary.counts, summary.suppressed?.length)}\n\n`;
+  let text = `## ${mark} ${markdownText(summary.tool.name)}: ${verdict(summary, strict)}\n\n${countsLine(summary.counts, summary.suppressed?.length)}\n\n`;
   for (const { path, rule, message, remedy } of failures.slice(0, 5)) {
     const by = rule === undefined ? "" : ` (${markdownCode(clip(rule, 80))})`;
     text += `- ❔ ${markdownCode(clip(path, 120))}${by}: ${markdownText(clip(message, 200))} ${markdownText(clip(remedy, 200))}\n`;

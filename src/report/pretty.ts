@@ -8,7 +8,7 @@ import type { ArtifactReport, Reporter, ReporterOptions, Summary } from "./repor
 import { createRuleTally, type RuleTally } from "./rule-tally.ts";
 import { pad } from "./text-width.ts";
 import { clip, visible } from "./visible-text.ts";
-import { countsLine, findingsLine, verdict } from "./wording.ts";
+import { countsLine, fails, findingsLine, verdict } from "./wording.ts";
 
 const listedConforming = 20;
 const listedRules = 30;
@@ -33,7 +33,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   return {
     artifact(result) {
       tally.add(result);
-      const issues = options.quiet ? result.issues.filter(({ severity }) => severity === "error") : result.issues;
+      const issues = options.quiet ? result.issues.filter((issue) => fails(issue, options.strict)) : result.issues;
       if (result.conforms && issues.length === 0) {
         if (options.quiet || (result.skipped.length === 0 && ++conforming > listedConforming)) return "";
         const skipped = skippedLines(result, palette, width);
@@ -63,11 +63,11 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
         );
       }
       for (const failure of summary.failures ?? []) text += spaced(failureLines(failure, palette, width), "block");
-      const rules = tally.rules().filter(({ severity }) => !options.quiet || severity === "error");
+      const rules = tally.rules().filter((rule) => !options.quiet || fails(rule, options.strict));
       if (tally.artifacts() > 1 && rules.length > 0) text += spaced(ruleTable(rules, palette), "block");
       if (summary.coverage && !options.quiet) text += spaced(prettyCoverage(summary.coverage, palette), "block");
       if (hidden > 0) text += spaced(palette.dim(`${count(hidden, "finding")} not shown\n`), "block");
-      return text + spaced(closing(summary, palette), "block");
+      return text + spaced(closing(summary, palette, options.strict), "block");
     },
   };
 }
@@ -121,8 +121,8 @@ function failureLines(
   );
 }
 
-function closing(summary: Summary, palette: Palette): string {
-  const answer = verdict(summary);
+function closing(summary: Summary, palette: Palette, strict: boolean | undefined): string {
+  const answer = verdict(summary, strict);
   const unknown = answer.startsWith("could not tell");
   const paint = unknown ? palette.yellow : summary.conforms ? palette.green : palette.red;
   const mark = unknown ? "?" : summary.conforms ? "✔" : "✖";

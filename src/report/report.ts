@@ -64,7 +64,7 @@ export interface Failure {
   readonly remedy: string;
 }
 
-/** A finding that a baseline takes out of the verdict. */
+/** A finding that a baseline or an exception of the configuration takes out of the verdict. */
 export interface Suppressed {
   readonly fingerprint: string;
   readonly rule: string;
@@ -117,7 +117,9 @@ export interface ReporterOptions {
   readonly maxIssues?: number;
   /** pretty: findings of one rule shown for one artifact. */
   readonly maxPerRule?: number;
-  /** pretty: only what breaks the contract, and the summary. */
+  /** Warnings fail too: they keep their severity, and what shows failure shows it. */
+  readonly strict?: boolean;
+  /** pretty: only what fails, and the summary. */
   readonly quiet?: boolean;
   /** pretty, html, sarif: makes code frames and snippets. */
   readonly sourceLine?: SourceLine;

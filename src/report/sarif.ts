@@ -111,7 +111,11 @@ function location(path: string, pointer: string, root: string | undefined, regio
   };
 }
 
-function runProperties(summary: Summary, rules: readonly object[], { root, catalogue = [] }: ReporterOptions): object {
+function runProperties(
+  summary: Summary,
+  rules: readonly object[],
+  { root, strict, catalogue = [] }: ReporterOptions,
+): object {
   const { tool, conforms, counts } = headJson(summary);
   const failures = summary.failures ?? [];
   const uri = rootUri(root);
@@ -133,7 +137,7 @@ function runProperties(summary: Summary, rules: readonly object[], { root, catal
         })),
       },
     ],
-    properties: { contracts: tool.contracts, conforms, counts },
+    properties: { contracts: tool.contracts, conforms, ...(strict && { strict }), counts },
   };
 }
 

@@ -104,6 +104,10 @@ describe("wording", () => {
     ]);
     const failures = [{ path: "x", message: "", remedy: "" }];
     expect(verdict({ conforms: true, counts: noCounts })).toBe("conforms");
+    const warned = { conforms: false, counts: { ...noCounts, warnings: 1 } };
+    expect(verdict(warned, true)).toBe("does not conform (strict)");
+    expect(verdict({ ...warned, failures }, true)).toBe("does not conform (strict), and 1 place could not be judged");
+    expect(verdict({ ...warned, failures })).toBe("could not tell: 1 place could not be judged");
     expect(verdict({ conforms: false, counts: noCounts, failures })).toBe(
       "could not tell: 1 place could not be judged",
     );

@@ -22,15 +22,21 @@ export function findingsLine({ errors, warnings, infos }: Counts): string {
   return parts.join(", ");
 }
 
-/** The answer in words. */
-export function verdict({
-  conforms,
-  counts,
-  failures = [],
-}: Pick<Summary, "conforms" | "counts" | "failures">): string {
+/** Whether a finding fails what it is found in: an error, or a warning where warnings fail too. */
+export function fails({ severity }: Pick<Issue, "severity">, strict = false): boolean {
+  return severity === "error" || (strict && severity === "warning");
+}
+
+/** The answer in words; `strict`: warnings fail too, and the answer says so. */
+export function verdict(
+  { conforms, counts, failures = [] }: Pick<Summary, "conforms" | "counts" | "failures">,
+  strict = false,
+): string {
   const open = failures.length > 0 ? `${count(failures.length, "place")} could not be judged` : "";
-  if (!conforms && !(open && counts.errors === 0)) return open ? `does not conform, and ${open}` : "does not conform";
-  return open ? `could not tell: ${open}` : "conforms";
+  const found = counts.errors > 0 || (strict && counts.warnings > 0);
+  const by = strict ? " (strict)" : "";
+  if (!conforms && (found || !open)) return `does not conform${by}${open && `, and ${open}`}`;
+  return open ? `could not tell${by}: ${open}` : `conforms${by}`;
 }
 
 /** `run-artifact-contract § Stability Notes`. */

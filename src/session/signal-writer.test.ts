@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import type { SessionSignal } from "../../generated/quantlab/v1/types.ts";
+import type { SessionSignal, SignalSummary } from "../../generated/quantlab/v1/types.ts";
 import { check } from "../check.ts";
 import { InvalidArtifactError } from "../errors.ts";
 import { fileTree } from "../tree/directory.ts";
@@ -39,6 +39,33 @@ describe("openSignalWriter", () => {
     );
     const { issues } = await check(fileTree(file), { as: "signal" });
     expect(issues.filter((issue) => issue.severity === "error")).toEqual([]);
+  });
+
+  test("writes a summary in the order that its mode has", () => {
+    const core = { win_rate: 0.5, trades: 2, total_return: 0.25, sharpe_simple: null, max_drawdown: -0.25 };
+    const further = {
+      total_fees: 4.5,
+      worst_trade_pnl: -1.5,
+      best_trade_pnl: 2.5,
+      expectancy: 0.5,
+      n_trades: 2,
+      n_bars: 90,
+      annualized_volatility: 0.5,
+    };
+    const written = (mode: "run" | "sweep" | "forward" | "portfolio", summary: SignalSummary) => {
+      const file = newFile();
+      openSignalWriter(file, { mode: "strict" }).write(
+        startSession({ mode, request_id: "r" }).complete({ summary, run_id: "r" }),
+      );
+      return Object.keys(JSON.parse(readFileSync(file, "utf8")).summary).join(" ");
+    };
+    expect(written("run", core)).toBe("total_return sharpe_simple max_drawdown trades win_rate");
+    expect(written("portfolio", core)).toBe("total_return sharpe_simple max_drawdown trades win_rate");
+    expect(written("sweep", core)).toBe("max_drawdown sharpe_simple total_return trades win_rate");
+    expect(written("forward", { ...core, ...further })).toBe(
+      "total_return max_drawdown annualized_volatility n_bars n_trades win_rate expectancy best_trade_pnl " +
+        "worst_trade_pnl total_fees sharpe_simple trades",
+    );
   });
 
   test("ends first what a crash left of a line", () => {

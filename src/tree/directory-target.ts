@@ -13,7 +13,9 @@ import {
 import path from "node:path";
 import { UnwritableFileError, UsageError } from "../errors.ts";
 import type { Pieces, Staging, Target } from "../target.ts";
-import { directoryTree, fileTree } from "./directory.ts";
+import { directoryTree, fileTree, segmentsOf } from "./directory.ts";
+import { fileSha256 } from "./file-sha256.ts";
+import { makeFolderIn, makeFolders, removeFolders } from "./made-folders.ts";
 
 /** What a directory target may do. */
 export interface DirectoryTargetOptions {
@@ -32,19 +34,26 @@ export function directoryTarget(directory: string, options: DirectoryTargetOptio
       orUnwritable(final, () => {
         refuseExisting(final, options);
         const parent = path.dirname(final);
-        mkdirSync(parent, { recursive: true });
         const temporary = temporarySibling(final);
-        mkdirSync(temporary);
+        const made = makeFolderIn(parent, temporary);
         return {
           put: (file, pieces) => orUnwritable(file, () => writeFlushed(path.join(temporary, inside(file)), pieces)),
-          tree: () => ({ ...directoryTree(temporary), name: path.basename(final), parentName: path.basename(parent) }),
+          tree: () => ({
+            ...directoryTree(temporary),
+            name: path.basename(final),
+            parentName: path.basename(parent),
+            path: segmentsOf(final),
+          }),
           commit: async () =>
             orUnwritable(final, () => {
               flushDirectory(temporary);
               refuseExisting(final, options);
               moveInto(temporary, final);
             }),
-          abandon: async () => rmSync(temporary, { recursive: true, force: true }),
+          abandon: async () => {
+            removeTemporary(temporary);
+            removeFolders(made);
+          },
         } satisfies Staging;
       }),
   };
@@ -78,7 +87,7 @@ export function fileTarget(file: string, options: DirectoryTargetOptions = { rep
     stage: async () =>
       orUnwritable(final, () => {
         refuseExisting(final, options);
-        mkdirSync(path.dirname(final), { recursive: true });
+        const made = makeFolders(path.dirname(final));
         const temporary = temporarySibling(final);
         return {
           put: (_, pieces) => orUnwritable(final, () => writeFlushed(temporary, pieces)),
@@ -89,7 +98,10 @@ export function fileTarget(file: string, options: DirectoryTargetOptions = { rep
               else linkNew(temporary, final);
               flushDirectory(path.dirname(final));
             }),
-          abandon: async () => rmSync(temporary, { force: true }),
+          abandon: async () => {
+            removeTemporary(temporary);
+            removeFolders(made);
+          },
         } satisfies Staging;
       }),
   };
@@ -118,11 +130,19 @@ function renamed(temporary: string, name: string) {
     size: (file: string) => tree.size(file === name ? real : file),
     read: (file: string, limit?: number) => tree.read(file === name ? real : file, limit),
     chunks: (file: string) => tree.chunks(file === name ? real : file),
+    sha256: (file: string) => fileSha256(tree, file === name ? real : file),
   };
 }
 
 const temporarySibling = (final: string) =>
   path.join(path.dirname(final), `.${path.basename(final)}.${randomBytes(6).toString("hex")}.tmp`);
+
+/** What cannot be removed disturbs nobody, and the error that made it useless says more than another. */
+function removeTemporary(temporary: string): void {
+  try {
+    rmSync(temporary, { recursive: true, force: true });
+  } catch {}
+}
 
 function refuseExisting(final: string, options: DirectoryTargetOptions): void {
   if (!options.replace && existsSync(final)) throw exists(final);

@@ -12,6 +12,8 @@ import {
 import path from "node:path";
 import { UnreadableFileError } from "../errors.ts";
 import { compareCodePoints } from "../formats/code-points.ts";
+import { sha256OfDescriptor } from "./descriptor-sha256.ts";
+import { fileSha256 } from "./file-sha256.ts";
 import type { Entry, EntryType, Tree } from "./tree.ts";
 
 const chunkBytes = 1 << 20;
@@ -66,6 +68,7 @@ export function fileTree(file: string): Tree {
     size: (given) => tree.size(nameThere(given)),
     read: (given, limit) => tree.read(nameThere(given), limit),
     chunks: (given) => tree.chunks(nameThere(given)),
+    sha256: (given) => fileSha256(tree, nameThere(given)),
   };
 }
 
@@ -93,6 +96,9 @@ function treeAt(root: string, boundary: string): Tree {
   return {
     name: segment(root, 1),
     parentName: segment(root, 2),
+    get path() {
+      return segmentsOf(root);
+    },
     list(folder) {
       const place = placeOf(folder);
       if (place === undefined || (folder !== "" && !isInside(place, boundary))) throw outside(folder);
@@ -154,11 +160,27 @@ function treeAt(root: string, boundary: string): Tree {
         closeSync(descriptor);
       }
     },
+    sha256(file) {
+      const descriptor = openAny(file);
+      try {
+        regular(descriptor, file);
+        return sha256OfDescriptor(descriptor);
+      } catch (cause) {
+        throw unreadable(file, cause);
+      } finally {
+        closeSync(descriptor);
+      }
+    },
     subtree(folder) {
       if (folder !== "" && !isPlain(folder)) throw outside(folder);
       return treeAt(folder === "" ? root : `${root}/${folder}`, boundary);
     },
   };
+}
+
+/** Names of the folders on an absolute path. */
+export function segmentsOf(root: string): readonly string[] {
+  return root.split(path.sep === "/" ? "/" : /[\\/]/).filter((name) => name !== "");
 }
 
 /** The nth segment of an absolute path from its end; path.basename is slow where there are many directories. */

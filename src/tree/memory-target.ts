@@ -7,7 +7,7 @@ export interface MemoryTarget extends Target {
 }
 
 /** A target that keeps committed files in memory, for tests, browsers and uploads. */
-export function memoryTarget(name = "", parentName = ""): MemoryTarget {
+export function memoryTarget(name = "", parent = ""): MemoryTarget {
   const files: Record<string, Uint8Array> = {};
   return {
     files,
@@ -17,7 +17,7 @@ export function memoryTarget(name = "", parentName = ""): MemoryTarget {
         put: (file, pieces) => {
           staged[file] = joinPieces(pieces);
         },
-        tree: () => memoryTree(staged, name, parentName),
+        tree: () => memoryTree(staged, name, parent),
         commit: async () => {
           Object.assign(files, staged);
         },

@@ -5,8 +5,11 @@ import type { Entry, Tree } from "./tree.ts";
 /** Files held in memory: path → text or bytes. Folders exist because of the files in them, or by a path that ends in "/". */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** A tree over files in memory, for tests, browsers and answers that came over a network. */
-export function memoryTree(files: MemoryFiles, name = "", parentName = ""): Tree {
+/**
+ * A tree over files in memory, for tests, browsers and answers that came over a network. `parent` names the folder around it, and as
+ * many above as are known, joined by "/".
+ */
+export function memoryTree(files: MemoryFiles, name = "", parent = ""): Tree {
   const contents = new Map<string, Uint8Array>();
   const folders = new Map<string, Map<string, Entry>>([["", new Map()]]);
   const addFolder = (folder: string): Map<string, Entry> => {
@@ -30,8 +33,8 @@ export function memoryTree(files: MemoryFiles, name = "", parentName = ""): Tree
     const base = path.slice(cut + 1);
     addFolder(cut < 0 ? "" : path.slice(0, cut)).set(base, { name: base, type: "file" });
   }
-  const at = (root: string, treeName: string, treeParent: string): Tree => {
-    const inside = (path: string) => (root === "" ? path : path === "" ? root : `${root}/${path}`);
+  const at = (root: string, path: readonly string[]): Tree => {
+    const inside = (below: string) => (root === "" ? below : below === "" ? root : `${root}/${below}`);
     const bytesOf = (file: string, limit = Number.POSITIVE_INFINITY) => {
       const bytes = contents.get(inside(file));
       if (!bytes) throw new UnreadableFileError(file, "there is no such file", "Check the path.");
@@ -44,8 +47,9 @@ export function memoryTree(files: MemoryFiles, name = "", parentName = ""): Tree
       return bytes;
     };
     return {
-      name: treeName,
-      parentName: treeParent,
+      name: path.at(-1) ?? "",
+      parentName: path.at(-2) ?? "",
+      path,
       list(folder) {
         const entries = folders.get(inside(folder));
         if (!entries) throw new UnreadableFileError(folder, "there is no such directory", "Check the path.");
@@ -54,11 +58,11 @@ export function memoryTree(files: MemoryFiles, name = "", parentName = ""): Tree
       size: (file) => contents.get(inside(file))?.length,
       read: bytesOf,
       chunks: (file) => [bytesOf(file)],
-      subtree(folder) {
-        const parts = inside(folder).split("/");
-        return at(inside(folder), parts.at(-1) ?? "", parts.length > 1 ? (parts.at(-2) as string) : treeName);
-      },
+      subtree: (folder) => at(inside(folder), folder === "" ? path : [...path, ...folder.split("/")]),
     };
   };
-  return at("", name, parentName);
+  return at(
+    "",
+    [...parent.split("/"), name].filter((one) => one !== ""),
+  );
 }

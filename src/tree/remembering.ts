@@ -1,5 +1,6 @@
 import { type ParsedDocument, parseFresh } from "../documents.ts";
 import type { Limits } from "../limits.ts";
+import { fileSha256 } from "./file-sha256.ts";
 import type { Entry, Tree } from "./tree.ts";
 
 /** A tree that lists its own folder once and parses each document once, while one artifact is recognised, judged and read. */
@@ -25,10 +26,14 @@ export function rememberingTree(tree: Tree): RememberingTree {
   return {
     name: tree.name,
     parentName: tree.parentName,
+    get path() {
+      return tree.path;
+    },
     list: (folder) => (folder === "" ? listRoot() : tree.list(folder)),
     size: (file) => tree.size(file),
     read: (file, limit) => documents[names.indexOf(file)]?.bytes ?? tree.read(file, limit),
     chunks: (file) => tree.chunks(file),
+    sha256: (file) => fileSha256(tree, file),
     subtree: (folder) => tree.subtree(folder),
     entries() {
       if (entries) return entries;

@@ -15,6 +15,8 @@ export interface Tree {
   readonly name: string;
   /** Base name of the root's parent directory, "" when unknown: canonical roots are recognised by it. */
   readonly parentName: string;
+  /** Names of the folders from the outermost known one to the root directory itself, which is the last; empty when nothing is known. */
+  readonly path: readonly string[];
   /** Entries of a folder ("" is the root), in code point order of their names. Throws UnreadableFileError. */
   list(folder: string): readonly Entry[];
   /** Size in bytes, or undefined when there is no such regular file. */
@@ -23,6 +25,8 @@ export interface Tree {
   read(file: string, limit?: number): Uint8Array;
   /** The bytes of a regular file piece by piece, for files that do not fit in memory. Throws UnreadableFileError. */
   chunks(file: string): Iterable<Uint8Array>;
+  /** SHA-256 of the bytes of a regular file in lower-case hexadecimal, where a tree has a faster way than its chunks. Throws UnreadableFileError. */
+  sha256?(file: string): string;
   /** The same tree seen from one of its folders. */
   subtree(folder: string): Tree;
 }

@@ -18,7 +18,10 @@ export function* documentMutations(value: unknown, file: string | undefined, at 
     yield { what: "other-text", pointer: at, edits: edit("replace", otherText(value)) };
   else if (Array.isArray(value)) {
     if (value.length > 0) yield { what: "item-dropped", pointer: at, edits: edit("replace", value.slice(0, -1)) };
-    if (value.length > 1) yield { what: "items-reversed", pointer: at, edits: edit("replace", [...value].reverse()) };
+    const reversed = [...value].reverse();
+    // Two equal items in the other order are no change.
+    if (JSON.stringify(reversed) !== JSON.stringify(value))
+      yield { what: "items-reversed", pointer: at, edits: edit("replace", reversed) };
     for (const index of new Set([0, value.length - 1]))
       if (index in value) yield* documentMutations(value[index], file, `${at}/${index}`);
   } else if (typeof value === "object" && value !== null) {
@@ -80,7 +83,7 @@ export function* tableMutations(text: string, file: string, newline: string): Ge
       edits: setLine(1, `${(lines[1] as string).replace("\r", "")},extra${end}`),
     };
   }
-  if (rows > 2)
+  if (rows > 2 && lines[1] !== lines[2])
     yield {
       what: "rows-swapped",
       pointer: "/0",

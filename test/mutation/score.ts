@@ -1,5 +1,5 @@
-import { applyEdits } from "../../conformance/edits.ts";
-import { fixtureIds, loadFixture, parentNameOf } from "../../conformance/fixtures.ts";
+import { applyEdits, type EditedArtifact } from "../../conformance/edits.ts";
+import { type Fixture, fixtureIds, fixtureTree, loadFixture } from "../../conformance/fixtures.ts";
 import type { Kind } from "../../scripts/generate/kinds.ts";
 import type { SchemaSet } from "../../scripts/generate/load-schemas.ts";
 import { loadKind } from "../../src/check.ts";
@@ -8,7 +8,6 @@ import { judge } from "../../src/judge.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import type { PreparedKind } from "../../src/prepared.ts";
 import { catalogueEntry } from "../../src/recognise.ts";
-import { memoryTree } from "../../src/tree/memory.ts";
 import { rememberingTree } from "../../src/tree/remembering.ts";
 import { documentMutations, fileMutations, tableMutations } from "./content-mutations.ts";
 import { type Mutation, schemaMutations } from "./schema-mutations.ts";
@@ -22,9 +21,16 @@ export interface Survivor {
   readonly what: string;
 }
 
-/** How many mutations were noticed, and which were not. */
+/** How many mutations there were, and how many of them were noticed. */
+export interface Count {
+  noticed: number;
+  total: number;
+}
+
+/** How many mutations were noticed, by operator and by kind, and which were not. */
 export interface MutationScore {
-  readonly groups: ReadonlyMap<string, { noticed: number; total: number }>;
+  readonly groups: ReadonlyMap<string, Count>;
+  readonly kinds: ReadonlyMap<string, Count>;
   readonly survivors: readonly Survivor[];
 }
 
@@ -34,7 +40,8 @@ export async function scoreMutations(
   kinds: readonly Kind[],
   only?: (id: string) => boolean,
 ): Promise<MutationScore> {
-  const groups = new Map<string, { noticed: number; total: number }>();
+  const groups = new Map<string, Count>();
+  const counts = new Map<string, Count>();
   const survivors: Survivor[] = [];
   for (const id of fixtureIds()) {
     if (only && !only(id)) continue;
@@ -43,27 +50,28 @@ export async function scoreMutations(
     const entry = catalogueEntry(fixture.record.kind);
     if (!kind || !entry) throw new Error(`${id}: no kind ${fixture.record.kind}`);
     const { prepared } = await loadKind(entry);
-    const parentName = parentNameOf(fixture.record);
-    const findings = (files: typeof fixture.files, name: string) =>
-      findingsOf(
-        prepared,
-        fixture.isDirectory ? files : { [name]: files[fixture.name] ?? "" },
-        name,
-        parentName,
-        fixture.isDirectory,
-      );
-    const base = findings(fixture.files, fixture.name);
+    const base = findingsOf(prepared, fixture, fixture);
     for (const [file, mutation] of mutationsOf(fixture, kind, schemas)) {
-      const group = groups.get(mutation.what) ?? { noticed: 0, total: 0 };
-      groups.set(mutation.what, group);
+      const group = countOf(groups, mutation.what);
+      const whole = countOf(counts, kind.kind);
       group.total++;
+      whole.total++;
       const mutated = applyEdits(fixture, mutation.edits, fixture.isDirectory ? undefined : fixture.name);
-      if (same(base, findings(mutated.files, mutated.name)))
+      if (same(base, findingsOf(prepared, fixture, mutated)))
         survivors.push({ kind: kind.kind, fixture: id, file, pointer: mutation.pointer, what: mutation.what });
-      else group.noticed++;
+      else {
+        group.noticed++;
+        whole.noticed++;
+      }
     }
   }
-  return { groups, survivors };
+  return { groups, kinds: counts, survivors };
+}
+
+function countOf(counts: Map<string, Count>, name: string): Count {
+  const count = counts.get(name) ?? { noticed: 0, total: 0 };
+  counts.set(name, count);
+  return count;
 }
 
 function* mutationsOf(
@@ -133,19 +141,13 @@ function* lineMutations(
   }
 }
 
-function findingsOf(
-  prepared: PreparedKind,
-  files: Readonly<Record<string, string | Uint8Array>>,
-  name: string,
-  parentName: string,
-  isDirectory: boolean,
-): Set<string> {
-  const tree = memoryTree(files, isDirectory ? name : "", parentName);
+function findingsOf(prepared: PreparedKind, fixture: Fixture, mutated: EditedArtifact): Set<string> {
+  const tree = fixtureTree(fixture, mutated);
   const { issues, failures } = judge(prepared, rememberingTree(tree), {
     limits: defaultLimits,
     live: false,
     workspace: tree,
-    ...(!isDirectory && { fileName: name }),
+    ...(!fixture.isDirectory && { fileName: mutated.name }),
   });
   const [failure] = failures;
   if (failure?.rule) throw new Error(failure.message);

@@ -1,4 +1,6 @@
+import { together } from "../../../src/reading.ts";
 import { soundForwardFills } from "../../lib/forward-account.ts";
+import { lastRow } from "../../lib/last-row.ts";
 import { nearly } from "../../lib/nearly.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,13 +15,12 @@ export const accountFollowsFromLastFill = defineRule({
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",
   reads: ["portfolio_state.json", "forward_trades.csv"],
-  when: ({ "forward_trades.csv": trades, "portfolio_state.json": state }) => soundForwardFills(trades, state),
   *check({ "portfolio_state.json": state, "forward_trades.csv": trades }) {
-    const expected = { cash: state.starting_cash, qty: 0 };
-    for (const { side, qty, equity_after } of trades) {
-      expected.cash = side === "BUY" ? 0 : equity_after;
-      expected.qty = qty;
-    }
+    const [sound, last] = yield* together(soundForwardFills(trades, state), lastRow(trades));
+    if (!sound) return;
+    const expected = last
+      ? { cash: last.side === "BUY" ? 0 : last.equity_after, qty: last.qty }
+      : { cash: state.starting_cash, qty: 0 };
     for (const name of ["cash", "qty"] as const) {
       if (!nearly(expected[name], state[name]))
         yield { file: "portfolio_state.json", pointer: `/${name}`, expected: expected[name], found: state[name] };

@@ -13,7 +13,7 @@ export const currentEquityEndsTheCurve = defineRule({
   kind: "forward-session",
   reads: ["portfolio_state.json#/current_equity", "portfolio_state.json#/starting_cash", "forward_equity_curve.csv"],
   *check({ "portfolio_state.json": { current_equity: found, starting_cash }, "forward_equity_curve.csv": curve }) {
-    const figures = curveFigures(curve);
+    const figures = yield* curveFigures(curve);
     if (!figures) return;
     const expected = figures.last * starting_cash;
     if (!nearly(expected, found)) yield { file: "portfolio_state.json", pointer: "/current_equity", expected, found };

@@ -18,8 +18,8 @@ export const curvePassesThroughFills = defineRule({
     "portfolio_state.json#/starting_cash",
     "portfolio_state.json#/candidate/fee_rate",
   ],
-  when: ({ "forward_trades.csv": trades, "portfolio_state.json": state }) => soundForwardFills(trades, state),
   *check({ "forward_trades.csv": trades, "forward_equity_curve.csv": curve, "portfolio_state.json": state }) {
+    if (!(yield* soundForwardFills(trades, state))) return;
     for (const { row, fill, point } of fillsOnCurve(trades, curve)) {
       if (!point) continue;
       const expected = point.equity * state.starting_cash;

@@ -1,3 +1,4 @@
+import { rowCount } from "../../lib/row-count.ts";
 import { defineRule } from "../../rule.ts";
 
 export const equityCurveHasEveryBar = defineRule({
@@ -11,8 +12,7 @@ export const equityCurveHasEveryBar = defineRule({
   kind: "forward-session",
   reads: ["portfolio_state.json#/total_bars_evaluated", "forward_equity_curve.csv?"],
   *check({ "portfolio_state.json": { total_bars_evaluated: expected }, "forward_equity_curve.csv": curve }) {
-    let found = 0;
-    for (const _ of curve ?? []) found++;
+    const found = yield* rowCount(curve ?? []);
     if (found !== expected)
       yield {
         file: "forward_equity_curve.csv",

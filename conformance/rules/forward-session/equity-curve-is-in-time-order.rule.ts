@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { microseconds } from "../../lib/local-time.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,9 +14,11 @@ export const equityCurveIsInTimeOrder = defineRule({
   reads: ["forward_equity_curve.csv#/timestamp"],
   *check({ "forward_equity_curve.csv": curve }) {
     const file = "forward_equity_curve.csv";
-    let [row, before] = [0, ""];
-    for (const { timestamp: found } of curve) {
-      const pointer = `/${row++}/timestamp`;
+    let before = "";
+    const rows = reading(curve);
+    while (yield* rows.next()) {
+      const { timestamp: found } = rows.item;
+      const pointer = `/${rows.index}/timestamp`;
       const later = (microseconds(found) ?? Number.NaN) > (microseconds(before) ?? -Infinity);
       if (!later) yield { file, pointer, expected: `after ${before}`, found };
       else if (before !== "" && before.length !== found.length)

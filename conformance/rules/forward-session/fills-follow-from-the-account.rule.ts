@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { wrongFills } from "../../lib/paper-broker.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,7 +14,6 @@ export const fillsFollowFromTheAccount = defineRule({
   kind: "forward-session",
   reads: ["forward_trades.csv", "portfolio_state.json#/starting_cash", "portfolio_state.json#/candidate/fee_rate"],
   *check({ "forward_trades.csv": trades, "portfolio_state.json": { starting_cash, candidate } }) {
-    for (const finding of wrongFills(trades, { cash: starting_cash, feeRate: candidate.fee_rate }))
-      yield { file: "forward_trades.csv", ...finding };
+    yield* inFile("forward_trades.csv", wrongFills(trades, { cash: starting_cash, feeRate: candidate.fee_rate }));
   },
 });

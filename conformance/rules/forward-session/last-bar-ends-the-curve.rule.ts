@@ -18,7 +18,7 @@ export const lastBarEndsTheCurve = defineRule({
     "forward_equity_curve.csv#/equity",
   ],
   *check({ "portfolio_state.json": state, "forward_equity_curve.csv": curve }) {
-    const expected = curveFigures(curve)?.lastTime;
+    const expected = (yield* curveFigures(curve))?.lastTime;
     if (expected === undefined) return;
     for (const name of ["last_timestamp", "eval_end"] as const) {
       const found = state[name];

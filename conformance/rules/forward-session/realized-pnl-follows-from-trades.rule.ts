@@ -1,4 +1,6 @@
+import { together } from "../../../src/reading.ts";
 import { soundForwardFills } from "../../lib/forward-account.ts";
+import { lastRow } from "../../lib/last-row.ts";
 import { nearly } from "../../lib/nearly.ts";
 import { roundTrips, tripFigures } from "../../lib/round-trips.ts";
 import { defineRule } from "../../rule.ts";
@@ -15,13 +17,15 @@ export const realizedPnlFollowsFromTrades = defineRule({
   kind: "forward-session",
   reads: ["portfolio_state.json", "forward_trades.csv"],
   // After a resume these members cover the last segment with fills only.
-  when: ({ "forward_trades.csv": trades, "portfolio_state.json": state }) =>
-    state.resume_count === 0 && soundForwardFills(trades, state),
+  when: ({ "portfolio_state.json": state }) => state.resume_count === 0,
   *check({ "portfolio_state.json": state, "forward_trades.csv": trades }) {
-    let last: { readonly side: string; readonly equity_after: number } | undefined;
-    for (const trade of trades) last = trade;
+    const [sound, last, { total: realized }] = yield* together(
+      soundForwardFills(trades, state),
+      lastRow(trades),
+      tripFigures(roundTrips(trades), ({ buy, sell }) => sell.equity_after - buy.equity_after),
+    );
+    if (!sound) return;
     const open = last?.side === "BUY" ? state.current_equity - last.equity_after : 0;
-    const realized = tripFigures(roundTrips(trades), ({ buy, sell }) => sell.equity_after - buy.equity_after).total;
     for (const [name, expected] of [
       ["realized_pnl", realized],
       ["unrealized_pnl", open],

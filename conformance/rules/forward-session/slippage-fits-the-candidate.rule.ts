@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { wrongSlippage } from "../../lib/slippage.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -16,6 +17,6 @@ export const slippageFitsTheCandidate = defineRule({
     "portfolio_state.json#/candidate/slippage_bps",
   ],
   *check({ "forward_trades.csv": trades, "portfolio_state.json": { candidate } }) {
-    for (const finding of wrongSlippage(trades, candidate)) yield { file: "forward_trades.csv", ...finding };
+    yield* inFile("forward_trades.csv", wrongSlippage(trades, candidate));
   },
 });

@@ -19,7 +19,7 @@ export const summaryFollowsFromEquityCurve = defineRule({
     "forward_equity_curve.csv",
   ],
   *check({ "report.json": { summary }, "forward_equity_curve.csv": curve }) {
-    const figures = curveFigures(curve);
+    const figures = yield* curveFigures(curve);
     // With a single bar the producer computes none of them.
     if (!figures || figures.bars < 2) return;
     const follow = {

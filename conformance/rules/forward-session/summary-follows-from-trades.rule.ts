@@ -1,3 +1,4 @@
+import { together } from "../../../src/reading.ts";
 import { roundTripSummary, soundForwardFills } from "../../lib/forward-account.ts";
 import { nearly } from "../../lib/nearly.ts";
 import { defineRule } from "../../rule.ts";
@@ -17,9 +18,9 @@ export const summaryFollowsFromTrades = defineRule({
     "portfolio_state.json#/starting_cash",
     "portfolio_state.json#/candidate/fee_rate",
   ],
-  when: ({ "forward_trades.csv": trades, "portfolio_state.json": state }) => soundForwardFills(trades, state),
   *check({ "report.json": { summary }, "forward_trades.csv": trades, "portfolio_state.json": state }) {
-    const follow = roundTripSummary(trades);
+    const [sound, follow] = yield* together(soundForwardFills(trades, state), roundTripSummary(trades));
+    if (!sound) return;
     for (const name of Object.keys(follow) as (keyof typeof follow)[]) {
       const [expected, found] = [follow[name], summary[name]];
       const scale = name.endsWith("pnl") || name === "expectancy" ? state.starting_cash : 0;

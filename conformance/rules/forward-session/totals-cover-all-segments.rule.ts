@@ -1,4 +1,5 @@
-import { soundForwardFills } from "../../lib/forward-account.ts";
+import { together } from "../../../src/reading.ts";
+import { fillTotals, soundForwardFills } from "../../lib/forward-account.ts";
 import { nearly } from "../../lib/nearly.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,14 +13,9 @@ export const totalsCoverAllSegments = defineRule({
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",
   reads: ["portfolio_state.json", "forward_trades.csv"],
-  when: ({ "forward_trades.csv": trades, "portfolio_state.json": state }) => soundForwardFills(trades, state),
   *check({ "portfolio_state.json": state, "forward_trades.csv": trades }) {
-    const expected = { n_trades: 0, total_fees: 0, total_slippage: 0 };
-    for (const { fee, slippage } of trades) {
-      expected.n_trades++;
-      expected.total_fees += fee;
-      expected.total_slippage += slippage ?? 0;
-    }
+    const [sound, expected] = yield* together(soundForwardFills(trades, state), fillTotals(trades));
+    if (!sound) return;
     for (const name of ["n_trades", "total_fees", "total_slippage"] as const) {
       if (nearly(expected[name], state[name])) continue;
       yield { file: "portfolio_state.json", pointer: `/${name}`, expected: expected[name], found: state[name] };

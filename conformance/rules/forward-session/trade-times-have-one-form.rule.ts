@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { defineRule } from "../../rule.ts";
 
 export const tradeTimesHaveOneForm = defineRule({
@@ -11,14 +12,15 @@ export const tradeTimesHaveOneForm = defineRule({
   kind: "forward-session",
   reads: ["forward_trades.csv#/timestamp"],
   *check({ "forward_trades.csv": trades }) {
-    let [row, first] = [0, ""];
-    for (const { timestamp: found } of trades) {
-      if (row === 0) first = found;
+    let first: string | undefined;
+    const rows = reading(trades);
+    while (yield* rows.next()) {
+      const { timestamp: found } = rows.item;
+      first ??= found;
       if (found.length !== first.length) {
-        yield { pointer: `/${row}/timestamp`, expected: `written like ${first}`, found };
+        yield { pointer: `/${rows.index}/timestamp`, expected: `written like ${first}`, found };
         return;
       }
-      row++;
     }
   },
 });

@@ -1,3 +1,4 @@
+import { together } from "../../../src/reading.ts";
 import { phaseRows } from "../../lib/ranked-table.ts";
 import { rowCount } from "../../lib/row-count.ts";
 import { defineRule } from "../../rule.ts";
@@ -13,10 +14,14 @@ export const countsAreThoseOfTheRows = defineRule({
   kind: "legacy-run",
   reads: ["meta.json", "experiments.csv?", "walkforward.csv?"],
   *check({ "meta.json": meta, "experiments.csv": experiments, "walkforward.csv": walkForward }) {
-    const tested = walkForward && rowCount(phaseRows(walkForward, "test"));
+    const [runs, trained, tested] = yield* together(
+      rowCount(experiments),
+      rowCount(walkForward && phaseRows(walkForward, "train")),
+      rowCount(walkForward && phaseRows(walkForward, "test")),
+    );
     const counts = {
-      n_runs: rowCount(experiments),
-      n_train_runs: walkForward && rowCount(phaseRows(walkForward, "train")),
+      n_runs: runs,
+      n_train_runs: trained,
       n_selected: tested,
       n_test_runs: tested,
     };

@@ -1,3 +1,4 @@
+import { isPause } from "../../../src/reading.ts";
 import { notTheGrid } from "../../lib/experiment-rows.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -15,7 +16,7 @@ export const experimentsCoverTheGrid = defineRule({
     const configs = [old?.config_resolved, report?.config_resolved].filter((config) => config !== undefined);
     const counted = meta && "n_runs" in meta ? meta.n_runs : undefined;
     for (const finding of notTheGrid(configs, experiments, counted))
-      yield finding.file === "config.json"
+      yield !isPause(finding) && finding.file === "config.json"
         ? { ...finding, file: old ? "run_report.json" : "report.json", pointer: `/config_resolved${finding.pointer}` }
         : finding;
   },

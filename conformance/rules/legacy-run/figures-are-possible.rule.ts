@@ -1,4 +1,5 @@
-import { impossibleFigures } from "../../lib/row-figures.ts";
+import { reading } from "../../../src/reading.ts";
+import { type FigureRow, impossibleFigures } from "../../lib/row-figures.ts";
 import { defineRule } from "../../rule.ts";
 
 export const figuresArePossible = defineRule({
@@ -18,9 +19,9 @@ export const figuresArePossible = defineRule({
       { file: "walkforward.csv", rows: walkForward },
     ];
     for (const { file, rows } of tables) {
-      let index = 0;
-      for (const row of rows ?? [])
-        for (const finding of impossibleFigures(row, `/${index++}`)) yield { file, ...finding };
+      const all = reading<FigureRow>(rows ?? []);
+      while (yield* all.next())
+        for (const finding of impossibleFigures(all.item, `/${all.index}`)) yield { file, ...finding };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { missing } from "../../lib/listed-files.ts";
-import { listing } from "../../lib/listing.ts";
+import { advancedListing, listing } from "../../lib/listing.ts";
 import { defineRule } from "../../rule.ts";
 
 export const listedFilesExist = defineRule({
@@ -11,8 +11,8 @@ export const listedFilesExist = defineRule({
   remedy: "Bring back the file, if there is a copy.",
   cites: { source: "run-artifact-contract", section: "Legacy Compatibility" },
   kind: "legacy-run",
-  reads: [".", "run_report.json?", "report.json?"],
-  *check({ ".": directory, "run_report.json": old, "report.json": report }) {
+  reads: [".", "run_report.json?", "report.json?", "advanced_report.json?"],
+  *check({ ".": directory, "run_report.json": old, "report.json": report, "advanced_report.json": advanced }) {
     const reports = [
       { file: "run_report.json", document: old },
       { file: "report.json", document: report },
@@ -21,5 +21,8 @@ export const listedFilesExist = defineRule({
       const listed = document ? listing(file, document.artifacts).filter(({ name }) => !name.endsWith(".png")) : [];
       for (const { pointer, name } of missing(directory, listed, [])) yield { file, pointer, expected: name };
     }
+    const files = advancedListing("advanced_report.json", [], advanced?.artifacts ?? []);
+    const kept = files.filter(({ name }) => !name.endsWith(".png"));
+    for (const { file, pointer, name } of missing(directory, kept, [])) yield { file, pointer, expected: name };
   },
 });

@@ -1,5 +1,5 @@
 import { outside } from "../../lib/listed-files.ts";
-import { listing } from "../../lib/listing.ts";
+import { advancedListing, listing } from "../../lib/listing.ts";
 import { defineRule } from "../../rule.ts";
 
 export const listedFilesStayInside = defineRule({
@@ -12,8 +12,8 @@ export const listedFilesStayInside = defineRule({
   remedy: "Do not open the path. Name files relative to the directory, with forward slashes.",
   cites: { source: "run-artifact-contract", section: "Legacy Compatibility" },
   kind: "legacy-run",
-  reads: [".", "run_report.json?", "report.json?"],
-  *check({ ".": directory, "run_report.json": old, "report.json": report }) {
+  reads: [".", "run_report.json?", "report.json?", "advanced_report.json?"],
+  *check({ ".": directory, "run_report.json": old, "report.json": report, "advanced_report.json": advanced }) {
     // A link in place of a file of the kind is a finding about the layout.
     const judged = directory.entries("").flatMap(({ name }) => (/\.(json|csv|md|yaml)$/.test(name) ? [name] : []));
     const reports = [
@@ -32,5 +32,12 @@ export const listedFilesStayInside = defineRule({
           expected: `a file inside the directory; ${reason}`,
           found: name,
         };
+    const { charts = [], artifacts = [] } = advanced ?? {};
+    for (const { file, pointer, name, reason } of outside(
+      directory,
+      advancedListing("advanced_report.json", charts, artifacts),
+      judged,
+    ))
+      yield { file, pointer, expected: `a file inside the directory; ${reason}`, found: name };
   },
 });

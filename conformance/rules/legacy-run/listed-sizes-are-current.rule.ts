@@ -1,5 +1,5 @@
 import { resized } from "../../lib/listed-files.ts";
-import { listing } from "../../lib/listing.ts";
+import { advancedFiles, listing } from "../../lib/listing.ts";
 import { defineRule } from "../../rule.ts";
 
 export const listedSizesAreCurrent = defineRule({
@@ -11,8 +11,8 @@ export const listedSizesAreCurrent = defineRule({
   remedy: "Find out what changed the file; take it from a copy of the directory.",
   cites: { source: "run-artifact-contract", section: "Legacy Compatibility" },
   kind: "legacy-run",
-  reads: [".", "run_report.json?", "report.json?"],
-  *check({ ".": directory, "run_report.json": old, "report.json": report }) {
+  reads: [".", "run_report.json?", "report.json?", "advanced_report.json?"],
+  *check({ ".": directory, "run_report.json": old, "report.json": report, "advanced_report.json": advanced }) {
     const reports = [
       { file: "run_report.json", document: old },
       { file: "report.json", document: report },
@@ -23,5 +23,11 @@ export const listedSizesAreCurrent = defineRule({
       for (const { pointer, size, found } of resized(directory, others))
         yield { file, pointer: pointer.replace("file_name", "size_bytes"), expected: found, found: size };
     }
+    const files = advancedFiles("advanced_report.json", advanced?.artifacts ?? []);
+    for (const { file, pointer, size, found } of resized(
+      directory,
+      files.filter(({ name }) => name !== "report.json"),
+    ))
+      yield { file, pointer: pointer.replace(/file$/, "size_bytes"), expected: found, found: size };
   },
 });

@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { notCompounded, wrongSteps } from "../../lib/oos-curve.ts";
 import { agreedSplits, splitList } from "../../lib/split-summaries.ts";
 import { defineRule } from "../../rule.ts";
@@ -21,12 +22,12 @@ export const oosEquityIsThatOfTheSplits = defineRule({
     "split_metrics.csv": metrics,
     "run_report.json": report,
   }) {
-    const splits = agreedSplits([
+    const splits = yield* agreedSplits([
       { file: "walkforward_summary.csv", pointer: "", rows: summary },
       { file: "split_metrics.csv", pointer: "", rows: metrics },
       { file: "run_report.json", pointer: "/summary", rows: splitList(report?.summary) },
     ]);
-    for (const finding of wrongSteps(curve, splits)) yield { file, ...finding };
-    for (const finding of notCompounded(curve, splits)) yield { file, ...finding };
+    yield* inFile(file, wrongSteps(curve, splits));
+    yield* inFile(file, notCompounded(curve, splits));
   },
 });

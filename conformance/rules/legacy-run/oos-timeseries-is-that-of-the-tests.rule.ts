@@ -1,4 +1,13 @@
-import { endsElsewhere, notCompounding, notEarned, outOfWindow, wrongPositions } from "../../lib/oos-series.ts";
+import { together } from "../../../src/reading.ts";
+import { held, inFile } from "../../lib/held-findings.ts";
+import {
+  endsElsewhere,
+  firstTests,
+  notCompounding,
+  notEarned,
+  outOfWindow,
+  wrongPositions,
+} from "../../lib/oos-series.ts";
 import { byEither } from "../../lib/row-settings.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -17,11 +26,15 @@ export const oosTimeseriesIsThatOfTheTests = defineRule({
   reads: [file, "walkforward.csv", "run_report.json?", "report.json?"],
   *check({ [file]: series, "walkforward.csv": walkForward, "run_report.json": old, "report.json": report }) {
     const configs = [old?.config_resolved, report?.config_resolved].filter((config) => config !== undefined);
+    const tests = yield* firstTests(walkForward);
     const bars = byEither(configs, ({ splits }) => outOfWindow(series, splits));
-    for (const finding of bars) yield { file, ...finding };
-    for (const finding of notCompounding(series)) yield { file, ...finding };
-    for (const finding of wrongPositions(series)) yield { file, ...finding };
-    for (const finding of notEarned(series, walkForward)) yield { file, ...finding };
-    for (const finding of endsElsewhere(series, walkForward)) yield { file, ...finding };
+    const parts = yield* together(
+      held(bars),
+      held(notCompounding(series)),
+      held(wrongPositions(series)),
+      held(notEarned(series, tests)),
+      held(endsElsewhere(series, tests)),
+    );
+    yield* inFile(file, parts.flat());
   },
 });

@@ -1,3 +1,5 @@
+import { together } from "../../../src/reading.ts";
+import { held, isSilent } from "../../lib/held-findings.ts";
 import { rowDepartures, testRows } from "../../lib/ranked-table.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -17,10 +19,11 @@ export const selectedConfigsAreTheTests = defineRule({
       ...(selected ? [testRows("selected_configs.csv", selected)] : []),
       ...(leaderboard ? [testRows("oos_leaderboard.csv", leaderboard)] : []),
     ];
-    const departures = copies.map((copy) => [...rowDepartures(tests, copy)]);
+    const departures = yield* together(...copies.map((copy) => held(rowDepartures(tests, copy))));
+    if (departures.flat().length === 0) return;
     const [one, other] = copies;
     // Where the two copies agree, it is walkforward.csv that differs.
-    const agree = one && other && rowDepartures(one, other).next().done === true;
+    const agree = one && other && (yield* isSilent(rowDepartures(one, other)));
     if (agree && departures.every((findings) => findings.length > 0)) yield* rowDepartures(one, tests);
     else yield* departures.flat();
   },

@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { wrongPaperFills } from "../../lib/paper-account.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,6 +14,6 @@ export const fillsFollowFromTheAccount = defineRule({
   kind: "paper-session",
   reads: ["trades.csv", "config.json#/initial_cash", "config.json#/fee"],
   *check({ "trades.csv": trades, "config.json": config }) {
-    for (const finding of wrongPaperFills(trades, config)) yield { file: "trades.csv", ...finding };
+    yield* inFile("trades.csv", wrongPaperFills(trades, config));
   },
 });

@@ -1,3 +1,5 @@
+import { together } from "../../../src/reading.ts";
+import { lastRow } from "../../lib/last-row.ts";
 import { nearly } from "../../lib/nearly.ts";
 import { paperAccount, soundPaperFills } from "../../lib/paper-account.ts";
 import { defineRule } from "../../rule.ts";
@@ -17,13 +19,11 @@ export const returnIsThatOfTheFills = defineRule({
     "config.json#/fee",
     "report.json#/machine_contract/summary/total_return",
   ],
-  when: ({ "trades.csv": trades, "config.json": config }) => soundPaperFills(trades, config),
   *check({ "trades.csv": trades, "config.json": config, "report.json": report }) {
-    let last: { readonly side: string; readonly equity_after: number } | undefined;
-    for (const trade of trades) last = trade;
+    const [sound, last] = yield* together(soundPaperFills(trades, config), lastRow(trades));
     const cash = paperAccount(config)?.cash ?? 0;
     const found = report.machine_contract.summary.total_return;
-    if (last?.side !== "SELL" || cash <= 0 || found === null) return;
+    if (!sound || last?.side !== "SELL" || cash <= 0 || found === null) return;
     const expected = last.equity_after / cash - 1;
     if (!nearly(expected, found, 1))
       yield { file: "report.json", pointer: "/machine_contract/summary/total_return", expected, found };

@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { wrongSlippage } from "../../lib/slippage.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,6 +13,6 @@ export const slippageFitsTheConfig = defineRule({
   kind: "paper-session",
   reads: ["trades.csv#/slippage", "config.json#/slippage_mode", "config.json#/slippage_bps"],
   *check({ "trades.csv": trades, "config.json": config }) {
-    for (const finding of wrongSlippage(trades, config)) yield { file: "trades.csv", ...finding };
+    yield* inFile("trades.csv", wrongSlippage(trades, config));
   },
 });

@@ -1,3 +1,4 @@
+import { rowCount } from "../../lib/row-count.ts";
 import { defineRule } from "../../rule.ts";
 
 export const summaryCountsTheFills = defineRule({
@@ -11,8 +12,7 @@ export const summaryCountsTheFills = defineRule({
   kind: "paper-session",
   reads: ["trades.csv#/side", "report.json#/machine_contract/summary/trades"],
   *check({ "trades.csv": trades, "report.json": report }) {
-    let expected = 0;
-    for (const _ of trades) expected++;
+    const expected = yield* rowCount(trades);
     const found = report.machine_contract.summary.trades;
     if (found !== expected) yield { file: "report.json", pointer: "/machine_contract/summary/trades", expected, found };
   },

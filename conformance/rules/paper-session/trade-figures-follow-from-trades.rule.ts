@@ -1,3 +1,4 @@
+import { together } from "../../../src/reading.ts";
 import { nearly } from "../../lib/nearly.ts";
 import { soundPaperFills } from "../../lib/paper-account.ts";
 import { timesAreDistinct, tradeFigures } from "../../lib/trade-figures.ts";
@@ -22,10 +23,13 @@ export const tradeFiguresFollowFromTrades = defineRule({
   cites: { source: "run-artifact-contract", section: "metrics.json" },
   kind: "paper-session",
   reads: ["trades.csv", "config.json#/initial_cash", "config.json#/fee", "metrics.json"],
-  when: ({ "trades.csv": trades, "config.json": config }) =>
-    soundPaperFills(trades, config) && timesAreDistinct(trades),
-  *check({ "trades.csv": trades, "metrics.json": { best_result } }) {
-    const figures = tradeFigures(trades);
+  *check({ "trades.csv": trades, "config.json": config, "metrics.json": { best_result } }) {
+    const [sound, distinct, figures] = yield* together(
+      soundPaperFills(trades, config),
+      timesAreDistinct(trades),
+      tradeFigures(trades),
+    );
+    if (!sound || !distinct) return;
     for (const name of names) {
       const found = best_result[name];
       // Without a round trip the other figures are 0 or absent.

@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { outsidePeriod } from "../../lib/trades.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,6 +13,6 @@ export const tradesLieInThePeriod = defineRule({
   kind: "paper-session",
   reads: ["trades.csv#/timestamp", "config.json#/start", "config.json#/end"],
   *check({ "trades.csv": trades, "config.json": { start, end } }) {
-    for (const finding of outsidePeriod(trades, start, end)) yield { file: "trades.csv", ...finding };
+    yield* inFile("trades.csv", outsidePeriod(trades, start, end));
   },
 });

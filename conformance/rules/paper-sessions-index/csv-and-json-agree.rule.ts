@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { sameCell, sessionBeside } from "../../lib/indexed-session.ts";
 import { lastName } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
@@ -13,8 +14,9 @@ export const csvAndJsonAgree = defineRule({
   kind: "paper-sessions-index",
   reads: [".", "paper_sessions_index.json", "paper_sessions_index.csv"],
   *check({ ".": directory, "paper_sessions_index.json": { sessions }, "paper_sessions_index.csv": table }) {
-    let index = 0;
-    for (const row of table) {
+    const rows = reading(table);
+    while (yield* rows.next()) {
+      const { index, item: row } = rows;
       const session = sessions[index];
       for (const name of session ? (Object.keys(row) as (keyof typeof row)[]) : []) {
         const [json, csv] = [session?.[name] ?? null, row[name]];
@@ -30,9 +32,9 @@ export const csvAndJsonAgree = defineRule({
           };
         else yield { file: "paper_sessions_index.csv", pointer: `/${index}/${name}`, expected: json, found: csv };
       }
-      index++;
     }
-    if (index !== sessions.length)
-      yield { file: "paper_sessions_index.csv", pointer: "", expected: `${sessions.length} rows`, found: index };
+    const found = rows.index + 1;
+    if (found !== sessions.length)
+      yield { file: "paper_sessions_index.csv", pointer: "", expected: `${sessions.length} rows`, found };
   },
 });

@@ -1,7 +1,6 @@
 import { nearly } from "../../lib/nearly.ts";
-import { combinedFigures } from "../../lib/portfolio-curve.ts";
+import { modeFigures } from "../../lib/portfolio-curve.ts";
 import { soundMode } from "../../lib/portfolio-mode.ts";
-import { curveOf, unchangedSessions } from "../../lib/portfolio-sessions.ts";
 import { defineRule } from "../../rule.ts";
 
 export const drawdownFollowsFromCurves = defineRule({
@@ -16,12 +15,7 @@ export const drawdownFollowsFromCurves = defineRule({
   reads: [".", "report.json"],
   when: ({ "report.json": report }) => soundMode(report),
   *check({ ".": directory, "report.json": { candidates, allocation, portfolio_summary } }) {
-    const curves = [...unchangedSessions(directory, candidates)].flatMap(({ candidate, session }) => {
-      const curve = curveOf(directory, session.folder);
-      const amount = allocation.mode === "raw_capital" ? candidate.starting_cash : candidate.assigned_weight;
-      return curve ? [{ curve, amount }] : [];
-    });
-    const figures = curves.length === candidates.length ? combinedFigures(curves) : undefined;
+    const figures = modeFigures(directory, { candidates, allocation });
     if (!figures) return;
     const expected = { n_bars: figures.bars, max_drawdown: figures.maxDrawdown };
     for (const name of ["n_bars", "max_drawdown"] as const) {

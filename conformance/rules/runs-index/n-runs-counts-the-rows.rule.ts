@@ -14,6 +14,7 @@ export const nRunsCountsTheRows = defineRule({
   *check({ "runs_index.json": { n_runs: found, runs }, "runs_index.csv": table }) {
     if (found === runs.length) return;
     // Where it is the number of rows of the other rendering, the two are told to differ.
-    if (found !== rowCount(table)) yield { file: "runs_index.json", pointer: "/n_runs", expected: runs.length, found };
+    if (found !== (yield* rowCount(table)))
+      yield { file: "runs_index.json", pointer: "/n_runs", expected: runs.length, found };
   },
 });

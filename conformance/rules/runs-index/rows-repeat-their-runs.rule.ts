@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { indexRows } from "../../lib/index-rows.ts";
 import { indexedRun } from "../../lib/indexed-run.ts";
 import { defineRule } from "../../rule.ts";
@@ -14,9 +15,9 @@ export const rowsRepeatTheirRuns = defineRule({
   kind: "runs-index",
   reads: [".", "runs_index.json#/runs", "runs_index.csv"],
   *check({ ".": directory, "runs_index.json": { runs }, "runs_index.csv": table }) {
-    const rows = table[Symbol.iterator]();
+    const rows = reading(table);
     for (const { index, run, name } of indexRows(runs)) {
-      const row = rows.next().value as typeof run | undefined;
+      const row: Partial<typeof run> | undefined = (yield* rows.next()) ? rows.item : undefined;
       for (const [member, expected] of Object.entries(indexedRun(directory, name) ?? {})) {
         const found = run[member as keyof typeof run];
         // Where the two renderings differ, that is said of them.

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { lastName } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
@@ -19,7 +20,9 @@ export const artifactsPathNamesTheRun = defineRule({
     "signals.jsonl#/session_id",
   ],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const expected = event.run_id ?? event.session_id;
       const found = lastName(event.artifacts_path ?? "");
       // The caller names the directory of a forward evaluation.

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { defineRule } from "../../rule.ts";
 
 const exitCodes: ReadonlyMap<string, number> = new Map([
@@ -17,14 +18,14 @@ export const exitCodeFitsErrorType = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/exit_code", "signals.jsonl#/error_type"],
   *check({ "signals.jsonl": events }) {
-    let row = 0;
-    for (const event of events) {
+    const lines = reading(events);
+    while (yield* lines.next()) {
+      const { index: row, item: event } = lines;
       if (event.event === "SESSION_FAILED") {
         const expected = exitCodes.get(event.error_type) ?? 1;
         const found = event.exit_code;
         if (found !== expected) yield { pointer: `/${row}/exit_code`, expected, found };
       }
-      row++;
     }
   },
 });

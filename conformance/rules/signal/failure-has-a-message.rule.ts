@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { defineRule } from "../../rule.ts";
 
 export const failureHasAMessage = defineRule({
@@ -11,12 +12,12 @@ export const failureHasAMessage = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/message"],
   *check({ "signals.jsonl": events }) {
-    let row = 0;
-    for (const event of events) {
+    const lines = reading(events);
+    while (yield* lines.next()) {
+      const { index: row, item: event } = lines;
       if (event.event === "SESSION_FAILED" && event.message.trim() === "") {
         yield { pointer: `/${row}/message`, expected: "a description", found: event.message };
       }
-      row++;
     }
   },
 });

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { sessionsOf } from "../../lib/signal-sessions.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -14,7 +15,9 @@ export const modeIsAPublicCommand = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/request_id"],
   *check({ "signals.jsonl": events }) {
-    for (const { begin, end } of sessionsOf(events)) {
+    const sessions = reading(sessionsOf(events));
+    while (yield* sessions.next()) {
+      const { begin, end } = sessions.item;
       const line = begin ?? end;
       if (!line || publicCommands.includes(line.event.mode)) continue;
       yield { pointer: `/${line.row}/mode`, expected: publicCommands, found: line.event.mode };

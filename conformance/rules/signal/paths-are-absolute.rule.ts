@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { reportedPath } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
@@ -21,7 +22,9 @@ export const pathsAreAbsolute = defineRule({
     "signals.jsonl#/runs_index_json",
   ],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const member = members.find((name) => event[name] !== undefined && !reportedPath(event[name]).absolute);
       if (member) yield { pointer: `/${row}/${member}`, expected: "an absolute path", found: event[member] };
     }

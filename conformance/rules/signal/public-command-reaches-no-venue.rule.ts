@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -15,7 +16,9 @@ export const publicCommandReachesNoVenue = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/adapter_name", "signals.jsonl#/submit_state"],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const member = (["adapter_name", "submit_state"] as const).find((name) => event[name] !== undefined);
       if (member && publicCommands.includes(event.mode)) yield { pointer: `/${row}/${member}`, found: event[member] };
     }

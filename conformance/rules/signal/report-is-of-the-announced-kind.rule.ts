@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { reportedResults } from "../../lib/announced-result.ts";
 import { parseRunId } from "../../lib/run-id.ts";
 import { defineRule } from "../../rule.ts";
@@ -21,7 +22,9 @@ export const reportIsOfTheAnnouncedKind = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/artifacts_path", "signals.jsonl#/run_id", "/"],
   *check({ "signals.jsonl": events, "/": workspace }) {
-    for (const { row, event, contract } of reportedResults(events, workspace)) {
+    const announced = reading(reportedResults(events, workspace));
+    while (yield* announced.next()) {
+      const { row, event, contract } = announced.item;
       const expected = contractTypes.get(parseRunId(event.run_id ?? "")?.mode ?? "");
       const found = contract.contract_type;
       if (expected !== undefined && found !== expected)

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { folderOf, reportedPath, samePlace } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
@@ -13,7 +14,9 @@ export const reportLiesInArtifactsPath = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/artifacts_path", "signals.jsonl#/report_path"],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       if (event.artifacts_path === undefined || event.report_path === undefined) continue;
       if (samePlace(folderOf(reportedPath(event.report_path)), reportedPath(event.artifacts_path))) continue;
       yield { pointer: `/${row}/report_path`, expected: `a file in ${event.artifacts_path}`, found: event.report_path };

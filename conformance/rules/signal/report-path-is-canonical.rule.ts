@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { lastName } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
@@ -14,7 +15,9 @@ export const reportPathIsCanonical = defineRule({
   reads: ["signals.jsonl#/event", "signals.jsonl#/report_path"],
   // The contract says "is", but every recorded forward evaluation that succeeded departs from it, and nothing is lost: hence a warning.
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const found = event.report_path === undefined ? "report.json" : lastName(event.report_path);
       if (found !== "report.json") yield { pointer: `/${row}/report_path`, expected: "report.json", found };
     }

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { reportedResults } from "../../lib/announced-result.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,7 +13,9 @@ export const requestIdIsThatOfTheReport = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/artifacts_path", "signals.jsonl#/request_id", "/"],
   *check({ "signals.jsonl": events, "/": workspace }) {
-    for (const { row, event, contract } of reportedResults(events, workspace)) {
+    const announced = reading(reportedResults(events, workspace));
+    while (yield* announced.next()) {
+      const { row, event, contract } = announced.item;
       const expected = contract.request_id ?? null;
       // A sweep drops an empty id.
       if (event.request_id === expected || (event.request_id === "" && expected === null)) continue;

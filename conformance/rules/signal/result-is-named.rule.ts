@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -22,7 +23,9 @@ export const resultIsNamed = defineRule({
     "signals.jsonl#/report_path",
   ],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const found = members.filter((member) => event[member] !== undefined);
       if (found.length < members.length && producing.includes(event.mode))
         yield { pointer: `/${row}`, expected: members, found };

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { parseRunId } from "../../lib/run-id.ts";
 import { defineRule } from "../../rule.ts";
@@ -21,7 +22,9 @@ export const resultIsWhatWasAskedFor = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/run_id"],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const found = parseRunId(event.run_id ?? "")?.mode;
       if (found === undefined || !anyResult.includes(found)) continue;
       const expected = results.get(event.mode) ?? [];

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { reportedResults } from "../../lib/announced-result.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,7 +13,9 @@ export const runIdIsThatOfTheReport = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/artifacts_path", "signals.jsonl#/run_id", "/"],
   *check({ "signals.jsonl": events, "/": workspace }) {
-    for (const { row, event, contract } of reportedResults(events, workspace)) {
+    const announced = reading(reportedResults(events, workspace));
+    while (yield* announced.next()) {
+      const { row, event, contract } = announced.item;
       if (event.run_id === undefined || contract.run_id === undefined || event.run_id === contract.run_id) continue;
       yield { file: "signals.jsonl", pointer: `/${row}/run_id`, expected: contract.run_id, found: event.run_id };
     }

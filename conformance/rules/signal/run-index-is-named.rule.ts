@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions, isPaper } from "../../lib/announced-result.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -18,7 +19,9 @@ export const runIndexIsNamed = defineRule({
     "signals.jsonl#/runs_index_json",
   ],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       if (event.run_id === undefined || event.runs_index_json !== undefined || isPaper(event)) continue;
       yield { pointer: `/${row}`, expected: "runs_index_json", found: Object.keys(event) };
     }

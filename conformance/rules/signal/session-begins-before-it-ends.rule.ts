@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { failedBeforeItBegan, sessionsOf } from "../../lib/signal-sessions.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,7 +14,9 @@ export const sessionBeginsBeforeItEnds = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/request_id"],
   *check({ "signals.jsonl": events }) {
-    for (const { begin, end } of sessionsOf(events)) {
+    const sessions = reading(sessionsOf(events));
+    while (yield* sessions.next()) {
+      const { begin, end } = sessions.item;
       if (begin || !end || failedBeforeItBegan(end.event)) continue;
       yield { pointer: `/${end.row}/event`, expected: "SESSION_STARTED before it", found: end.event.event };
     }

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { sessionsOf } from "../../lib/signal-sessions.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,7 +13,9 @@ export const sessionEnds = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/request_id"],
   *check({ "signals.jsonl": events }) {
-    for (const { begin, end } of sessionsOf(events)) {
+    const sessions = reading(sessionsOf(events));
+    while (yield* sessions.next()) {
+      const { begin, end } = sessions.item;
       if (begin && !end) yield { pointer: `/${begin.row}`, expected: "an end", found: "SESSION_STARTED" };
     }
   },

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,7 +14,9 @@ export const submittedOrderWasTaken = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/submitted", "signals.jsonl#/submit_state"],
   *check({ "signals.jsonl": events }) {
-    for (const { row, event } of completions(events)) {
+    const announced = reading(completions(events));
+    while (yield* announced.next()) {
+      const { row, event } = announced.item;
       const state = event.submit_state ?? "";
       if (event.submitted === false) yield { pointer: `/${row}/submitted`, expected: true, found: false };
       else if (state.endsWith("identifier_missing"))

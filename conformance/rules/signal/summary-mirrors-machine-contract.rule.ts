@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { asObject, reportedResults } from "../../lib/announced-result.ts";
 import { figureDepartures } from "../../lib/core-figures.ts";
 import { defineRule } from "../../rule.ts";
@@ -13,7 +14,9 @@ export const summaryMirrorsMachineContract = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/artifacts_path", "signals.jsonl#/summary", "/"],
   *check({ "signals.jsonl": events, "/": workspace }) {
-    for (const { row, event, contract } of reportedResults(events, workspace)) {
+    const announced = reading(reportedResults(events, workspace));
+    while (yield* announced.next()) {
+      const { row, event, contract } = announced.item;
       const expected = asObject(contract.summary);
       if (!event.summary || !expected) continue;
       for (const finding of figureDepartures(expected, { ...event.summary }, `/${row}/summary`))

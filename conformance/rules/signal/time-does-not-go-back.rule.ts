@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { microseconds } from "../../lib/local-time.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -15,14 +16,14 @@ export const timeDoesNotGoBack = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/timestamp"],
   *check({ "signals.jsonl": events }) {
-    let row = 0;
     let before = "";
-    for (const { timestamp } of events) {
+    const lines = reading(events);
+    while (yield* lines.next()) {
+      const { timestamp } = lines.item;
       if (isEarlier(timestamp, before)) {
-        yield { pointer: `/${row}/timestamp`, expected: `not before ${before}`, found: timestamp };
+        yield { pointer: `/${lines.index}/timestamp`, expected: `not before ${before}`, found: timestamp };
       }
       before = timestamp;
-      row++;
     }
   },
 });

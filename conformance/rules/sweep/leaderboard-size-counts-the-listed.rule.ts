@@ -28,7 +28,7 @@ export const leaderboardSizeCountsTheListed = defineRule({
     const listed = listedResults(sources);
     const { leaderboard_size: found } = content["metrics.json"];
     if (found === listed) return;
-    if (found !== rowCount(sources.table?.rows))
+    if (found !== (yield* rowCount(sources.table?.rows)))
       yield { file: "metrics.json", pointer: "/leaderboard_size", expected: listed, found };
   },
 });

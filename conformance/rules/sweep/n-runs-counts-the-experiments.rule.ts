@@ -25,14 +25,14 @@ export const nRunsCountsTheExperiments = defineRule({
     "experiments.csv": experiments,
     "leaderboard.csv": leaderboard,
   }) {
-    const counted = rowCount(experiments) ?? rowCount(leaderboard);
+    const counted = (yield* rowCount(experiments)) ?? (yield* rowCount(leaderboard));
     if (metadata.mode !== "grid" || metrics.mode !== "grid" || counted === undefined) return;
     const places = [
       { file: "metadata.json", pointer: "/n_runs", value: metadata.n_runs },
       { file: "metrics.json", pointer: "/n_runs", value: metrics.n_runs },
     ].filter(({ value }) => value !== counted);
     // Where the two tables differ in length, that is said of them; n_runs is wrong when it is neither.
-    const ranked = places.length > 0 ? rowCount(leaderboard) : undefined;
+    const ranked = places.length > 0 ? yield* rowCount(leaderboard) : undefined;
     yield* departures(
       counted,
       places.filter(({ value }) => value !== ranked),

@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { notCompounded } from "../../lib/oos-curve.ts";
 import { agreedSplits, summaryTables } from "../../lib/split-summaries.ts";
 import { defineRule } from "../../rule.ts";
@@ -15,7 +16,6 @@ export const oosEquityCompounds = defineRule({
   kind: "sweep",
   reads: [file, "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
   *check(content) {
-    for (const finding of notCompounded(content[file], agreedSplits(summaryTables(content))))
-      yield { file, ...finding };
+    yield* inFile(file, notCompounded(content[file], yield* agreedSplits(summaryTables(content))));
   },
 });

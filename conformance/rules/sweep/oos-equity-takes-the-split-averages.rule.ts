@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { wrongSteps } from "../../lib/oos-curve.ts";
 import { agreedSplits, summaryTables } from "../../lib/split-summaries.ts";
 import { defineRule } from "../../rule.ts";
@@ -16,6 +17,6 @@ export const oosEquityTakesTheSplitAverages = defineRule({
   kind: "sweep",
   reads: [file, "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
   *check(content) {
-    for (const finding of wrongSteps(content[file], agreedSplits(summaryTables(content)))) yield { file, ...finding };
+    yield* inFile(file, wrongSteps(content[file], yield* agreedSplits(summaryTables(content))));
   },
 });

@@ -1,3 +1,4 @@
+import { held, isSilent } from "../../lib/held-findings.ts";
 import { rowDepartures, testRows } from "../../lib/ranked-table.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,9 +14,10 @@ export const oosLeaderboardRanksEveryTest = defineRule({
   reads: ["walkforward.csv", "selected_configs.csv?", "oos_leaderboard.csv"],
   *check({ "walkforward.csv": walkForward, "selected_configs.csv": selected, "oos_leaderboard.csv": leaderboard }) {
     const ranked = testRows("oos_leaderboard.csv", leaderboard);
-    const departures = [...rowDepartures(testRows("walkforward.csv", walkForward), ranked)];
+    const departures = yield* held(rowDepartures(testRows("walkforward.csv", walkForward), ranked));
+    if (departures.length === 0) return;
     // selected_configs.csv holds the same rows: where the leaderboard has those, it is walkforward.csv that differs.
-    const repeats = selected && rowDepartures(testRows("selected_configs.csv", selected), ranked).next().done === true;
+    const repeats = selected && (yield* isSilent(rowDepartures(testRows("selected_configs.csv", selected), ranked)));
     if (!repeats) yield* departures;
   },
 });

@@ -1,4 +1,5 @@
-import { notEarned } from "../../lib/oos-series.ts";
+import { inFile } from "../../lib/held-findings.ts";
+import { firstTests, notEarned } from "../../lib/oos-series.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -15,6 +16,6 @@ export const oosTimeseriesEarnsTheMarket = defineRule({
   kind: "sweep",
   reads: [file, "walkforward.csv"],
   *check({ [file]: series, "walkforward.csv": walkForward }) {
-    for (const finding of notEarned(series, walkForward)) yield { file, ...finding };
+    yield* inFile(file, notEarned(series, yield* firstTests(walkForward)));
   },
 });

@@ -1,4 +1,5 @@
-import { endsElsewhere } from "../../lib/oos-series.ts";
+import { inFile } from "../../lib/held-findings.ts";
+import { endsElsewhere, firstTests } from "../../lib/oos-series.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -14,6 +15,6 @@ export const oosTimeseriesEndsAtTheTestReturn = defineRule({
   kind: "sweep",
   reads: [file, "walkforward.csv"],
   *check({ [file]: series, "walkforward.csv": walkForward }) {
-    for (const finding of endsElsewhere(series, walkForward)) yield { file, ...finding };
+    yield* inFile(file, endsElsewhere(series, yield* firstTests(walkForward)));
   },
 });

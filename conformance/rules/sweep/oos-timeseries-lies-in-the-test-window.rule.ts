@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { outOfWindow } from "../../lib/oos-series.ts";
 import { byEither } from "../../lib/row-settings.ts";
 import { defineRule } from "../../rule.ts";
@@ -15,7 +16,9 @@ export const oosTimeseriesLiesInTheTestWindow = defineRule({
   kind: "sweep",
   reads: ["config.json", "report.json#/config_resolved", `${file}#/timestamp`, `${file}#/split_name`],
   *check({ "config.json": config, "report.json": { config_resolved }, [file]: series }) {
-    const findings = byEither([config, config_resolved], ({ splits }) => outOfWindow(series, splits));
-    for (const finding of findings) yield { file, ...finding };
+    yield* inFile(
+      file,
+      byEither([config, config_resolved], ({ splits }) => outOfWindow(series, splits)),
+    );
   },
 });

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { parseGrid } from "../../lib/param-grid.ts";
 import { byEither } from "../../lib/row-settings.ts";
 import { splitsByName } from "../../lib/splits.ts";
@@ -20,8 +21,9 @@ export const rowsLieInTheirSplit = defineRule({
       const splits = splitsByName(config.splits);
       const grid = parseGrid(config.param_grid) ?? {};
       const told = new Set<string>();
-      let index = 0;
-      for (const row of walkForward) {
+      const rows = reading(walkForward);
+      while (yield* rows.next()) {
+        const { index, item: row } = rows;
         const split = splits.get(row.split_name);
         const window = split?.[row.phase] ?? { start: row.start, end: row.end };
         const places = [
@@ -36,7 +38,6 @@ export const rowsLieInTheirSplit = defineRule({
             yield { file, pointer: `/${index}/${name}`, expected, found: row[name] };
           if (row[name] !== expected) told.add(key);
         }
-        index++;
       }
     });
   },

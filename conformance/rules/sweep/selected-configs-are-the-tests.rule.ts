@@ -1,3 +1,4 @@
+import { held, isSilent } from "../../lib/held-findings.ts";
 import { rowDepartures, testRows } from "../../lib/ranked-table.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -14,11 +15,11 @@ export const selectedConfigsAreTheTests = defineRule({
   *check({ "walkforward.csv": walkForward, "selected_configs.csv": table, "oos_leaderboard.csv": leaderboard }) {
     const tests = testRows("walkforward.csv", walkForward);
     const selected = testRows("selected_configs.csv", table);
-    const departures = [...rowDepartures(tests, selected)];
+    const departures = yield* held(rowDepartures(tests, selected));
     if (departures.length === 0) return;
     // oos_leaderboard.csv holds the same rows: where it agrees with selected_configs.csv, it is walkforward.csv that differs.
     const ranked = leaderboard && testRows("oos_leaderboard.csv", leaderboard);
-    const agree = ranked && rowDepartures(ranked, selected).next().done === true;
+    const agree = ranked && (yield* isSilent(rowDepartures(ranked, selected)));
     yield* agree ? rowDepartures(selected, tests) : departures;
   },
 });

@@ -1,3 +1,4 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { parseSelection, wrongSelections } from "../../lib/selection.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,7 +14,6 @@ export const selectionTakesTheBest = defineRule({
   kind: "sweep",
   reads: ["config.json", "walkforward.csv"],
   *check({ "config.json": config, "walkforward.csv": walkForward }) {
-    for (const finding of wrongSelections(walkForward, parseSelection(config)))
-      yield { file: "walkforward.csv", ...finding };
+    yield* inFile("walkforward.csv", wrongSelections(walkForward, parseSelection(config)));
   },
 });

@@ -26,6 +26,10 @@ export const splitCountsAreThoseOfTheRows = defineRule({
     const { "config.json": stored, "report.json": report } = content;
     const grids = [stored.param_grid, report.config_resolved.param_grid].map(parseGrid);
     const sizes = grids.map((grid) => grid && gridSize(grid));
-    yield* wrongCounts(agreedSplits(summaryTables(content)), splitRows(content["walkforward.csv"], 0), sizes);
+    yield* wrongCounts(
+      yield* agreedSplits(summaryTables(content)),
+      yield* splitRows(content["walkforward.csv"], 0),
+      sizes,
+    );
   },
 });

@@ -16,8 +16,8 @@ export const splitFiguresFollowFromTheRows = defineRule({
   kind: "sweep",
   reads: ["config.json", "walkforward.csv", "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
   *check(content) {
-    const rows = splitRows(content["walkforward.csv"], parseSelection(content["config.json"]).leastRoundTrips);
-    for (const [index, split] of agreedSplits(summaryTables(content)).entries()) {
+    const rows = yield* splitRows(content["walkforward.csv"], parseSelection(content["config.json"]).leastRoundTrips);
+    for (const [index, split] of (yield* agreedSplits(summaryTables(content))).entries()) {
       const ofSplit = rows.get(split.name);
       // Rows that are missing are said of the rows.
       if (

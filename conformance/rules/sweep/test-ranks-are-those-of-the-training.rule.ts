@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { defineRule } from "../../rule.ts";
 
 export const testRanksAreThoseOfTheTraining = defineRule({
@@ -18,9 +19,10 @@ export const testRanksAreThoseOfTheTraining = defineRule({
   ],
   *check({ "walkforward.csv": walkForward }) {
     const tested = new Map<string, number>();
-    let index = -1;
-    for (const { split_name, phase, selected, rank_in_train: found } of walkForward) {
-      index++;
+    const rows = reading(walkForward);
+    while (yield* rows.next()) {
+      const { index, item } = rows;
+      const { split_name, phase, selected, rank_in_train: found } = item;
       if (phase === "train") {
         if (!selected && found !== null) yield { pointer: `/${index}/rank_in_train`, expected: null, found };
         continue;

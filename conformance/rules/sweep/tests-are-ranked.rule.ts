@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { phaseRows } from "../../lib/ranked-table.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -13,9 +14,7 @@ export const testsAreRanked = defineRule({
   reads: [".", "walkforward.csv#/phase"],
   when: ({ ".": directory }) => directory.size("oos_leaderboard.csv") === undefined,
   *check({ "walkforward.csv": walkForward }) {
-    for (const _ of phaseRows(walkForward, "test")) {
-      yield { file: "", pointer: "", expected: "oos_leaderboard.csv" };
-      return;
-    }
+    const tests = reading(phaseRows(walkForward, "test"));
+    if (yield* tests.next()) yield { file: "", pointer: "", expected: "oos_leaderboard.csv" };
   },
 });

@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { parseGrid } from "../../lib/param-grid.ts";
 import { settingDepartures } from "../../lib/row-settings.ts";
 import { defineRule } from "../../rule.ts";
@@ -18,9 +19,9 @@ export const testsFollowTheSelection = defineRule({
     const names = Object.keys(parseGrid(param_grid) ?? {});
     const trained = new Map<string, Readonly<Record<string, unknown>>>();
     const tested = new Map<string, number>();
-    let index = -1;
-    for (const row of walkForward) {
-      index++;
+    const rows = reading(walkForward);
+    while (yield* rows.next()) {
+      const { index, item: row } = rows;
       const cells: Readonly<Record<string, unknown>> = { ...row };
       if (row.phase === "train") {
         const settings = Object.fromEntries(names.map((name) => [name, cells[name]]));

@@ -21,7 +21,7 @@ export const totalsAddUpTheSplits = defineRule({
   ],
   *check(content) {
     const { "metadata.json": metadata, "metrics.json": metrics } = content;
-    const splits = agreedSplits(summaryTables(content));
+    const splits = yield* agreedSplits(summaryTables(content));
     if (metadata.mode !== "walkforward" || metrics.mode !== "walkforward" || splits.length === 0) return;
     // A split that is left out is said of the summary.
     if (splits.length !== (content["config.json"].splits?.length ?? splits.length)) return;

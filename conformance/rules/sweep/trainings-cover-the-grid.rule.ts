@@ -1,3 +1,4 @@
+import { reading } from "../../../src/reading.ts";
 import { combination, gridSize, parseGrid } from "../../lib/param-grid.ts";
 import { phaseRows } from "../../lib/ranked-table.ts";
 import { byEither, fixedSettings, lackingColumns, tableDepartures } from "../../lib/row-settings.ts";
@@ -18,8 +19,11 @@ export const trainingsCoverTheGrid = defineRule({
   reads: ["config.json", "report.json#/config_resolved", file],
   *check({ "config.json": stored, "report.json": report, [file]: walkForward }) {
     const trained = new Map<string, number>();
-    for (const { split_name } of phaseRows(walkForward, "train"))
+    const trainings = reading(phaseRows(walkForward, "train"));
+    while (yield* trainings.next()) {
+      const { split_name } = trainings.item;
       trained.set(split_name, (trained.get(split_name) ?? 0) + 1);
+    }
     yield* byEither([stored, report.config_resolved], function* (config) {
       const grid = parseGrid(config.param_grid);
       if (!grid) return;

@@ -13,6 +13,7 @@ import { style } from "./style.ts";
 /** What the page shows beside the summary: sections made already, and what navigation needs. */
 export interface PageParts {
   readonly summary: Summary;
+  readonly strict: boolean | undefined;
   readonly generatedAt: string | undefined;
   /** Artifacts with something to say, in the order of their sections. */
   readonly listed: readonly {
@@ -28,9 +29,9 @@ export interface PageParts {
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** The page: one file without requests, complete without its script. */
-export function page({ summary, generatedAt, listed, sections, silent, rules }: PageParts): string {
+export function page({ summary, strict, generatedAt, listed, sections, silent, rules }: PageParts): string {
   const { tool, conforms, failures = [], coverage, suppressed = [] } = summary;
-  const answer = verdict(summary);
+  const answer = verdict(summary, strict);
   const tone = conforms ? (failures.length > 0 ? "open" : "good") : "bad";
   const mark = { bad: "✖", open: "?", good: "✔" }[tone];
   const by = [

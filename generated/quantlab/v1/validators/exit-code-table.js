@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/exit-code/exit-code.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, jsonEqual } from "../../../../src/formats/string-formats.ts";
-const validateExitCodeTable = validate22;
+const validateExitCodeTable = validate67;
 const func1 = codePointLength;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.label === void 0) {
@@ -170,10 +170,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
 const func0 = jsonEqual;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 5) {
@@ -184,7 +184,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+      validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
     let i1 = data.length, j0;
     if (i1 > 1) {
       outer0:
@@ -198,7 +198,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
 export {
   validateExitCodeTable

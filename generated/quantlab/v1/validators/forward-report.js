@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/forward-session/report.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateForwardReport = validate28;
-const schema62 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
-const func1 = codePointLength, formats4 = isDate, formats10 = isDateTime, pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema47 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema48 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateForwardReport = validate73;
+const schema135 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
+const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema120 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema121 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
@@ -65,151 +65,151 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
           if (typeof data2 != "string" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema48.properties.ticker.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema121.properties.ticker.type } }), errors++;
           }
         }
         if (data1.start !== void 0) {
           let data3 = data1.start;
           if (typeof data3 != "string" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema48.properties.start.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema121.properties.start.type } }), errors++;
           }
         }
         if (data1.end !== void 0) {
           let data4 = data1.end;
           if (typeof data4 != "string" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema48.properties.end.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema121.properties.end.type } }), errors++;
           }
         }
         if (data1.interval !== void 0) {
           let data5 = data1.interval;
           if (typeof data5 != "string" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema48.properties.interval.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema121.properties.interval.type } }), errors++;
           }
         }
         if (data1.fee !== void 0) {
           let data6 = data1.fee;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema48.properties.fee.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema121.properties.fee.type } }), errors++;
           }
         }
         if (data1.slippage_mode !== void 0) {
           let data7 = data1.slippage_mode;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema48.properties.slippage_mode.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema121.properties.slippage_mode.type } }), errors++;
           }
         }
         if (data1.slippage_bps !== void 0) {
           let data8 = data1.slippage_bps;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema48.properties.slippage_bps.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema121.properties.slippage_bps.type } }), errors++;
           }
         }
         if (data1.k_atr !== void 0) {
           let data9 = data1.k_atr;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema48.properties.k_atr.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema121.properties.k_atr.type } }), errors++;
           }
         }
         if (data1.splits !== void 0) {
           let data10 = data1.splits;
           if (typeof data10 != "string" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema48.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema121.properties.splits.type } }), errors++;
           }
         }
         if (data1.selection !== void 0) {
           let data11 = data1.selection;
           if (typeof data11 != "string" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema48.properties.selection.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema121.properties.selection.type } }), errors++;
           }
         }
         if (data1.constraints !== void 0) {
           let data12 = data1.constraints;
           if (typeof data12 != "string" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema48.properties.constraints.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema121.properties.constraints.type } }), errors++;
           }
         }
         if (data1.cooldown_days !== void 0) {
           let data13 = data1.cooldown_days;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema48.properties.cooldown_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema121.properties.cooldown_days.type } }), errors++;
           }
         }
         if (data1.rsi_buy_max !== void 0) {
           let data14 = data1.rsi_buy_max;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema48.properties.rsi_buy_max.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema121.properties.rsi_buy_max.type } }), errors++;
           }
         }
         if (data1.rsi_sell_min !== void 0) {
           let data15 = data1.rsi_sell_min;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema48.properties.rsi_sell_min.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema121.properties.rsi_sell_min.type } }), errors++;
           }
         }
         if (data1.days !== void 0) {
           let data16 = data1.days;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema48.properties.days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema121.properties.days.type } }), errors++;
           }
         }
         if (data1.trades !== void 0) {
           let data17 = data1.trades;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema48.properties.trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema121.properties.trades.type } }), errors++;
           }
         }
         if (data1.trade_trades !== void 0) {
           let data18 = data1.trade_trades;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema48.properties.trade_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema121.properties.trade_trades.type } }), errors++;
           }
         }
         if (data1.win_rate_trades !== void 0) {
           let data19 = data1.win_rate_trades;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema48.properties.win_rate_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema121.properties.win_rate_trades.type } }), errors++;
           }
         }
         if (data1.expectancy_net !== void 0) {
           let data20 = data1.expectancy_net;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema48.properties.expectancy_net.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema121.properties.expectancy_net.type } }), errors++;
           }
         }
         if (data1.avg_holding_days !== void 0) {
           let data21 = data1.avg_holding_days;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema48.properties.avg_holding_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema121.properties.avg_holding_days.type } }), errors++;
           }
         }
         if (data1.exposure !== void 0) {
           let data22 = data1.exposure;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema48.properties.exposure.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema121.properties.exposure.type } }), errors++;
           }
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
           if (typeof data23 != "string" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema48.properties.split_name.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema121.properties.split_name.type } }), errors++;
           }
         }
         if (data1.phase !== void 0) {
           let data24 = data1.phase;
           if (typeof data24 != "string" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema48.properties.phase.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema121.properties.phase.type } }), errors++;
           }
         }
         if (data1.selected !== void 0) {
           let data25 = data1.selected;
           if (typeof data25 != "boolean" && data25 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema48.properties.selected.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema121.properties.selected.type } }), errors++;
           }
         }
         if (data1.rank_in_train !== void 0) {
           let data26 = data1.rank_in_train;
           if (typeof data26 != "number" && data26 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema48.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema121.properties.rank_in_train.type } }), errors++;
           }
         }
       } else {
@@ -247,13 +247,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_value !== void 0) {
       let data34 = data.selection_value;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema47.properties.selection_value.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema120.properties.selection_value.type } }), errors++;
       }
     }
     if (data.selected_at !== void 0) {
       let data35 = data.selected_at;
       if (typeof data35 == "string") {
-        if (!formats10(data35)) {
+        if (!formats0(data35)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
         }
       } else {
@@ -279,10 +279,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-const schema42 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } }, schema46 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema115 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } }, schema119 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
@@ -343,151 +343,151 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
           if (typeof data2 != "string" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema48.properties.ticker.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema121.properties.ticker.type } }), errors++;
           }
         }
         if (data1.start !== void 0) {
           let data3 = data1.start;
           if (typeof data3 != "string" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema48.properties.start.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema121.properties.start.type } }), errors++;
           }
         }
         if (data1.end !== void 0) {
           let data4 = data1.end;
           if (typeof data4 != "string" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema48.properties.end.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema121.properties.end.type } }), errors++;
           }
         }
         if (data1.interval !== void 0) {
           let data5 = data1.interval;
           if (typeof data5 != "string" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema48.properties.interval.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema121.properties.interval.type } }), errors++;
           }
         }
         if (data1.fee !== void 0) {
           let data6 = data1.fee;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema48.properties.fee.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema121.properties.fee.type } }), errors++;
           }
         }
         if (data1.slippage_mode !== void 0) {
           let data7 = data1.slippage_mode;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema48.properties.slippage_mode.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema121.properties.slippage_mode.type } }), errors++;
           }
         }
         if (data1.slippage_bps !== void 0) {
           let data8 = data1.slippage_bps;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema48.properties.slippage_bps.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema121.properties.slippage_bps.type } }), errors++;
           }
         }
         if (data1.k_atr !== void 0) {
           let data9 = data1.k_atr;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema48.properties.k_atr.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema121.properties.k_atr.type } }), errors++;
           }
         }
         if (data1.splits !== void 0) {
           let data10 = data1.splits;
           if (typeof data10 != "string" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema48.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema121.properties.splits.type } }), errors++;
           }
         }
         if (data1.selection !== void 0) {
           let data11 = data1.selection;
           if (typeof data11 != "string" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema48.properties.selection.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema121.properties.selection.type } }), errors++;
           }
         }
         if (data1.constraints !== void 0) {
           let data12 = data1.constraints;
           if (typeof data12 != "string" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema48.properties.constraints.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema121.properties.constraints.type } }), errors++;
           }
         }
         if (data1.cooldown_days !== void 0) {
           let data13 = data1.cooldown_days;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema48.properties.cooldown_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema121.properties.cooldown_days.type } }), errors++;
           }
         }
         if (data1.rsi_buy_max !== void 0) {
           let data14 = data1.rsi_buy_max;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema48.properties.rsi_buy_max.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema121.properties.rsi_buy_max.type } }), errors++;
           }
         }
         if (data1.rsi_sell_min !== void 0) {
           let data15 = data1.rsi_sell_min;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema48.properties.rsi_sell_min.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema121.properties.rsi_sell_min.type } }), errors++;
           }
         }
         if (data1.days !== void 0) {
           let data16 = data1.days;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema48.properties.days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema121.properties.days.type } }), errors++;
           }
         }
         if (data1.trades !== void 0) {
           let data17 = data1.trades;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema48.properties.trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema121.properties.trades.type } }), errors++;
           }
         }
         if (data1.trade_trades !== void 0) {
           let data18 = data1.trade_trades;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema48.properties.trade_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema121.properties.trade_trades.type } }), errors++;
           }
         }
         if (data1.win_rate_trades !== void 0) {
           let data19 = data1.win_rate_trades;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema48.properties.win_rate_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema121.properties.win_rate_trades.type } }), errors++;
           }
         }
         if (data1.expectancy_net !== void 0) {
           let data20 = data1.expectancy_net;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema48.properties.expectancy_net.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema121.properties.expectancy_net.type } }), errors++;
           }
         }
         if (data1.avg_holding_days !== void 0) {
           let data21 = data1.avg_holding_days;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema48.properties.avg_holding_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema121.properties.avg_holding_days.type } }), errors++;
           }
         }
         if (data1.exposure !== void 0) {
           let data22 = data1.exposure;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema48.properties.exposure.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema121.properties.exposure.type } }), errors++;
           }
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
           if (typeof data23 != "string" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema48.properties.split_name.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema121.properties.split_name.type } }), errors++;
           }
         }
         if (data1.phase !== void 0) {
           let data24 = data1.phase;
           if (typeof data24 != "string" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema48.properties.phase.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema121.properties.phase.type } }), errors++;
           }
         }
         if (data1.selected !== void 0) {
           let data25 = data1.selected;
           if (typeof data25 != "boolean" && data25 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema48.properties.selected.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema121.properties.selected.type } }), errors++;
           }
         }
         if (data1.rank_in_train !== void 0) {
           let data26 = data1.rank_in_train;
           if (typeof data26 != "number" && data26 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema48.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema121.properties.rank_in_train.type } }), errors++;
           }
         }
       } else {
@@ -525,13 +525,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_value !== void 0) {
       let data34 = data.selection_value;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema47.properties.selection_value.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema120.properties.selection_value.type } }), errors++;
       }
     }
     if (data.selected_at !== void 0) {
       let data35 = data.selected_at;
       if (typeof data35 == "string") {
-        if (!formats10(data35)) {
+        if (!formats0(data35)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
         }
       } else {
@@ -557,9 +557,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -674,7 +674,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eval_start !== void 0) {
       let data2 = data.eval_start;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -684,7 +684,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eval_end !== void 0) {
       let data3 = data.eval_end;
       if (typeof data3 == "string") {
-        if (!pattern5.test(data3)) {
+        if (!pattern16.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -709,9 +709,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_timestamp !== void 0) {
       let data9 = data.last_timestamp;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema46.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema119.type } }), errors++;
       }
-      if (typeof data9 == "string" && !pattern5.test(data9)) {
+      if (typeof data9 == "string" && !pattern16.test(data9)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -724,10 +724,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate26(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.created_at !== void 0) {
+    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
       let data12 = data.created_at;
       if (typeof data12 == "string") {
-        if (!formats10(data12)) {
+        if (!formats0(data12)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
         }
       } else {
@@ -737,7 +737,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updated_at !== void 0) {
       let data13 = data.updated_at;
       if (typeof data13 == "string") {
-        if (!formats10(data13)) {
+        if (!formats0(data13)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
         }
       } else {
@@ -762,13 +762,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_position_entry_price !== void 0) {
       let data19 = data.open_position_entry_price;
       if (typeof data19 != "number" && data19 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_entry_price", schemaPath: "#/properties/open_position_entry_price/type", keyword: "type", params: { type: schema42.properties.open_position_entry_price.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_entry_price", schemaPath: "#/properties/open_position_entry_price/type", keyword: "type", params: { type: schema115.properties.open_position_entry_price.type } }), errors++;
       }
     }
     if (data.open_position_mark_price !== void 0) {
       let data20 = data.open_position_mark_price;
       if (typeof data20 != "number" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_mark_price", schemaPath: "#/properties/open_position_mark_price/type", keyword: "type", params: { type: schema42.properties.open_position_mark_price.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_mark_price", schemaPath: "#/properties/open_position_mark_price/type", keyword: "type", params: { type: schema115.properties.open_position_mark_price.type } }), errors++;
       }
     }
     if (data.open_position_market_value !== void 0 && typeof data.open_position_market_value != "number") {
@@ -795,7 +795,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.original_eval_start !== void 0) {
       let data24 = data.original_eval_start;
       if (typeof data24 == "string") {
-        if (!formats4(data24)) {
+        if (!formats18(data24)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/original_eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -862,9 +862,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_resumed === void 0) {
@@ -894,7 +894,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.original_start !== void 0) {
       let data1 = data.original_start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/original_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -904,7 +904,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latest_update !== void 0) {
       let data2 = data.latest_update;
       if (typeof data2 == "string") {
-        if (!pattern5.test(data2)) {
+        if (!pattern16.test(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/latest_update", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -941,18 +941,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_ts !== void 0) {
       let data6 = data.last_ts;
       if (typeof data6 != "string" && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema46.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema119.type } }), errors++;
       }
-      if (typeof data6 == "string" && !pattern5.test(data6)) {
+      if (typeof data6 == "string" && !pattern16.test(data6)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -1016,7 +1016,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eval_start !== void 0) {
       let data2 = data.eval_start;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -1026,7 +1026,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eval_end !== void 0) {
       let data3 = data.eval_end;
       if (typeof data3 == "string") {
-        if (!pattern5.test(data3)) {
+        if (!pattern16.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -1036,7 +1036,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.created_at !== void 0) {
       let data4 = data.created_at;
       if (typeof data4 == "string") {
-        if (!formats10(data4)) {
+        if (!formats0(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
         }
       } else {
@@ -1046,14 +1046,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updated_at !== void 0) {
       let data5 = data.updated_at;
       if (typeof data5 == "string") {
-        if (!formats10(data5)) {
+        if (!formats0(data5)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
         }
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate29(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate25(data.portfolio_state, { instancePath: instancePath + "/portfolio_state", parentData: data, parentDataProperty: "portfolio_state", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.candidate !== void 0 && (validate74(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate70(data.portfolio_state, { instancePath: instancePath + "/portfolio_state", parentData: data, parentDataProperty: "portfolio_state", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data8 = data.summary;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.total_return === void 0) {
@@ -1089,19 +1089,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.total_return !== void 0) {
           let data9 = data8.total_return;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: schema62.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: schema135.properties.total_return.type } }), errors++;
           }
         }
         if (data8.max_drawdown !== void 0) {
           let data10 = data8.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema62.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema135.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data8.annualized_volatility !== void 0) {
           let data11 = data8.annualized_volatility;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema62.properties.annualized_volatility.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema135.properties.annualized_volatility.type } }), errors++;
           }
         }
         if (data8.n_bars !== void 0) {
@@ -1125,7 +1125,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.win_rate !== void 0) {
           let data14 = data8.win_rate;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: schema62.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: schema135.properties.win_rate.type } }), errors++;
           }
           if (typeof data14 == "number") {
             if (data14 > 1 || isNaN(data14)) {
@@ -1139,19 +1139,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.expectancy !== void 0) {
           let data15 = data8.expectancy;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: schema62.properties.expectancy.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: schema135.properties.expectancy.type } }), errors++;
           }
         }
         if (data8.best_trade_pnl !== void 0) {
           let data16 = data8.best_trade_pnl;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema62.properties.best_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema135.properties.best_trade_pnl.type } }), errors++;
           }
         }
         if (data8.worst_trade_pnl !== void 0) {
           let data17 = data8.worst_trade_pnl;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema62.properties.worst_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema135.properties.worst_trade_pnl.type } }), errors++;
           }
         }
         if (data8.total_fees !== void 0 && typeof data8.total_fees != "number") {
@@ -1160,7 +1160,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.sharpe_simple !== void 0) {
           let data19 = data8.sharpe_simple;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema62.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema135.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data8.trades !== void 0) {
@@ -1353,11 +1353,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    data.continuity !== void 0 && (validate32(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length));
+    data.continuity !== void 0 && (validate77(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
 export {
   validateForwardReport

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/legacy-run/meta.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateLegacyMeta = validate50;
-const func1 = codePointLength, formats0 = isLocalDateTime, pattern4 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern14 = new RegExp("^[0-9a-f]{40}$", ""), schema94 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
-const formats4 = isDate;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateLegacyMeta = validate95;
+const func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern25 = new RegExp("^[0-9a-f]{40}$", ""), schema167 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+const formats18 = isDate;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -16,7 +16,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data0 = data.end;
       if (typeof data0 == "string") {
-        if (!formats4(data0)) {
+        if (!formats18(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -26,7 +26,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -36,9 +36,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -53,13 +53,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -129,7 +129,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -139,7 +139,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -173,7 +173,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate59(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+          validate104(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -301,19 +301,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data31 = data.total_return;
       if (typeof data31 != "number" && data31 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema94.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema167.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data32 = data.max_drawdown;
       if (typeof data32 != "number" && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema94.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema167.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data33 = data.sharpe_simple;
       if (typeof data33 != "number" && data33 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema94.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema167.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -350,7 +350,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data37 = data.profit_factor;
       if (typeof data37 != "number" && data37 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema94.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema167.properties.profit_factor.type } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -372,9 +372,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -423,7 +423,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 == "string") {
-        if (!formats0(data2)) {
+        if (!formats22(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -433,7 +433,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern15.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -459,7 +459,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.config_hash !== void 0) {
       let data7 = data.config_hash;
       if (typeof data7 == "string") {
-        if (!pattern14.test(data7)) {
+        if (!pattern25.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -471,7 +471,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate52(data8[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+          validate97(data8[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -488,10 +488,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-const schema112 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema185 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -506,16 +506,16 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -600,7 +600,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -610,7 +610,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -644,7 +644,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate66(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+          validate111(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -735,19 +735,19 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data22 = data.total_return;
       if (typeof data22 != "number" && data22 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema112.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema185.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data23 = data.max_drawdown;
       if (typeof data23 != "number" && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema112.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema185.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data24 = data.sharpe_simple;
       if (typeof data24 != "number" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema112.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema185.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -784,7 +784,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data28 = data.profit_factor;
       if (typeof data28 != "number" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema112.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema185.properties.profit_factor.type } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -823,9 +823,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -880,7 +880,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 == "string") {
-        if (!formats0(data2)) {
+        if (!formats22(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -890,7 +890,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern15.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -916,7 +916,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.config_hash !== void 0) {
       let data7 = data.config_hash;
       if (typeof data7 == "string") {
-        if (!pattern14.test(data7)) {
+        if (!pattern25.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -928,7 +928,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate65(data8[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate110(data8[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -963,10 +963,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-const schema120 = { type: ["string", "integer", "null"] }, schema122 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema193 = { type: ["string", "integer", "null"] }, schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -1011,7 +1011,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern25.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -1031,7 +1031,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -1041,7 +1041,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.git_commit !== void 0) {
       let data4 = data.git_commit;
       if (typeof data4 == "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern15.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -1060,7 +1060,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data8 = data.request_id;
       if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -1097,19 +1097,19 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.total_return !== void 0) {
           let data12 = data11.total_return;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
           }
         }
         if (data11.sharpe_simple !== void 0) {
           let data13 = data11.sharpe_simple;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data11.max_drawdown !== void 0) {
           let data14 = data11.max_drawdown;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data11.trades !== void 0) {
@@ -1124,7 +1124,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.win_rate !== void 0) {
           let data16 = data11.win_rate;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
           }
           if (typeof data16 == "number") {
             if (data16 > 1 || isNaN(data16)) {
@@ -1142,9 +1142,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1153,11 +1153,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "grid")
-        validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
+        validate96(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+        validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
       else if (tag0 === "run")
-        validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+        validate116(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
       }
@@ -1167,7 +1167,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
 export {
   validateLegacyMeta

@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/request/request.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateMachineRequest = validate183;
-const schema393 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "run" }, params: { $ref: "#/$defs/RunRequestParams" } } };
-const schema395 = { type: "object", properties: { ticker: { type: "string", minLength: 1 }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, cooldown_days: { type: "integer" }, paper: { type: "boolean" }, initial_cash: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { enum: ["fixed", "atr"] }, k_atr: { type: "number" }, outdir: { type: "string", minLength: 1 }, save_price_plot: { type: "boolean" }, report: { type: ["boolean", "string"] }, trades_csv: { type: "string", minLength: 1 } } };
-const func1 = codePointLength, formats4 = isDate;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateMachineRequest = validate228;
+const schema466 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "run" }, params: { $ref: "#/$defs/RunRequestParams" } } };
+const schema468 = { type: "object", properties: { ticker: { type: "string", minLength: 1 }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, cooldown_days: { type: "integer" }, paper: { type: "boolean" }, initial_cash: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { enum: ["fixed", "atr"] }, k_atr: { type: "number" }, outdir: { type: "string", minLength: 1 }, save_price_plot: { type: "boolean" }, report: { type: ["boolean", "string"] }, trades_csv: { type: "string", minLength: 1 } } };
+const func1 = codePointLength, formats18 = isDate;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker !== void 0) {
@@ -21,7 +21,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -31,7 +31,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -75,7 +75,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.slippage_mode !== void 0) {
       let data11 = data.slippage_mode;
       if (!(data11 === "fixed" || data11 === "atr")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: schema395.properties.slippage_mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: schema468.properties.slippage_mode.enum } }), errors++;
       }
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
@@ -97,7 +97,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.report !== void 0) {
       let data15 = data.report;
       if (typeof data15 != "boolean" && typeof data15 != "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema395.properties.report.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema468.properties.report.type } }), errors++;
       }
     }
     if (data.trades_csv !== void 0) {
@@ -113,9 +113,9 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -130,21 +130,21 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema393.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema466.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "run") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
     }
-    data.params !== void 0 && (validate185(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
+    data.params !== void 0 && (validate230(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-const schema398 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
-const pattern10 = new RegExp("\\S", "");
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema471 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
+const pattern21 = new RegExp("\\S", "");
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -162,7 +162,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema398.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema471.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "sweep") {
@@ -180,7 +180,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
             if (func1(data4) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern10.test(data4)) {
+            if (!pattern21.test(data4)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {
@@ -214,10 +214,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate232.errors = vErrors, errors === 0;
 }
-const schema401 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "forward" }, params: { $ref: "#/$defs/ForwardRequestParams" } } };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema474 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "forward" }, params: { $ref: "#/$defs/ForwardRequestParams" } } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_dir !== void 0) {
@@ -256,7 +256,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.forward_start !== void 0) {
       let data4 = data.forward_start;
       if (typeof data4 == "string") {
-        if (!formats4(data4)) {
+        if (!formats18(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/forward_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -266,7 +266,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.forward_end !== void 0) {
       let data5 = data.forward_end;
       if (typeof data5 == "string") {
-        if (!formats4(data5)) {
+        if (!formats18(data5)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/forward_end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -286,9 +286,9 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -303,20 +303,20 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema401.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema474.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "forward") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "forward" } }), errors++;
     }
-    data.params !== void 0 && (validate189(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length));
+    data.params !== void 0 && (validate234(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-const schema406 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "portfolio" }, params: { $ref: "#/$defs/PortfolioRequestParams" } } }, schema408 = { type: "object", properties: { portfolio_report: { type: "string", minLength: 1 }, portfolio_compare: { type: "string", minLength: 1 }, portfolio_mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, portfolio_weights: { type: "string", minLength: 1 }, portfolio_top_n: { type: "integer" }, portfolio_rank_metric: { type: "string", minLength: 1 }, portfolio_min_return: { type: "number" }, portfolio_max_drawdown: { type: "number" }, portfolio_include_tickers: { type: "string" }, portfolio_exclude_tickers: { type: "string" }, portfolio_include_strategies: { type: "string" }, portfolio_exclude_strategies: { type: "string" }, portfolio_latest_per_source_run: { type: "boolean" } } };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema479 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "portfolio" }, params: { $ref: "#/$defs/PortfolioRequestParams" } } }, schema481 = { type: "object", properties: { portfolio_report: { type: "string", minLength: 1 }, portfolio_compare: { type: "string", minLength: 1 }, portfolio_mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, portfolio_weights: { type: "string", minLength: 1 }, portfolio_top_n: { type: "integer" }, portfolio_rank_metric: { type: "string", minLength: 1 }, portfolio_min_return: { type: "number" }, portfolio_max_drawdown: { type: "number" }, portfolio_include_tickers: { type: "string" }, portfolio_exclude_tickers: { type: "string" }, portfolio_include_strategies: { type: "string" }, portfolio_exclude_strategies: { type: "string" }, portfolio_latest_per_source_run: { type: "boolean" } } };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -331,7 +331,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema406.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema479.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "portfolio") {
@@ -363,7 +363,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_mode !== void 0) {
           let data6 = data3.portfolio_mode;
           if (!(data6 === "raw_capital" || data6 === "equal_weight" || data6 === "custom_weight")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: schema408.properties.portfolio_mode.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: schema481.properties.portfolio_mode.enum } }), errors++;
           }
         }
         if (data3.portfolio_weights !== void 0) {
@@ -420,9 +420,9 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate236.errors = vErrors, errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -431,13 +431,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.command;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate184(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
+        validate229(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
       else if (tag0 === "sweep")
-        validate187(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+        validate232(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
       else if (tag0 === "forward")
-        validate188(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
+        validate233(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
       else if (tag0 === "portfolio")
-        validate191(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+        validate236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: tag0 } }), errors++;
       }
@@ -447,7 +447,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
 export {
   validateMachineRequest

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/session-metadata.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validatePaperSessionMetadata = validate142;
-const schema120 = { type: ["string", "integer", "null"] };
-const pattern14 = new RegExp("^[0-9a-f]{40}$", ""), pattern4 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats0 = isLocalDateTime;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validatePaperSessionMetadata = validate187;
+const schema193 = { type: ["string", "integer", "null"] };
+const pattern25 = new RegExp("^[0-9a-f]{40}$", ""), pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -49,7 +49,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern25.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -69,7 +69,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -79,7 +79,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data4 = data.git_commit;
       if (typeof data4 == "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern15.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -98,7 +98,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data8 = data.request_id;
       if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -127,10 +127,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-const schema122 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -178,7 +178,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern25.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -198,7 +198,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -208,7 +208,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data4 = data.git_commit;
       if (typeof data4 == "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern15.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -227,7 +227,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data8 = data.request_id;
       if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -274,19 +274,19 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.total_return !== void 0) {
           let data13 = data12.total_return;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
           }
         }
         if (data12.sharpe_simple !== void 0) {
           let data14 = data12.sharpe_simple;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data12.max_drawdown !== void 0) {
           let data15 = data12.max_drawdown;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data12.trades !== void 0) {
@@ -301,7 +301,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.win_rate !== void 0) {
           let data17 = data12.win_rate;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
           }
           if (typeof data17 == "number") {
             if (data17 > 1 || isNaN(data17)) {
@@ -319,9 +319,9 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -330,9 +330,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "running")
-        validate143(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+        validate188(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
       else if (tag0 === "success")
-        validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+        validate189(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } }), errors++;
       }
@@ -342,7 +342,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate187.errors = vErrors, errors === 0;
 }
 export {
   validatePaperSessionMetadata

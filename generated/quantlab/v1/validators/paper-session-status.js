@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/session-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validatePaperSessionStatus = validate147;
-const schema120 = { type: ["string", "integer", "null"] };
-const func1 = codePointLength, formats0 = isLocalDateTime;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validatePaperSessionStatus = validate192;
+const schema193 = { type: ["string", "integer", "null"] };
+const func1 = codePointLength, formats22 = isLocalDateTime;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -43,7 +43,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 != "string" && !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -59,7 +59,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.started_at !== void 0) {
       let data4 = data.started_at;
       if (typeof data4 == "string") {
-        if (!formats0(data4)) {
+        if (!formats22(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -78,7 +78,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updated_at !== void 0) {
       let data8 = data.updated_at;
       if (typeof data8 == "string") {
-        if (!formats0(data8)) {
+        if (!formats22(data8)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -88,9 +88,9 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -142,7 +142,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.finished_at !== void 0) {
       let data2 = data.finished_at;
       if (typeof data2 == "string") {
-        if (!formats0(data2)) {
+        if (!formats22(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -155,7 +155,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -171,7 +171,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.started_at !== void 0) {
       let data6 = data.started_at;
       if (typeof data6 == "string") {
-        if (!formats0(data6)) {
+        if (!formats22(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -190,7 +190,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updated_at !== void 0) {
       let data10 = data.updated_at;
       if (typeof data10 == "string") {
-        if (!formats0(data10)) {
+        if (!formats22(data10)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -200,9 +200,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -267,7 +267,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.finished_at !== void 0) {
       let data3 = data.finished_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -283,7 +283,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data6 = data.request_id;
       if (typeof data6 != "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -299,7 +299,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.started_at !== void 0) {
       let data8 = data.started_at;
       if (typeof data8 == "string") {
-        if (!formats0(data8)) {
+        if (!formats22(data8)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -318,7 +318,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updated_at !== void 0) {
       let data12 = data.updated_at;
       if (typeof data12 == "string") {
-        if (!formats0(data12)) {
+        if (!formats22(data12)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -328,9 +328,9 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -395,7 +395,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.finished_at !== void 0) {
       let data3 = data.finished_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -411,7 +411,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data6 = data.request_id;
       if (typeof data6 != "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -427,7 +427,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.started_at !== void 0) {
       let data8 = data.started_at;
       if (typeof data8 == "string") {
-        if (!formats0(data8)) {
+        if (!formats22(data8)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -446,7 +446,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updated_at !== void 0) {
       let data12 = data.updated_at;
       if (typeof data12 == "string") {
-        if (!formats0(data12)) {
+        if (!formats22(data12)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -456,9 +456,9 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -467,13 +467,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "running")
-        validate148(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+        validate193(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
       else if (tag0 === "success")
-        validate149(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate194(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
       else if (tag0 === "failed")
-        validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate195(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
       else if (tag0 === "aborted")
-        validate151(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+        validate196(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } }), errors++;
       }
@@ -483,7 +483,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
 export {
   validatePaperSessionStatus

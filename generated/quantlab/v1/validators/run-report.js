@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/run/report.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateRunReport = validate86;
-const schema157 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { days: { type: "integer", minimum: 0 }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
-const schema122 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-const schema120 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats0 = isLocalDateTime, pattern4 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern14 = new RegExp("^[0-9a-f]{40}$", "");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRunReport = validate131;
+const schema230 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { days: { type: "integer", minimum: 0 }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
+const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+const schema193 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern25 = new RegExp("^[0-9a-f]{40}$", "");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -48,7 +48,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 == "string") {
-        if (!formats0(data2)) {
+        if (!formats22(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -58,7 +58,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern15.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -81,7 +81,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
-        if (!pattern14.test(data6)) {
+        if (!pattern25.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -91,17 +91,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-const schema153 = { $id: "https://schemas.quantlab.dev/quantlab/v1/run/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !1 }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
-const formats4 = isDate;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema226 = { $id: "https://schemas.quantlab.dev/quantlab/v1/run/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !1 }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
+const formats18 = isDate;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cooldown_days === void 0) {
@@ -146,13 +146,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cooldown_days !== void 0) {
       let data0 = data.cooldown_days;
       if (typeof data0 != "number" && typeof data0 != "string" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema153.properties.cooldown_days.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema226.properties.cooldown_days.type } }), errors++;
       }
     }
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -162,13 +162,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fee !== void 0) {
       let data2 = data.fee;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema153.properties.fee.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema226.properties.fee.type } }), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data3 = data.initial_cash;
       if (typeof data3 != "number" && typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema153.properties.initial_cash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema226.properties.initial_cash.type } }), errors++;
       }
     }
     if (data.interval !== void 0) {
@@ -184,7 +184,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.k_atr !== void 0) {
       let data5 = data.k_atr;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema153.properties.k_atr.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema226.properties.k_atr.type } }), errors++;
       }
     }
     if (data.paper !== void 0 && data.paper !== !1) {
@@ -193,19 +193,19 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rsi_buy_max !== void 0) {
       let data7 = data.rsi_buy_max;
       if (typeof data7 != "number" && typeof data7 != "string" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema153.properties.rsi_buy_max.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema226.properties.rsi_buy_max.type } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
       let data8 = data.rsi_sell_min;
       if (typeof data8 != "number" && typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema153.properties.rsi_sell_min.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema226.properties.rsi_sell_min.type } }), errors++;
       }
     }
     if (data.slippage_bps !== void 0) {
       let data9 = data.slippage_bps;
       if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema153.properties.slippage_bps.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema226.properties.slippage_bps.type } }), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
@@ -214,7 +214,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data11 = data.start;
       if (typeof data11 == "string") {
-        if (!formats4(data11)) {
+        if (!formats18(data11)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -234,9 +234,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -281,7 +281,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -318,19 +318,19 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -345,7 +345,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -433,9 +433,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -477,7 +477,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate87(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate132(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -497,7 +497,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate89(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate134(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         if (data7.length > 1) {
@@ -537,19 +537,19 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.max_drawdown !== void 0) {
               let data10 = data8.max_drawdown;
               if (typeof data10 != "number" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: schema157.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: schema230.properties.max_drawdown.type } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data11 = data8.sharpe_simple;
               if (typeof data11 != "number" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema157.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema230.properties.sharpe_simple.type } }), errors++;
               }
             }
             if (data8.total_return !== void 0) {
               let data12 = data8.total_return;
               if (typeof data12 != "number" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: schema157.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: schema230.properties.total_return.type } }), errors++;
               }
             }
             if (data8.trades !== void 0) {
@@ -609,7 +609,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate92(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate137(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data19 = data.summary;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.total_return === void 0) {
@@ -630,19 +630,19 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.total_return !== void 0) {
           let data20 = data19.total_return;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data21 = data19.sharpe_simple;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data22 = data19.max_drawdown;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -657,7 +657,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.win_rate !== void 0) {
           let data24 = data19.win_rate;
           if (typeof data24 != "number" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
           }
           if (typeof data24 == "number") {
             if (data24 > 1 || isNaN(data24)) {
@@ -675,7 +675,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
 export {
   validateRunReport

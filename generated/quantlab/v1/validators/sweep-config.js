@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/sweep/config.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateSweepConfig = validate53;
-const formats4 = isDate, func1 = codePointLength;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateSweepConfig = validate98;
+const formats18 = isDate, func1 = codePointLength;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -15,7 +15,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data0 = data.end;
       if (typeof data0 == "string") {
-        if (!formats4(data0)) {
+        if (!formats18(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -25,7 +25,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -35,9 +35,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -52,13 +52,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -116,7 +116,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data3 = data.end;
       if (typeof data3 == "string") {
-        if (!formats4(data3)) {
+        if (!formats18(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -313,7 +313,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data35)) {
         const len10 = data35.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate54(data35[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data35, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate99(data35[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data35, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -321,7 +321,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data37 = data.start;
       if (typeof data37 == "string") {
-        if (!formats4(data37)) {
+        if (!formats18(data37)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -341,7 +341,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
 export {
   validateSweepConfig

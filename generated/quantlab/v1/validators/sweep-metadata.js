@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/sweep/metadata.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateSweepMetadata = validate212;
-const schema120 = { type: ["string", "integer", "null"] };
-const schema122 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, pattern14 = new RegExp("^[0-9a-f]{40}$", ""), pattern4 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats0 = isLocalDateTime, schema94 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
-const formats4 = isDate;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateSweepMetadata = validate257;
+const schema193 = { type: ["string", "integer", "null"] };
+const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, pattern25 = new RegExp("^[0-9a-f]{40}$", ""), pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime, schema167 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+const formats18 = isDate;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -17,7 +17,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data0 = data.end;
       if (typeof data0 == "string") {
-        if (!formats4(data0)) {
+        if (!formats18(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -27,7 +27,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -37,9 +37,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -54,13 +54,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -130,7 +130,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -140,7 +140,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -174,7 +174,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate59(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+          validate104(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -302,19 +302,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data31 = data.total_return;
       if (typeof data31 != "number" && data31 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema94.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema167.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data32 = data.max_drawdown;
       if (typeof data32 != "number" && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema94.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema167.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data33 = data.sharpe_simple;
       if (typeof data33 != "number" && data33 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema94.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema167.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -351,7 +351,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data37 = data.profit_factor;
       if (typeof data37 != "number" && data37 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema94.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema167.properties.profit_factor.type } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -373,9 +373,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -423,7 +423,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern25.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -443,7 +443,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -453,7 +453,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data4 = data.git_commit;
       if (typeof data4 == "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern15.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -484,7 +484,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data10 = data.request_id;
       if (typeof data10 != "string" && !(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -521,19 +521,19 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.total_return !== void 0) {
           let data14 = data13.total_return;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
           }
         }
         if (data13.sharpe_simple !== void 0) {
           let data15 = data13.sharpe_simple;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data13.max_drawdown !== void 0) {
           let data16 = data13.max_drawdown;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data13.trades !== void 0) {
@@ -548,7 +548,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.win_rate !== void 0) {
           let data18 = data13.win_rate;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
           }
           if (typeof data18 == "number") {
             if (data18 > 1 || isNaN(data18)) {
@@ -571,7 +571,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate52(data20[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+          validate97(data20[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -579,10 +579,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate258.errors = vErrors, errors === 0;
 }
-const schema112 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema185 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -597,16 +597,16 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate55(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -691,7 +691,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
-        if (!formats4(data1)) {
+        if (!formats18(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -701,7 +701,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
-        if (!formats4(data2)) {
+        if (!formats18(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -735,7 +735,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate66(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+          validate111(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -826,19 +826,19 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data22 = data.total_return;
       if (typeof data22 != "number" && data22 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema112.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema185.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data23 = data.max_drawdown;
       if (typeof data23 != "number" && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema112.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema185.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data24 = data.sharpe_simple;
       if (typeof data24 != "number" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema112.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema185.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -875,7 +875,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data28 = data.profit_factor;
       if (typeof data28 != "number" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema112.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema185.properties.profit_factor.type } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -914,9 +914,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -970,7 +970,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern25.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -990,7 +990,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!formats0(data3)) {
+        if (!formats22(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
         }
       } else {
@@ -1000,7 +1000,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data4 = data.git_commit;
       if (typeof data4 == "string") {
-        if (!pattern4.test(data4)) {
+        if (!pattern15.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -1049,7 +1049,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data12 = data.request_id;
       if (typeof data12 != "string" && !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema120.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -1086,19 +1086,19 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.total_return !== void 0) {
           let data16 = data15.total_return;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema122.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
           }
         }
         if (data15.sharpe_simple !== void 0) {
           let data17 = data15.sharpe_simple;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema122.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data15.max_drawdown !== void 0) {
           let data18 = data15.max_drawdown;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema122.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data15.trades !== void 0) {
@@ -1113,7 +1113,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.win_rate !== void 0) {
           let data20 = data15.win_rate;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema122.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
           }
           if (typeof data20 == "number") {
             if (data20 > 1 || isNaN(data20)) {
@@ -1136,7 +1136,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         const len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate65(data22[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate110(data22[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -1144,9 +1144,9 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1155,9 +1155,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "grid")
-        validate213(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+        validate258(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate215(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+        validate260(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
       }
@@ -1167,7 +1167,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
 export {
   validateSweepMetadata

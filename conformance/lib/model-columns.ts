@@ -1,0 +1,52 @@
+import type { Directory } from "../../src/view.ts";
+import { modelFiles } from "./model-files.ts";
+
+/** What a model file itself says about the columns it was trained on. */
+export interface ModelColumns {
+  readonly file: string;
+  readonly count: number;
+  /** In the order of training; undefined when it was trained without names. */
+  readonly names: readonly string[] | undefined;
+}
+
+const headerBytes = 1 << 20;
+
+/** Columns of the model files whose format is text; pickles and other binary formats do not tell without being run. */
+export function* modelColumns(directory: Directory): Generator<ModelColumns> {
+  for (const file of modelFiles(directory)) {
+    const columns =
+      file === "model.txt" ? lightgbm(directory, file) : file === "model.json" ? xgboost(directory, file) : undefined;
+    if (columns) yield columns;
+  }
+}
+
+function lightgbm(directory: Directory, file: string): ModelColumns | undefined {
+  const start = new TextDecoder().decode(directory.start(file, headerBytes) ?? new Uint8Array());
+  if (!/^tree\r?\n/.test(start)) return undefined;
+  // Of a header that is cut off only whole lines count.
+  const header = start.slice(0, start.search(/\r?\n\r?\nTree=/) + 1 || start.lastIndexOf("\n") + 1);
+  const last = /^max_feature_idx=(\d+)\r?$/m.exec(header)?.[1];
+  if (last === undefined) return undefined;
+  const count = Number(last) + 1;
+  const names = /^feature_names=(.*?)\r?\n/m.exec(`${header}\n`)?.[1]?.split(" ") ?? [];
+  return { file, count, names: named(names, count) };
+}
+
+function xgboost(directory: Directory, file: string): ModelColumns | undefined {
+  const learner = member(directory.json(file), "learner");
+  const count = Number(member(member(learner, "learner_model_param"), "num_feature"));
+  // Zero is what a model says that was saved before its first round.
+  if (!Number.isSafeInteger(count) || count <= 0) return undefined;
+  const names = member(learner, "feature_names");
+  return { file, count, names: named(Array.isArray(names) ? names.map(String) : [], count) };
+}
+
+const numbered = /^(Column_|f)\d+$/;
+
+function named(names: readonly string[], count: number): readonly string[] | undefined {
+  return names.length !== count || names.every((name) => numbered.test(name)) ? undefined : names;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}

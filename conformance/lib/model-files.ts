@@ -1,0 +1,46 @@
+import type { Directory } from "../../src/view.ts";
+import { modelFamily, readerFilesOfOthers } from "./model-families.ts";
+
+/** Names that a model file can have; `model` is a SavedModel directory. */
+const names = [
+  "model.txt",
+  "model.json",
+  "model.cbm",
+  "model.joblib",
+  "model.pkl",
+  "model.h5",
+  "model.keras",
+  "model.pt",
+  "model",
+] as const;
+
+/** The model files of a trained model, in the order in which the document lists extensions. */
+export function modelFiles(directory: Directory): string[] {
+  const types = new Map(directory.entries("").map(({ name, type }) => [name, type]));
+  return names.filter((name) => {
+    const type = types.get(name);
+    return name === "model" ? type === "directory" : type !== undefined && type !== "directory";
+  });
+}
+
+/** The model file that a loader opens which follows the document's table: the family's primary name, then its alternatives, then any. */
+export function documentedFile(directory: Directory, family: string): string | undefined {
+  const present = modelFiles(directory);
+  return modelFamily(family)?.files.find((name) => present.includes(name)) ?? present[0];
+}
+
+/** The model file that the recorded reader opens when it is asked for the family in the document's letters. */
+export function recordedReaderFile(directory: Directory, family: string): string | undefined {
+  const present = modelFiles(directory);
+  return recordedReaderNames(family).find((name) => present.includes(name));
+}
+
+/** The names that the recorded reader tries, in its order. */
+export function recordedReaderNames(family: string): readonly string[] {
+  return modelFamily(family)?.readerFiles ?? readerFilesOfOthers;
+}
+
+/** The family of a trained model: what its metadata says, else what its directory is called. */
+export function familyOf(directory: Directory, metadata: { readonly family?: unknown } | undefined): string {
+  return typeof metadata?.family === "string" ? metadata.family : directory.name.replace(/^family=/, "");
+}

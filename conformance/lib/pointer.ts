@@ -1,0 +1,1 @@
+export { escapeToken } from "../../src/formats/json-pointer.ts";

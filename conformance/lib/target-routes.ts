@@ -1,0 +1,51 @@
+import type { GlobalRouting, RouteDecision, TargetRouting } from "../../generated/foxml/v1/types.ts";
+import { escapeToken } from "../../src/formats/json-pointer.ts";
+import type { Directory } from "../../src/view.ts";
+import { equal } from "./equal.ts";
+
+/** A decision with its place in the document. */
+export interface PlacedDecision {
+  readonly target: string;
+  readonly pointer: string;
+  readonly decision: RouteDecision;
+}
+
+/** Members of the recorded producer's wrapping, which are no targets. */
+export const wrapping: readonly string[] = ["routing_decisions", "fingerprint", "fingerprint_data", "summary"];
+
+/** Decisions of the global document by target, be it as the contract has them or wrapped. */
+export function globalDecisions(global: GlobalRouting): PlacedDecision[] {
+  const wrapped = global.routing_decisions !== undefined;
+  const decisions = (wrapped ? global.routing_decisions : global) as Readonly<Record<string, RouteDecision>>;
+  return Object.keys(decisions)
+    .filter((target) => wrapped || !wrapping.includes(target))
+    .map((target) => ({
+      target,
+      pointer: `${wrapped ? "/routing_decisions" : ""}/${escapeToken(target)}`,
+      decision: decisions[target] as RouteDecision,
+    }));
+}
+
+/** The folder of a target: slashes do not survive in names of folders. */
+export const targetFolder = (target: string) => target.replaceAll(/[/\\]/g, "_");
+
+/** The views that a route trains; none of a blocked target. */
+export const viewsOf = (route: string): readonly string[] =>
+  route === "BOTH" ? ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] : route === "BLOCKED" ? [] : [route];
+
+/** The decisions of a target's own document, without what a reader has added for itself. */
+export const targetDecisions = (decisions: TargetRouting): [string, RouteDecision][] =>
+  Object.entries(decisions).filter(([name]) => name !== "selected_family") as [string, RouteDecision][];
+
+/** In which members a target's own decision differs from the global one. */
+export function differs(file: string, own: RouteDecision | undefined, global: RouteDecision): string {
+  if (own === undefined) return `${file} has no decision on the target`;
+  const names = [...new Set([...Object.keys(own), ...Object.keys(global)])].filter(
+    (name) => !equal(own[name as keyof RouteDecision], global[name as keyof RouteDecision]),
+  );
+  return `${file} differs in ${names.slice(0, 5).join(", ")}${names.length > 5 ? " and others" : ""}`;
+}
+
+/** The routing document at a path below a run, by target; undefined when there is none. */
+export const targetRouting = (run: Directory, file: string) =>
+  run.json(file) as Readonly<Record<string, RouteDecision>> | undefined;

@@ -1,0 +1,17 @@
+import { brokerTimesNotUtc } from "../../lib/bridge-stream.ts";
+import { defineRule } from "../../rule.ts";
+
+export const brokerTimesAreUtc = defineRule({
+  id: "dashboard.broker-times-are-utc",
+  severity: "warning",
+  since: "1.2",
+  claim: "The time of an event of the broker stream is in UTC.",
+  why: "Fills are put in order with the events of the engine by their times.",
+  remedy: "Translate the time of the broker to UTC.",
+  cites: { source: "recorded", section: "foxml bridge" },
+  kind: "dashboard",
+  reads: ["ws_alpaca.jsonl#/timestamp", "ws_alpaca.jsonl#/type"],
+  *check({ "ws_alpaca.jsonl": frames }) {
+    yield* brokerTimesNotUtc(frames);
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from "../../rule.ts";
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const latestDecisionsAreOfTheirSymbol = defineRule({
+  id: "dashboard.latest-decisions-are-of-their-symbol",
+  severity: "error",
+  since: "1.2",
+  claim: "The latest decision of a symbol is a decision about that symbol, or null.",
+  why: "A decision shown under another symbol is traded under another symbol.",
+  remedy: "Filter by the symbol that was asked for.",
+  cites: { source: "recorded", section: "foxml bridge" },
+  kind: "dashboard",
+  reads: ["."],
+  *check({ ".": directory }) {
+    for (const { name: file, type } of directory.entries("")) {
+      const symbol = /^api_decisions_(.+)_latest\.json$/.exec(file)?.[1];
+      if (symbol === undefined || type !== "file") continue;
+      const answer = directory.json(file);
+      if (!isObject(answer) || !("decision" in answer)) {
+        yield {
+          file,
+          pointer: "",
+          expected: "an object with a decision",
+          message: `${file} is no answer about a decision`,
+        };
+      } else if (answer.decision !== null) {
+        const found = isObject(answer.decision) ? answer.decision.symbol : undefined;
+        if (found !== symbol) yield { file, pointer: "/decision/symbol", expected: symbol, found };
+      }
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { defineRule } from "../../rule.ts";
+
+export const weightIsThePartOfThePortfolio = defineRule({
+  id: "dashboard.weight-is-the-part-of-the-portfolio",
+  severity: "error",
+  since: "1.2",
+  claim: "The weight of a position is its market value divided by the value of the portfolio.",
+  why: "Limits of concentration are watched by the weight; a weight that was aimed at is not one that is held.",
+  remedy: "Compute it from the current market value and the current portfolio value.",
+  cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/positions" },
+  kind: "dashboard",
+  reads: ["api_positions.json#/positions", "api_state.json#/portfolio_value", "api_state.json#/cash"],
+  *check({ "api_positions.json": { positions }, "api_state.json": { portfolio_value, cash } }) {
+    const held = positions.reduce((sum, { market_value }) => sum + market_value, 0);
+    // The two answers were given one after the other, and the engine values the portfolio once a cycle.
+    const totals = [portfolio_value, cash === undefined ? undefined : cash + held].filter(
+      (total) => total !== undefined,
+    );
+    const near = (total: number, value: number, weight: number) =>
+      total > 0 && Math.abs(Math.abs(weight) - Math.abs(value / total)) <= 1e-6 + 0.01 * Math.abs(value / total);
+    if (!totals.some((total) => total > 0)) return;
+    for (const [index, { market_value, weight: found }] of positions.entries())
+      if (!totals.some((total) => near(total, market_value, found)))
+        yield {
+          file: "api_positions.json",
+          pointer: `/positions/${index}/weight`,
+          expected: market_value / (totals.find((total) => total > 0) ?? 1),
+          found,
+        };
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from "../../rule.ts";
+
+export const checksumIsPresent = defineRule({
+  id: "trained-model.checksum-is-present",
+  severity: "warning",
+  since: "1.1",
+  claim: "model_checksum is present.",
+  why: "Without it nobody can tell whether the model file is the one that was trained; a loader warns and goes on.",
+  remedy: "Compute the SHA-256 of the model file after saving it and write it into the metadata.",
+  cites: { source: "foxml-integration-contracts", section: "model_meta.json" },
+  kind: "trained-model",
+  reads: ["model_meta.json#/model_checksum"],
+  *check({ "model_meta.json": { model_checksum: found } }) {
+    if (found === undefined || found === null)
+      yield { pointer: "/model_checksum", expected: "the SHA-256 of the model file", found };
+  },
+});

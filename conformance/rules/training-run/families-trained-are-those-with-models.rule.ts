@@ -1,0 +1,32 @@
+import { holdsModel, modelTree } from "../../lib/model-tree.ts";
+import { escapeToken } from "../../lib/pointer.ts";
+import { targetFolder } from "../../lib/target-routes.ts";
+import { defineRule } from "../../rule.ts";
+
+export const familiesTrainedAreThoseWithModels = defineRule({
+  id: "training-run.families-trained-are-those-with-models",
+  severity: "error",
+  since: "1.0",
+  claim: "families_trained of a target lists the families with a saved model, all of them and no others.",
+  why: "A family that is missing is never loaded; one that is listed without a model fails when it is traded.",
+  remedy: "Write the list from the models that were saved.",
+  cites: { source: "foxml-integration-contracts", section: "manifest.json" },
+  kind: "training-run",
+  reads: ["manifest.json#/target_index", "."],
+  *check({ "manifest.json": manifest, ".": run }) {
+    const tree = modelTree(run);
+    for (const [target, entry] of Object.entries(manifest.target_index)) {
+      if (!Array.isArray(entry.families_trained)) continue;
+      const saved = tree.of(targetFolder(target)).filter(holdsModel);
+      const expected = [...new Set(saved.map(({ family }) => family))].sort();
+      const found = [...new Set(entry.families_trained)].sort();
+      if (expected.join("\n") !== found.join("\n"))
+        yield {
+          file: "manifest.json",
+          pointer: `/target_index/${escapeToken(target)}/families_trained`,
+          expected,
+          found,
+        };
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { indexedFiles } from "../../lib/indexed-files.ts";
+import { defineRule } from "../../rule.ts";
+
+export const indexedFilesExist = defineRule({
+  id: "training-run.indexed-files-exist",
+  severity: "error",
+  since: "1.0",
+  claim: "Every file that target_index lists exists below targets/.",
+  why: "A loader that goes by the index opens a file that is not there.",
+  remedy: "Write the index after the files, and again when a file is removed.",
+  cites: { source: "recorded", section: "foxml training" },
+  kind: "training-run",
+  reads: ["manifest.json#/target_index", "."],
+  *check({ "manifest.json": manifest, ".": run }) {
+    for (const { path, pointer } of indexedFiles(manifest.target_index))
+      if (run.size(`targets/${path}`) === undefined) yield { file: "manifest.json", pointer, found: path };
+  },
+});

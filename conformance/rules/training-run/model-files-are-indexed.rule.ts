@@ -1,0 +1,32 @@
+import { indexedFiles } from "../../lib/indexed-files.ts";
+import { modelTree } from "../../lib/model-tree.ts";
+import { escapeToken } from "../../lib/pointer.ts";
+import { targetFolder } from "../../lib/target-routes.ts";
+import { defineRule } from "../../rule.ts";
+
+export const modelFilesAreIndexed = defineRule({
+  id: "training-run.model-files-are-indexed",
+  severity: "warning",
+  since: "1.0",
+  claim: "Where target_index lists files of models, it lists every model file of the target.",
+  why: "What is not in the index is not archived, not compared and not loaded by those who go by it.",
+  remedy: "Write the index when the last model is saved.",
+  cites: { source: "recorded", section: "foxml training" },
+  kind: "training-run",
+  reads: ["manifest.json#/target_index", "."],
+  *check({ "manifest.json": manifest, ".": run }) {
+    const listed = new Set([...indexedFiles(manifest.target_index)].map(({ path }) => `targets/${path}`));
+    const entries = new Map(Object.keys(manifest.target_index).map((name) => [targetFolder(name), name]));
+    for (const { target, folder, files } of modelTree(run).models) {
+      const entry = entries.get(target);
+      if (entry === undefined || manifest.target_index[entry]?.models === undefined) continue;
+      for (const name of files)
+        if ((name === "model_meta.json" || name.startsWith("model.")) && !listed.has(`${folder}/${name}`))
+          yield {
+            file: "manifest.json",
+            pointer: `/target_index/${escapeToken(entry)}/models`,
+            expected: `${folder}/${name}`.slice("targets/".length),
+          };
+    }
+  },
+});

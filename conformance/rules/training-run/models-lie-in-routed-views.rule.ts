@@ -1,0 +1,24 @@
+import { modelTree } from "../../lib/model-tree.ts";
+import { globalDecisions, targetFolder } from "../../lib/target-routes.ts";
+import { defineRule } from "../../rule.ts";
+
+export const modelsLieInRoutedViews = defineRule({
+  id: "training-run.models-lie-in-routed-views",
+  severity: "error",
+  since: "1.0",
+  claim: "The models of a target lie in the views that its route names.",
+  why: "A model in another view was trained against the decision, and is loaded by whoever asks for that view.",
+  remedy: "Train and save under the view of the route.",
+  cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
+  kind: "training-run",
+  reads: ["globals/routing_decisions.json", "."],
+  *check({ "globals/routing_decisions.json": global, ".": run }) {
+    const tree = modelTree(run);
+    for (const { target, pointer, decision } of globalDecisions(global)) {
+      if (decision.route === "BLOCKED" || decision.route === "BOTH") continue;
+      const views = new Set(tree.of(targetFolder(target)).map((model) => model.view));
+      for (const view of views)
+        if (view !== decision.route) yield { pointer: `${pointer}/route`, expected: view, found: decision.route };
+    }
+  },
+});

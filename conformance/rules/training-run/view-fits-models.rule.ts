@@ -1,0 +1,29 @@
+import { modelTree } from "../../lib/model-tree.ts";
+import { escapeToken } from "../../lib/pointer.ts";
+import { targetFolder } from "../../lib/target-routes.ts";
+import { defineRule } from "../../rule.ts";
+
+export const viewFitsModels = defineRule({
+  id: "training-run.view-fits-models",
+  severity: "error",
+  since: "1.0",
+  claim: "The view of an indexed target is a view under which its models lie.",
+  why: "A loader builds the path of a model from the view; with another one it finds nothing.",
+  remedy: "Write the view that the models were saved under.",
+  cites: { source: "foxml-integration-contracts", section: "manifest.json" },
+  kind: "training-run",
+  reads: ["manifest.json#/target_index", "."],
+  *check({ "manifest.json": manifest, ".": run }) {
+    const tree = modelTree(run);
+    for (const [target, { view }] of Object.entries(manifest.target_index)) {
+      const views = new Set(tree.of(targetFolder(target)).map((model) => model.view));
+      if (view !== undefined && views.size > 0 && !views.has(view))
+        yield {
+          file: "manifest.json",
+          pointer: `/target_index/${escapeToken(target)}/view`,
+          expected: [...views].join(" or "),
+          found: view,
+        };
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { holdsModel, modelTree } from "../../lib/model-tree.ts";
+import { globalDecisions, targetFolder, viewsOf } from "../../lib/target-routes.ts";
+import { defineRule } from "../../rule.ts";
+
+export const winnersHaveModels = defineRule({
+  id: "training-run.winners-have-models",
+  severity: "warning",
+  since: "1.0",
+  claim: "Every winner symbol of a target that is trained by symbol has a model of its own.",
+  why: "The symbols that were chosen for their skill are the ones that cannot be traded.",
+  remedy: "Look for the symbol at which the training stopped; train the rest.",
+  cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
+  kind: "training-run",
+  reads: ["globals/routing_decisions.json", "."],
+  *check({ "globals/routing_decisions.json": global, ".": run }) {
+    const tree = modelTree(run);
+    for (const { target, pointer, decision } of globalDecisions(global)) {
+      if (!viewsOf(decision.route).includes("SYMBOL_SPECIFIC")) continue;
+      const own = tree.of(targetFolder(target)).filter(({ view }) => view === "SYMBOL_SPECIFIC");
+      for (const [index, symbol] of (decision.winner_symbols ?? []).entries())
+        if (own.length > 0 && !own.some((model) => model.symbol === symbol && holdsModel(model)))
+          yield { pointer: `${pointer}/winner_symbols/${index}`, expected: `symbol=${symbol}/`, found: symbol };
+    }
+  },
+});

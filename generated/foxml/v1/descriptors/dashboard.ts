@@ -1,0 +1,52 @@
+// Made by `npm run generate` from foxml/v1/dashboard/dashboard.schema.json. Do not edit.
+import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+import type { Dashboard as Content } from "../../../contents.ts";
+import { validateBridgeAlpacaEvent } from "../validators/bridge-alpaca-event.js";
+import { validateBridgeAlpacaEventsRecent } from "../validators/bridge-alpaca-events-recent.js";
+import { validateBridgeAlpacaStatus } from "../validators/bridge-alpaca-status.js";
+import { validateBridgeCilsStats } from "../validators/bridge-cils-stats.js";
+import { validateBridgeControlStatus } from "../validators/bridge-control-status.js";
+import { validateBridgeDecisionsRecent } from "../validators/bridge-decisions-recent.js";
+import { validateBridgeEvent } from "../validators/bridge-event.js";
+import { validateBridgeEventsRecent } from "../validators/bridge-events-recent.js";
+import { validateBridgeHealth } from "../validators/bridge-health.js";
+import { validateBridgeMetrics } from "../validators/bridge-metrics.js";
+import { validateBridgePositions } from "../validators/bridge-positions.js";
+import { validateBridgeProbe } from "../validators/bridge-probe.js";
+import { validateBridgeRiskStatus } from "../validators/bridge-risk-status.js";
+import { validateBridgeState } from "../validators/bridge-state.js";
+import { validateBridgeTradesHistory } from "../validators/bridge-trades-history.js";
+import { validateTrainingEvent } from "../validators/training-event.js";
+
+/** What a bridge answered: one file an endpoint, named after its path, with the body or the frames as received. */
+export type Dashboard = Content;
+
+/** What a bridge answered: one file an endpoint, named after its path, with the body or the frames as received. */
+export const Dashboard: ArtifactDescriptor<Content, "directory"> = {
+  kind: "dashboard",
+  family: "foxml",
+  version: 1,
+  title: "Dashboard",
+  form: "directory",
+  roots: [],
+  producer: "foxml-bridge",
+  consumers: ["foxml-dashboard","conform"],
+  files: {
+    "health.json": { name: "health.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/health.schema.json", validate: validateBridgeHealth, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"status":0,"observability_available":0,"alpaca_available":0,"alpaca_connected":0,"active_connections":0}} }, legacyNames: [] },
+    "api_state.json": { name: "api_state.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-state.schema.json", validate: validateBridgeState, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"status":0,"current_stage":0,"last_cycle":0,"uptime_seconds":1,"cycle_count":0,"symbols_active":0,"portfolio_value":1,"cash":1,"daily_pnl":1,"kill_switch_active":0}} }, legacyNames: [] },
+    "api_positions.json": { name: "api_positions.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-positions.schema.json", validate: validateBridgePositions, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"positions":{"i":{"p":{"symbol":0,"shares":0,"entry_price":1,"current_price":1,"market_value":1,"unrealized_pnl":1,"unrealized_pnl_pct":1,"weight":1,"entry_time":0,"side":0}}},"total_positions":0,"long_count":0,"short_count":0,"total_market_value":1,"error":0}} }, legacyNames: [] },
+    "api_risk_status.json": { name: "api_risk_status.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-risk-status.schema.json", validate: validateBridgeRiskStatus, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"trading_allowed":0,"kill_switch_active":0,"kill_switch_reason":0,"daily_pnl_pct":1,"daily_loss_limit_pct":1,"daily_loss_remaining_pct":1,"drawdown_pct":1,"max_drawdown_limit_pct":1,"drawdown_remaining_pct":1,"gross_exposure":1,"net_exposure":1,"max_gross_exposure":1,"warnings":{"i":{"p":{"type":0,"message":0,"severity":0,"threshold_pct":1,"current_pct":1}}},"last_check":0,"error":0}} }, legacyNames: [] },
+    "api_metrics.json": { name: "api_metrics.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-metrics.schema.json", validate: validateBridgeMetrics, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"portfolio_value":1,"daily_pnl":1,"cash_balance":1,"positions_count":0,"sharpe_ratio":1,"trades_total":0,"cycles_total":0,"errors_total":0,"error":0}} }, legacyNames: [] },
+    "api_control_status.json": { name: "api_control_status.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-control-status.schema.json", validate: validateBridgeControlStatus, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"paused":0,"kill_switch_active":0,"kill_switch_reason":0,"last_updated":0}} }, legacyNames: [] },
+    "api_events_recent.json": { name: "api_events_recent.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-events-recent.schema.json", validate: validateBridgeEventsRecent, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"i":{"p":{"event_type":0,"timestamp":0,"severity":0,"message":0,"data":0,"source":0,"type":0}}} }, legacyNames: [] },
+    "api_trades_history.json": { name: "api_trades_history.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-trades-history.schema.json", validate: validateBridgeTradesHistory, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"trades":{"i":{"p":{"symbol":0,"side":0,"shares":1,"fill_price":1,"value":1,"horizon":0,"order_id":0,"timestamp":0}}},"total_trades":0,"total_value":1,"error":0}} }, legacyNames: [] },
+    "api_cils_stats.json": { name: "api_cils_stats.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-cils-stats.schema.json", validate: validateBridgeCilsStats, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"enabled":0,"algorithm":0,"arms":{"i":{"p":{"horizon":0,"weight":1,"pull_count":0,"cumulative_reward":1}}},"total_pulls":0,"exploration_rate":1,"effective_blend_ratio":1,"last_update":0,"error":0}} }, legacyNames: [] },
+    "api_decisions_recent.json": { name: "api_decisions_recent.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-decisions-recent.schema.json", validate: validateBridgeDecisionsRecent, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"decisions":{"i":{"p":{"symbol":0,"decision":0,"timestamp":0,"reason":0,"horizon":0,"alpha":1,"shares":1,"current_weight":1,"target_weight":1,"trace":{"p":{"market_snapshot":{"p":{"symbol":0,"timestamp":0,"open":1,"high":1,"low":1,"close":1,"bid":1,"ask":1,"volume":1,"spread_bps":1,"volatility":1}},"raw_predictions":0,"standardized_predictions":0,"confidences":0,"blend_weights":0,"blended_alphas":0,"horizon_scores":0,"selected_horizon":0,"cost_breakdown":0,"barrier_gate_result":0,"spread_gate_result":0,"risk_checks":0,"raw_weight":1,"gate_adjusted_weight":1,"final_weight":1}}}}},"total_decisions":0,"trade_count":0,"hold_count":0,"blocked_count":0,"error":0}} }, legacyNames: [] },
+    "api_alpaca_status.json": { name: "api_alpaca_status.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-alpaca-status.schema.json", validate: validateBridgeAlpacaStatus, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"available":0,"connected":0,"paper":0,"has_credentials":0,"error":0}} }, legacyNames: [] },
+    "api_alpaca_events_recent.json": { name: "api_alpaca_events_recent.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-alpaca-events-recent.schema.json", validate: validateBridgeAlpacaEventsRecent, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"i":{"p":{"source":0,"event_type":0,"timestamp":0,"data":0,"type":0}}} }, legacyNames: [] },
+    "ws_events.jsonl": { name: "ws_events.jsonl", format: "jsonl", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/bridge-events/bridge-events.schema.json", validate: validateBridgeEvent, text: { keyOrder: "declared", indent: null, ascii: false, compact: true, plan: {"p":{"event_type":0,"timestamp":0,"severity":0,"message":0,"data":0,"source":0,"type":0}} }, legacyNames: [] },
+    "ws_training.jsonl": { name: "ws_training.jsonl", format: "jsonl", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/training-events/training-events.schema.json", validate: validateTrainingEvent, text: { keyOrder: "declared", indent: null, ascii: false, compact: true, plan: {"p":{"event_type":0,"timestamp":0,"run_id":0,"stage":0,"progress_pct":1,"current_target":0,"targets_complete":0,"targets_total":0,"message":0,"target":0,"status":0,"models_trained":0,"best_auc":1,"previous_stage":0,"new_stage":0,"target_index":0,"total_targets":0,"successful_targets":0,"duration_seconds":1,"error_message":0,"error_type":0,"recoverable":0,"source":0,"type":0}} }, legacyNames: [] },
+    "ws_alpaca.jsonl": { name: "ws_alpaca.jsonl", format: "jsonl", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/bridge-alpaca-events/bridge-alpaca-events.schema.json", validate: validateBridgeAlpacaEvent, text: { keyOrder: "declared", indent: null, ascii: false, compact: true, plan: {"p":{"source":0,"event_type":0,"timestamp":0,"data":0,"type":0}} }, legacyNames: [] },
+    "probe.json": { name: "probe.json", format: "json", required: false, schema: "https://schemas.quantlab.dev/foxml/v1/dashboard/probe.schema.json", validate: validateBridgeProbe, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"url":0,"started_at":0,"finished_at":0,"requests":{"i":{"p":{"method":0,"path":0,"headers_sent":0,"status":0,"content_type":0,"cache_control":0,"cors_allow_origin":0,"duration_ms":1,"bytes":0,"error":0,"strict_json":0,"non_finite":0}}},"refusals":{"i":{"p":{"path":0,"credentials":0,"status":0,"error":0}}},"strangers":{"i":{"p":{"transport":0,"path":0,"header":0,"value":0,"status":0,"cors_allow_origin":0,"accepted":0,"error":0}}},"sockets":{"i":{"p":{"path":0,"clients":0,"frames":0,"pings":{"i":{"p":{"client":0,"after_seconds":1,"text":0}}},"same_events_to_all":0,"duplicates_on_connect":0,"reconnected":0,"closed_with":0,"error":0}}}}} }, legacyNames: [] },
+  },
+};

@@ -1,0 +1,49 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { editMeta, runOfModel } from "../testing/recorded-run.ts";
+import { canonicalFamily, isSameFamily, listedFiles, modelFileNames } from "./family-table.ts";
+import { openModelStore } from "./open-model-store.ts";
+
+const files = modelFileNames.filter((name) => name !== "model");
+const families = ["LightGBM", "XGBoost", "CatBoost", "MLP", "PyTorch", "Ridge", "NGBoost", "cs_ranking_mlp"];
+
+describe("the file that is opened is the one whose checksum the rules of the contract ask for", () => {
+  test.each(families)("%s", async (family) => {
+    for (const present of [files, files.slice(1), files.slice(3), ["model.pkl"], ["model.pt", "model.txt"]]) {
+      const { run, folder } = runOfModel("lightgbm-text");
+      rmSync(path.join(folder, "model.txt"));
+      for (const name of present) writeFileSync(path.join(folder, name), name);
+      editMeta(folder, (meta) => {
+        meta.family = family;
+        delete meta.model_checksum;
+      });
+      const open = async () =>
+        (await openModelStore(run, { findings: "lenient" })).open({
+          target: "fwd_ret_5m",
+          view: "CROSS_SECTIONAL",
+          family: "LightGBM",
+        });
+      const { file, sha256 } = await open();
+      expect(present).toContain(file);
+      editMeta(folder, (meta) => {
+        meta.model_checksum = sha256;
+      });
+      const { issues, isVerified } = await open();
+      expect(isVerified).toBe(true);
+      expect(issues.filter(({ rule }) => rule === "trained-model.checksum-is-of-the-model-file")).toEqual([]);
+      expect(
+        issues.some(({ rule, file: told }) => rule === "trained-model.extension-fits-family" && told === file),
+      ).toBe(listedFiles(family) !== undefined && !listedFiles(family)?.includes(file));
+    }
+  });
+});
+
+test("families are known in any letters", () => {
+  expect(["lightgbm", "LIGHT_GBM", "LightGBM"].map(canonicalFamily)).toEqual(["LightGBM", "LightGBM", "LightGBM"]);
+  expect(canonicalFamily("quantile_lightgbm")).toBe("QuantileLightGBM");
+  expect(canonicalFamily("cs_ranking_mlp")).toBe("cs_ranking_mlp");
+  expect(isSameFamily("Ridge", "ridge")).toBe(true);
+  expect(isSameFamily("Ridge", "ElasticNet")).toBe(false);
+  expect(isSameFamily("___", "...")).toBe(false);
+});

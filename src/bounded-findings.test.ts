@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { boundedFindings } from "./bounded-findings.ts";
+
+const finding = (file: string, row: number) => ({
+  rule: "run.a",
+  severity: "error" as const,
+  file,
+  pointer: `/${row}`,
+  message: "wrong",
+});
+const told = (most: number, files: readonly string[], whose?: string) => {
+  const bounded = boundedFindings(most, whose);
+  for (const [row, file] of files.entries()) bounded.add(finding(file, row));
+  return bounded.all().map(({ file, pointer, message }) => [file, pointer, message]);
+};
+
+test("up to the bound everything is kept as it is", () => {
+  expect(told(2, ["a", "a"])).toEqual([
+    ["a", "/0", "wrong"],
+    ["a", "/1", "wrong"],
+  ]);
+});
+
+test("beyond it the last finding of each file counts the rest", () => {
+  expect(told(2, ["a", "b", "a", "a", "a", "b", "b"], " of this rule")).toEqual([
+    ["a", "/0", "wrong"],
+    ["b", "/1", "wrong"],
+    ["a", "/2", "wrong (and 2 further findings of this rule in this file)"],
+    ["b", "/5", "wrong (and 1 further finding of this rule in this file)"],
+  ]);
+});
+
+test("what a rule has left out itself is counted with the rest", () => {
+  const bounded = boundedFindings(2);
+  bounded.add(finding("a", 0), 7);
+  expect(bounded.all()).toMatchObject([{ message: "wrong (and 7 further findings in this file)" }]);
+  for (const row of [1, 2]) bounded.add(finding("a", row));
+  expect(bounded.all().map(({ message }) => message)).toEqual(["wrong", "wrong (and 8 further findings in this file)"]);
+});

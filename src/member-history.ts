@@ -1,0 +1,66 @@
+import { escapeToken, formatPointer, parsePointer } from "./formats/json-pointer.ts";
+import { noteAt } from "./notes.ts";
+import type { RawIssue } from "./raw-issue.ts";
+
+/** What the versions of a contract did to the members of a file; keys are JSON Pointers in which `*` stands for any item or free member. */
+export interface MemberHistory {
+  /** Minor version that added a member, for example "1.3"; "" is the file itself. */
+  readonly since: Readonly<Record<string, string>>;
+  /** Deprecated members and what replaces them, "" when nothing does. */
+  readonly deprecated: Readonly<Record<string, string>>;
+}
+
+/** Whether a minor version, "1.3", is newer than the one that is judged by. Versions of another major are never newer. */
+export function isNewer(version: string, than: string): boolean {
+  const [major, minor] = version.split(".");
+  const [otherMajor, otherMinor] = than.split(".");
+  return major === otherMajor && Number(minor) > Number(otherMinor);
+}
+
+/** Findings that an older version of the contract makes too: those about members that it did not know are left out. */
+export function findingsAt(
+  findings: readonly RawIssue[],
+  history: MemberHistory,
+  version: string,
+  inTable: boolean,
+): readonly RawIssue[] {
+  return findings.filter(({ rule, pointer }) => {
+    if (!rule.startsWith("schema.")) return true;
+    const parts = parsePointer(inTable ? pointer.replace(/^\/[^/]*/, "") : pointer) ?? [];
+    return !parts.concat("").some((_, length) => {
+      const since = noteAt(history.since, formatPointer(parts.slice(0, length)));
+      return since !== undefined && isNewer(since, version);
+    });
+  });
+}
+
+/** A finding for every deprecated member that a document has, unless the version that is judged by does not know its replacement. */
+export function deprecatedFindings(
+  value: unknown,
+  history: MemberHistory,
+  file: string,
+  version: string | undefined,
+): RawIssue[] {
+  return Object.entries(history.deprecated).flatMap(([pattern, replacement]) => {
+    const parent = pattern.slice(0, pattern.lastIndexOf("/"));
+    const since = history.since[`${parent}/${escapeToken(replacement)}`];
+    if (since !== undefined && version !== undefined && isNewer(since, version)) return [];
+    return placesOf(value, parsePointer(pattern) ?? [], "").map((pointer) => ({
+      rule: "schema.deprecated",
+      severity: "warning" as const,
+      file,
+      pointer,
+      message: `\`${pointer.slice(pointer.lastIndexOf("/") + 1)}\` is deprecated${replacement && `; ${replacement} replaces it`}`,
+      ...(replacement && { expected: replacement, remedy: `Write ${replacement} instead.` }),
+    }));
+  });
+}
+
+function placesOf(value: unknown, [token, ...rest]: readonly string[], at: string): string[] {
+  if (token === undefined) return [at];
+  if (typeof value !== "object" || value === null) return [];
+  const names = token === "*" ? Object.keys(value) : Object.hasOwn(value, token) ? [token] : [];
+  return names.flatMap((name) =>
+    placesOf((value as Readonly<Record<string, unknown>>)[name], rest, `${at}/${escapeToken(name)}`),
+  );
+}

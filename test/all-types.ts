@@ -1,0 +1,3 @@
+// Titles are unique over all families, so that one name space holds every type of the contract.
+export type * from "../generated/foxml/v1/types.ts";
+export type * from "../generated/quantlab/v1/types.ts";
