@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { build } from "esbuild";
 import { rollup } from "rollup";
 
 const smallChunk = 7_000;
+const startUrl = 'require("node:url").pathToFileURL(__dirname + "/cli.cjs").href';
 
 /**
  * Merges the many small chunks of the command into a few CommonJS files: opening some thirty ES modules for one run directory is a good part
@@ -16,6 +18,7 @@ export async function bundleCommand(from: string, to: string): Promise<void> {
     external: /^node:|^[a-z_/]+$/,
     treeshake: false,
     logLevel: "silent",
+    plugins: [{ name: "threads-start-where-the-command-does", resolveImportMeta: () => startUrl }],
   });
   let core: ReadonlySet<string> | undefined;
   await bundle.write({
@@ -23,7 +26,7 @@ export async function bundleCommand(from: string, to: string): Promise<void> {
     format: "cjs",
     exports: "named",
     interop: "auto",
-    entryFileNames: "cli.cjs",
+    entryFileNames: "cli-command.cjs",
     chunkFileNames: "cli-[name]-[hash].cjs",
     manualChunks(id, { getModuleInfo, getModuleIds }) {
       core ??= staticallyReached(
@@ -37,6 +40,16 @@ export async function bundleCommand(from: string, to: string): Promise<void> {
     },
   });
   await bundle.close();
+  await build({
+    entryPoints: ["src/cli/start.ts"],
+    outfile: path.join(to, "cli.cjs"),
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    logLevel: "warning",
+  });
 }
 
 function staticallyReached(entry: string, importsOf: (module: string) => readonly string[]): Set<string> {

@@ -10,7 +10,7 @@ const rules = (readdirSync(path.join(root, "conformance/rules"), { recursive: tr
 const indexes = (readdirSync(path.join(root, "generated"), { recursive: true, encoding: "utf8" }) as string[])
   .filter((file) => /^[a-z]+.v\d+.index\.ts$/.test(file))
   .map((file) => `generated/${file.replaceAll(path.sep, "/")}`);
-const entries = ["src/index.ts", "src/node.ts", "src/rules.ts", "src/cli/main.ts", ...indexes, ...rules];
+const entries = ["src/index.ts", "src/node.ts", "src/rules.ts", "src/cli/main.ts", "src/cli/start.ts", ...indexes, ...rules];
 const graph = async (entryPoints: string[]): Promise<Metafile> =>
   (
     await build({

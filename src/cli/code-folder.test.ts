@@ -1,0 +1,60 @@
+import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFolders } from "../../test/temporary-folders.ts";
+import { openCodeFolder } from "./code-folder.ts";
+
+const newFolder = temporaryFolders();
+const name = `quantlab-conform-${process.geteuid?.()}`;
+const code = Buffer.from("compiled");
+
+describe.skipIf(process.geteuid === undefined)("a folder for compiled code", () => {
+  test("gives back what was written with the same key, and nothing else", () => {
+    const parent = newFolder();
+    openCodeFolder(parent)?.write("a", "key 1", code);
+    const store = openCodeFolder(parent);
+    expect(store?.read("a", "key 1")).toEqual(code);
+    expect(store?.read("a", "key 2")).toBeUndefined();
+    expect(store?.read("a", "key")).toBeUndefined();
+    expect(store?.read("b", "key 1")).toBeUndefined();
+  });
+
+  test("is open to its owner alone, and so are its files", () => {
+    const parent = newFolder();
+    openCodeFolder(parent)?.write("a", "key", code);
+    expect(lstatSync(path.join(parent, name)).mode & 0o777).toBe(0o700);
+    expect(lstatSync(path.join(parent, name, "a")).mode & 0o777).toBe(0o600);
+    expect(readdirSync(path.join(parent, name))).toEqual(["a"]);
+  });
+
+  test("is not used when others may write to it, when it is a link or a file, or when it cannot be made", () => {
+    const [open, linked, file, none] = [newFolder(), newFolder(), newFolder(), newFolder()];
+    mkdirSync(path.join(open, name));
+    chmodSync(path.join(open, name), 0o770);
+    mkdirSync(path.join(linked, "elsewhere"), { mode: 0o700 });
+    symlinkSync(path.join(linked, "elsewhere"), path.join(linked, name));
+    writeFileSync(path.join(file, name), "");
+    for (const parent of [open, linked, file, path.join(none, "missing")])
+      expect(openCodeFolder(parent)).toBeUndefined();
+  });
+
+  test("does not read what others may have written or what has another name", () => {
+    const parent = newFolder();
+    const store = openCodeFolder(parent);
+    for (const each of ["open", "linked", "twice"]) store?.write(each, "key", code);
+    chmodSync(path.join(parent, name, "open"), 0o620);
+    symlinkSync(path.join(parent, name, "linked"), path.join(parent, name, "link"));
+    linkSync(path.join(parent, name, "twice"), path.join(parent, name, "second"));
+    for (const each of ["open", "link", "twice", "second"]) expect(store?.read(each, "key"), each).toBeUndefined();
+    expect(store?.read("linked", "key")).toEqual(code);
+  });
+
+  test("cannot be written: nothing is said", () => {
+    const parent = newFolder();
+    const store = openCodeFolder(parent);
+    mkdirSync(path.join(parent, name, "a"));
+    store?.write("a", "key", code);
+    expect(store?.read("a", "key")).toBeUndefined();
+    expect(readdirSync(path.join(parent, name))).toEqual(["a"]);
+  });
+});

@@ -1,0 +1,80 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Compiled code that processes of one user leave for each other. */
+export interface CodeFolder {
+  /** What was written under a name, if it was written with the same key. */
+  read(name: string, key: string): Buffer | undefined;
+  write(name: string, key: string, code: Uint8Array): void;
+}
+
+/** A folder that nobody but the user can have written; undefined where that cannot be told or there can be none. Never throws. */
+export function openCodeFolder(parent: string = tmpdir()): CodeFolder | undefined {
+  const user = process.geteuid?.();
+  if (user === undefined) return undefined;
+  const folder = path.join(parent, `quantlab-conform-${user}`);
+  if (!isPrivate(folder, user)) return undefined;
+  return {
+    read(name, key) {
+      const bytes = readOwn(path.join(folder, name), user);
+      const head = Buffer.from(`${key}\0`);
+      return bytes?.subarray(0, head.length).equals(head) ? bytes.subarray(head.length) : undefined;
+    },
+    write(name, key, code) {
+      const file = path.join(folder, name);
+      const temporary = `${file}.${process.pid}.tmp`;
+      try {
+        writeFileSync(temporary, Buffer.concat([Buffer.from(`${key}\0`), code]), { flag: "wx", mode: 0o600 });
+        renameSync(temporary, file);
+      } catch {
+        // Without it the next process compiles again.
+        discard(temporary);
+      }
+    },
+  };
+}
+
+function isPrivate(folder: string, user: number): boolean {
+  try {
+    if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 });
+    const status = lstatSync(folder);
+    return status.isDirectory() && status.uid === user && (status.mode & 0o077) === 0;
+  } catch {
+    return false;
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was not made.
+  }
+}
+
+/** A file of the user's own, which no other name leads to. */
+function readOwn(file: string, user: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const status = fstatSync(descriptor);
+    const isOwn = status.isFile() && status.uid === user && status.nlink === 1 && (status.mode & 0o022) === 0;
+    return isOwn ? readFileSync(descriptor) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolders, writeFiles } from "../../test/temporary-folders.ts";
+import type { CodeFolder } from "./code-folder.ts";
+import { runCompiled } from "./compiled-code.ts";
+
+const newFolder = temporaryFolders();
+const said: unknown[] = [];
+Object.assign(globalThis, { say: (value: unknown) => said.push(value) });
+
+/** A program of two files that require each other. */
+function program(): string {
+  const folder = newFolder();
+  writeFiles(folder, {
+    "main.cjs": `exports.name = "main"; const part = require("./part.cjs"); say([part.sum(1, 2), part.of(), require("node:path").sep])`,
+    "part.cjs": `const main = require("./main.cjs"); exports.sum = (a, b) => a + b; exports.of = () => main.name;`,
+  });
+  return folder;
+}
+
+function memoryStore(): CodeFolder & { readonly kept: Map<string, Uint8Array>; written: number } {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    kept,
+    written: 0,
+    read(name, key) {
+      const found = kept.get(`${name} ${key}`);
+      return found && Buffer.from(found);
+    },
+    write(name, key, code) {
+      this.written++;
+      kept.set(`${name} ${key}`, code);
+    },
+  };
+}
+
+test("runs the same with and without a store", () => {
+  said.length = 0;
+  const folder = program();
+  runCompiled(folder, "main.cjs", undefined)();
+  runCompiled(folder, "main.cjs", memoryStore())();
+  expect(said).toEqual([
+    [3, "main", path.sep],
+    [3, "main", path.sep],
+  ]);
+});
+
+test("keeps what was compiled, once", () => {
+  const folder = program();
+  const store = memoryStore();
+  runCompiled(folder, "main.cjs", store)();
+  expect(store.written).toBe(2);
+  runCompiled(folder, "main.cjs", store)();
+  expect(store.written).toBe(2);
+});
+
+test("a file that has changed is compiled anew", () => {
+  said.length = 0;
+  const folder = program();
+  const store = memoryStore();
+  runCompiled(folder, "main.cjs", store)();
+  writeFileSync(path.join(folder, "part.cjs"), `exports.sum = (a, b) => a - b; exports.of = () => "nothing";`);
+  runCompiled(folder, "main.cjs", store)();
+  expect(said.slice(1)).toEqual([[-1, "nothing", path.sep]]);
+  expect(store.written).toBe(4);
+});
+
+test("what was kept and cannot be used is replaced", () => {
+  said.length = 0;
+  const folder = newFolder();
+  writeFiles(folder, { "main.cjs": `say("a program of its own")` });
+  const store = memoryStore();
+  runCompiled(folder, "main.cjs", { ...store, read: () => Buffer.from("damaged"), write: store.write.bind(store) })();
+  expect(said).toEqual(["a program of its own"]);
+  expect(store.written).toBe(1);
+});

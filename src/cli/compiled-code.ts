@@ -1,0 +1,62 @@
+import { closeSync, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import vm from "node:vm";
+import { fingerprint } from "../fingerprint.ts";
+import type { CodeFolder } from "./code-folder.ts";
+
+interface Loaded {
+  readonly name: string;
+  readonly key: string;
+  readonly script: vm.Script;
+}
+
+/**
+ * Runs a CommonJS program of several files. What the answer does when the program has run: it keeps what V8 has compiled until
+ * then for the next process, unless all of it was kept before.
+ */
+export function runCompiled(folder: string, entry: string, store: CodeFolder | undefined): () => void {
+  const nodeRequire = createRequire(path.join(folder, entry));
+  const modules = new Map<string, { exports: unknown }>();
+  const scripts: Loaded[] = [];
+  const load = (id: string): unknown => {
+    if (!id.startsWith("./")) return nodeRequire(id);
+    const known = modules.get(id);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(id, module);
+    const file = path.join(folder, id);
+    const loaded = compile(file, store);
+    scripts.push(loaded);
+    loaded.script.runInThisContext()(module.exports, load, module, file, folder);
+    return module.exports;
+  };
+  load(`./${entry}`);
+  return () => {
+    if (scripts.every(({ script }) => script.cachedDataRejected === false)) return;
+    for (const { name, key, script } of scripts) store?.write(name, key, script.createCachedData());
+  };
+}
+
+function compile(file: string, store: CodeFolder | undefined): Loaded {
+  const { source, status } = readWithStatus(file);
+  // An installed file keeps neither its number nor its times when another one takes its place.
+  const key = [process.version, process.arch, file, status.ino, status.size, status.mtimeMs, status.ctimeMs].join("\n");
+  const name = `${fingerprint(process.version, process.arch, file)}-${path.basename(file)}`;
+  const cachedData = store?.read(name, key);
+  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename: file,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  });
+  return { name, key, script };
+}
+
+function readWithStatus(file: string): { readonly source: string; readonly status: Stats } {
+  const descriptor = openSync(file, "r");
+  try {
+    return { status: fstatSync(descriptor), source: readFileSync(descriptor, "utf8") };
+  } finally {
+    closeSync(descriptor);
+  }
+}
