@@ -14,7 +14,9 @@ export interface LoadedFile {
   readonly descriptor: FileDescriptor;
   /** Its real name. */
   readonly name: string;
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array | undefined;
+  /** Of a JSON document that could be parsed. */
+  readonly text?: string;
   /** The document or the table; undefined when it could not be parsed. */
   readonly value?: unknown;
   readonly findings: readonly RawIssue[];
@@ -67,21 +69,22 @@ function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescrip
     return { descriptor, name, value: table.rows, findings: table.findings, table };
   }
   const { limits } = options;
-  const document = tree.document(name, limits);
-  const base = { descriptor, name, ...(document.bytes && { bytes: document.bytes }) };
-  if (!document.result.ok) {
-    const { code, message, line, column, remedy } = document.result.fault;
+  const { bytes, result } = tree.document(name, limits);
+  if (!result.ok) {
+    const { code, message, line, column, remedy } = result.fault;
     return {
-      ...base,
+      descriptor,
+      name,
+      bytes,
       findings: [
         { rule: "syntax.json", severity: "error", file: name, pointer: "", message, found: code, line, column, remedy },
       ],
     };
   }
-  const { value } = document.result;
+  const { value, source } = result;
   const validate = descriptor.validate;
-  if (!validate || validate(value)) return { ...base, value, findings: none };
-  return { ...base, value, findings: schemaFindings(validate.errors ?? [], value, name) };
+  const findings = !validate || validate(value) ? none : schemaFindings(validate.errors ?? [], value, name);
+  return { descriptor, name, bytes, text: source.text, value, findings };
 }
 
 /** A text whose schema has something to say; its last line end does not belong to it. */

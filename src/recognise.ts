@@ -1,6 +1,6 @@
 import { catalogue } from "../generated/catalogue.ts";
 import type { CatalogueEntry, Mark } from "./catalogue-entry.ts";
-import { valueAt } from "./formats/json-pointer.ts";
+import { parsePointer, valueAlong } from "./formats/json-pointer.ts";
 import { defaultLimits } from "./limits.ts";
 import type { RememberingTree } from "./tree/remembering.ts";
 import type { Entry } from "./tree/tree.ts";
@@ -8,23 +8,31 @@ import type { Entry } from "./tree/tree.ts";
 /** Which kind of artifact a directory is, by the marks of the catalogue; undefined when it is none. Throws UnreadableFileError. */
 export function recogniseDirectory(tree: RememberingTree): CatalogueEntry | undefined {
   const names = tree.entries();
-  return ranked.find(({ mark, pattern }) => holds(mark, pattern, tree, names))?.entry;
+  for (const one of ranked) if (holds(one, tree, names)) return one.entry;
+  return undefined;
+}
+
+interface RankedMark {
+  readonly entry: CatalogueEntry;
+  readonly mark: Mark;
+  readonly pattern: RegExp | undefined;
+  /** Where the mark's member is, taken apart. */
+  readonly tokens: readonly string[];
 }
 
 function holds(
-  mark: Mark,
-  pattern: RegExp | undefined,
+  { mark, pattern, tokens }: RankedMark,
   tree: RememberingTree,
   names: ReadonlyMap<string, Entry>,
 ): boolean {
-  if (mark.files && !mark.files.every((file) => names.has(file))) return false;
-  if (mark.without?.some((file) => names.has(file))) return false;
+  if (mark.files) for (const file of mark.files) if (!names.has(file)) return false;
+  if (mark.without) for (const file of mark.without) if (names.has(file)) return false;
   if (pattern && !pattern.test(tree.name)) return false;
   // A name alone is too little for a folder that holds nothing but folders.
   if (pattern && !mark.files && ![...names.values()].some((entry) => entry.type === "file")) return false;
   if (!mark.member) return true;
-  const { file, pointer, values } = mark.member;
-  return names.has(file) && values.includes(valueAt(readDocument(tree, file), pointer));
+  const { file, values } = mark.member;
+  return names.has(file) && values.includes(valueAlong(readDocument(tree, file), tokens));
 }
 
 /** A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody. */
@@ -42,14 +50,22 @@ const ranked = catalogue
       mark,
       pattern: mark.name === undefined ? undefined : new RegExp(mark.name),
       weight: weightOf(mark),
+      tokens: parsePointer(mark.member?.pointer ?? "") ?? [],
       large: mark.member?.file.includes("report") ?? false,
     })),
   )
   .sort((left, right) => right.weight - left.weight || Number(left.large) - Number(right.large));
 
+const byFileName = new Map(
+  // The first of equals counts.
+  catalogue
+    .toReversed()
+    .flatMap((entry) => (entry.form === "file" ? entry.fileNames.map((name) => [name, entry] as const) : [])),
+);
+
 /** Which kind a single file is, by its name. */
 export function recogniseFile(name: string): CatalogueEntry | undefined {
-  return catalogue.find((entry) => entry.form === "file" && entry.fileNames.includes(name));
+  return byFileName.get(name);
 }
 
 /** Whether directories of some kind hold a file of this name. */

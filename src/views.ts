@@ -33,6 +33,8 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
     sha256: (file) => (tree.size(file) === undefined ? undefined : fileSha256(tree, file)),
     start: (file, length) => (tree.size(file) === undefined ? undefined : startOf(tree, file, length)),
     text(file) {
+      const known = loaded.get(file);
+      if (known?.text !== undefined && known.name === file) return known.text;
       const bytes = bytesOf(file);
       return bytes && new TextDecoder().decode(bytes);
     },

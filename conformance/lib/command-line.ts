@@ -1,9 +1,15 @@
+const nextOption = /\s--(?=[A-Za-z])/g;
+
 /** The value of `--name value` or `--name=value` in a command line, without quotes; undefined when it is not given. A value reaches to the next option. */
 export function optionOf(command: string, name: string): string | undefined {
-  if (!command.includes(`--${name}`)) return undefined;
-  for (const part of ` ${command}`.split(/\s--(?=[A-Za-z])/).slice(1)) {
-    const [, key, value = ""] = /^([A-Za-z][\w-]*)(?:[\s=]+(.*))?$/s.exec(part.trim()) ?? [];
-    if (key === name) return value.trim().replace(/^(["'])(.*)\1$/s, "$2");
+  const option = `--${name}`;
+  for (let at = command.indexOf(option); at !== -1; at = command.indexOf(option, at + 1)) {
+    if (at > 0 && !/\s/.test(command.charAt(at - 1))) continue;
+    nextOption.lastIndex = at + option.length;
+    const end = nextOption.exec(command)?.index ?? command.length;
+    const rest = command.slice(at + option.length, end).trimEnd();
+    if (rest !== "" && !/^[\s=]/.test(rest)) continue;
+    return rest.replace(/^[\s=]+/, "").replace(/^(["'])(.*)\1$/s, "$2");
   }
   return undefined;
 }

@@ -19,9 +19,11 @@ export function* differences(expected: unknown, found: unknown, pointer = ""): G
     return;
   }
   for (const name of Object.keys(expected)) {
+    const wanted = expected[name];
+    if (wanted !== undefined && wanted === found[name] && Object.hasOwn(found, name)) continue;
     const place = `${pointer}/${escapeToken(name)}`;
-    if (Object.hasOwn(found, name)) yield* differences(expected[name], found[name], place);
-    else yield { pointer: place, expected: expected[name] };
+    if (Object.hasOwn(found, name)) yield* differences(wanted, found[name], place);
+    else yield { pointer: place, expected: wanted };
   }
   for (const name of Object.keys(found)) {
     if (!Object.hasOwn(expected, name)) yield { pointer: `${pointer}/${escapeToken(name)}`, found: found[name] };

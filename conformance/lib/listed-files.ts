@@ -10,8 +10,11 @@ export interface Listed {
   readonly name: string;
 }
 
+const plainName = /^(?!\.\.$)[\w.-]+$/;
+
 /** Why a name does not stay inside the directory, in words; undefined when it does. Judged by the rules of every operating system. */
 export function escapes(name: string): string | undefined {
+  if (plainName.test(name)) return undefined;
   if (/^[\\/]/.test(name)) return "it starts at the root";
   if (/^[A-Za-z]:/.test(name)) return "it names a drive";
   if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(name)) return "it is a URL";
@@ -22,12 +25,13 @@ export function escapes(name: string): string | undefined {
 }
 
 /** What stands at a relative path, links unresolved: a link on the way counts as a link. Undefined when there is nothing. */
-export function entryAt(directory: Directory, path: string, known: KnownFolders = new Map()): EntryType | undefined {
+export function entryAt(directory: Directory, path: string): EntryType | undefined {
+  if (plainName.test(path) && path !== ".") return typeIn(directory, "", path);
   let folder = "";
   let type: EntryType = "directory";
   for (const part of path.split("/").filter((part) => part !== "" && part !== ".")) {
     if (type !== "directory") return type === "link" ? type : undefined;
-    const entry = entriesOf(directory, folder, known).get(part);
+    const entry = typeIn(directory, folder, part);
     if (entry === undefined) return undefined;
     type = entry;
     folder = folder === "" ? part : `${folder}/${part}`;
@@ -35,13 +39,18 @@ export function entryAt(directory: Directory, path: string, known: KnownFolders 
   return type;
 }
 
-/** Folders that were looked into already: a list may name a file of one folder a thousand times. */
-type KnownFolders = Map<string, ReadonlyMap<string, EntryType>>;
+/** Folders that were looked into already: several rules ask, and a list may name a file of one folder a thousand times. */
+const knownFolders = new WeakMap<Directory, Map<string, ReadonlyMap<string, EntryType>>>();
 
-function entriesOf(directory: Directory, folder: string, known: KnownFolders): ReadonlyMap<string, EntryType> {
-  const entries = known.get(folder) ?? new Map(directory.entries(folder).map(({ name, type }) => [name, type]));
-  known.set(folder, entries);
-  return entries;
+function typeIn(directory: Directory, folder: string, name: string): EntryType | undefined {
+  const folders = knownFolders.get(directory) ?? new Map<string, ReadonlyMap<string, EntryType>>();
+  if (folders.size === 0) knownFolders.set(directory, folders);
+  let types = folders.get(folder);
+  if (!types) {
+    types = new Map(directory.entries(folder).map(({ name, type }) => [name, type]));
+    folders.set(folder, types);
+  }
+  return types.get(name);
 }
 
 /** The named files that are not there. Names that leave the directory, and files whose absence is judged without this list (`required`), are left out. */
@@ -50,10 +59,9 @@ export function* missing(
   listed: Iterable<Listed>,
   required: readonly string[],
 ): Generator<Listed> {
-  const known: KnownFolders = new Map();
   for (const one of listed) {
     if (escapes(one.name) !== undefined || required.includes(one.name)) continue;
-    const type = entryAt(directory, one.name, known);
+    const type = entryAt(directory, one.name);
     if (type === undefined || type === "directory") yield one;
   }
 }
@@ -64,10 +72,9 @@ export function* outside(
   listed: Iterable<Listed>,
   judged: readonly string[],
 ): Generator<Listed & { readonly reason: string }> {
-  const known: KnownFolders = new Map();
   for (const one of listed) {
     const type =
-      escapes(one.name) === undefined && !judged.includes(one.name) ? entryAt(directory, one.name, known) : undefined;
+      escapes(one.name) === undefined && !judged.includes(one.name) ? entryAt(directory, one.name) : undefined;
     const reason =
       escapes(one.name) ??
       (type === "link" || type === "other"

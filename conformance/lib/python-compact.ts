@@ -9,25 +9,23 @@ export function pythonCompact(text: string): string | undefined {
   return respaced(text) ?? reformatted(text);
 }
 
-const flatMember = /^ {2}"([a-z0-9_]+)": (?:"[^"\\]*"|[^"\s[{]\S*)$/;
+const flatObject =
+  /^\{\n(?: {2}"[a-z0-9_]+": (?:"[^"\\\n]*"|[^"\s[{]\S*),\n)* {2}"[a-z0-9_]+": (?:"[^"\\\n]*"|[^"\s[{]\S*[^\s,]|[^"\s[{,])\n\}$/;
+/** The expression remembers every line; an object this long is no flat one. */
+const mostCharacters = 1 << 16;
+const openedNames = /^ {2}"[a-z0-9_]+/gm;
 
 /** A flat object, one sorted member a line in printable ASCII: what the producer indents it has also sorted, so only the spacing differs. */
 function respaced(text: string): string | undefined {
-  const lines = text.split("\n");
-  if (lines.length < 3 || lines[0] !== "{" || lines.at(-1) !== "}") return undefined;
-  let compact = "{";
+  if (text.length > mostCharacters || !flatObject.test(text)) return undefined;
   let previous = "";
-  for (let index = 1; index < lines.length - 1; index++) {
-    const line = lines[index] as string;
-    const last = index === lines.length - 2;
-    if (line.endsWith(",") === last) return undefined;
-    const name = flatMember.exec(last ? line : line.slice(0, -1))?.[1];
-    if (name === undefined || name <= previous) return undefined;
+  for (const name of text.match(openedNames) ?? []) {
+    if (name <= previous) return undefined;
     previous = name;
-    compact += last ? line.slice(2) : `${line.slice(2)} `;
   }
+  const compact = `{${text.slice(4, -2).replaceAll("\n  ", " ")}}`;
   // Beyond ASCII the hash was taken of escapes.
-  return /[^\x20-\x7e]/.test(compact) ? undefined : `${compact}}`;
+  return /[^\x20-\x7e]/.test(compact) ? undefined : compact;
 }
 
 function reformatted(text: string): string | undefined {

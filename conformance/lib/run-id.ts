@@ -11,8 +11,16 @@ export interface RunIdParts {
 
 const canonical = /^(\d{4})(\d\d)(\d\d)_(\d\d)(\d\d)(\d\d)_([a-z][a-z_]*)_([0-9a-f]{7})$/;
 
+/** The id that was taken apart last: several rules ask about the same one. */
+let latest: { readonly id: string; readonly parts: RunIdParts | undefined } | undefined;
+
 /** Takes an id apart; undefined when it does not have the canonical form. */
 export function parseRunId(id: string): RunIdParts | undefined {
+  if (latest?.id !== id) latest = { id, parts: partsOf(id) };
+  return latest.parts;
+}
+
+function partsOf(id: string): RunIdParts | undefined {
   const match = canonical.exec(id);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, mode = "", hash = ""] = match;

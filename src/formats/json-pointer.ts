@@ -22,9 +22,15 @@ export function parsePointer(pointer: string): string[] | undefined {
 
 /** The value at a JSON Pointer; undefined when there is none. */
 export function valueAt(document: unknown, pointer: string): unknown {
+  const path = parsePointer(pointer);
+  return path && valueAlong(document, path);
+}
+
+/** The value at the end of a path; undefined when there is none. */
+export function valueAlong(document: unknown, path: readonly string[]): unknown {
   let value = document;
-  for (const token of parsePointer(pointer) ?? [undefined]) {
-    if (token === undefined || typeof value !== "object" || value === null || !isMember(value, token)) return undefined;
+  for (const token of path) {
+    if (typeof value !== "object" || value === null || !isMember(value, token)) return undefined;
     value = (value as Record<string, unknown>)[token];
   }
   return value;
