@@ -35,26 +35,27 @@ function holds(
   return names.has(file) && values.includes(valueAlong(readDocument(tree, file), tokens));
 }
 
-/** A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody. */
-function weightOf(mark: Mark): number {
-  return (
-    (mark.member ? 100 : 0) + (mark.files ? 10 + mark.files.length : 0) + (mark.without ? 1 : 0) + (mark.name ? 2 : 0)
-  );
+/**
+ * A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody. Members of small
+ * documents come before those of reports, so that most directories are recognised without their largest document.
+ */
+function weightOf({ member, files, without, name }: Mark): number {
+  const ofMember = member === undefined ? 0 : member.file.includes("report") ? 100 : 200;
+  return ofMember + (files ? 10 + files.length : 0) + (without ? 1 : 0) + (name ? 2 : 0);
 }
 
-/** All marks, the weightiest first; among equals those in small documents before those in reports, so that most directories need one. */
+/** All marks, the weightiest first. */
 const ranked = catalogue
   .flatMap((entry) =>
     entry.marks.map((mark) => ({
       entry,
       mark,
       pattern: mark.name === undefined ? undefined : new RegExp(mark.name),
-      weight: weightOf(mark),
       tokens: parsePointer(mark.member?.pointer ?? "") ?? [],
-      large: mark.member?.file.includes("report") ?? false,
+      weight: weightOf(mark),
     })),
   )
-  .sort((left, right) => right.weight - left.weight || Number(left.large) - Number(right.large));
+  .sort((left, right) => right.weight - left.weight);
 
 const byFileName = new Map(
   // The first of equals counts.

@@ -7,10 +7,13 @@ import { type Judging, judgeJob } from "./judge-job.ts";
 import { type Answer, type Request, type SentJob, type ThreadSetup, threadArgument } from "./thread-protocol.ts";
 import type { Outcome } from "./verdict.ts";
 
-const batchSize = 64;
-const batchesAhead = 3;
+const batchSize = 32;
+/** So many batches a thread has before it; more would wait behind a slow one at the end. */
+const batchesAhead = 2;
+/** So many batches a thread are in memory at a time. */
+const batchesHeld = 16;
 
-/** How many threads, and what they run. */
+/** How many threads, this one included, and what the others run. */
 export interface ThreadPool {
   readonly count: number;
   /** The command itself. */
@@ -18,34 +21,65 @@ export interface ThreadPool {
   readonly setup: ThreadSetup;
 }
 
-/** Judges the rest of the jobs in threads; outcomes come in order, and only a few batches are in memory at a time. */
+interface Batch {
+  /** Undefined when somebody has taken them: a judged artifact is not kept in memory. */
+  items: Item[] | undefined;
+  outcomes: readonly Outcome[] | undefined;
+  /** Present when a thread has it. */
+  done?: Promise<void>;
+}
+
+/**
+ * Judges the rest of the jobs in threads; outcomes come in order, and only a few batches are in memory at a time. This thread judges
+ * too: the others have to start and to become quick first, and it would only wait for them.
+ */
 export async function* judgeInThreads(
   jobs: Iterator<Job | Failure>,
   judging: Judging,
   { count, url, setup }: ThreadPool,
 ): AsyncGenerator<Outcome> {
   const threads: Thread[] = [];
-  const waiting: Promise<readonly Outcome[]>[] = [];
+  const held: Batch[] = [];
   let exhausted = false;
-  const fill = () => {
-    while (!exhausted && waiting.length < count * batchesAhead) {
-      const batch = takeBatch(jobs);
-      exhausted = batch.length < batchSize;
-      if (batch.length === 0) break;
-      if (threads.length < count) threads.push(startThread(url, setup));
-      const idlest = threads.reduce((least, thread) => (thread.pending() < least.pending() ? thread : least));
-      const outcomes = judgeBatch(batch, idlest, judging);
+  const next = (): Batch | undefined => {
+    const waiting = held.find(({ items }) => items);
+    if (waiting || exhausted || held.length >= count * batchesHeld) return waiting;
+    const items = takeBatch(jobs);
+    exhausted = items.length < batchSize;
+    if (items.length === 0) return undefined;
+    // Few jobs are done before a thread has started.
+    if (!exhausted && threads.length < count - 1) threads.push(startThread(url, setup));
+    const batch: Batch = { items, outcomes: undefined };
+    held.push(batch);
+    return batch;
+  };
+  const give = (thread: Thread) => {
+    while (thread.ready() && thread.pending() < batchesAhead) {
+      const batch = next();
+      if (!batch) return;
+      batch.done = judgeBatch(taken(batch), thread, judging).then((outcomes) => {
+        batch.outcomes = outcomes;
+      });
       // It is awaited in its turn; until then a failure must not count as unhandled.
-      outcomes.catch(() => {});
-      waiting.push(outcomes);
+      batch.done.catch(() => {});
     }
   };
   try {
-    fill();
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const outcomes = await next;
-      fill();
-      yield* outcomes;
+    for (;;) {
+      threads.forEach(give);
+      const own = held[0]?.outcomes ? undefined : next();
+      if (own) {
+        own.outcomes = await judgeHere(taken(own), judging);
+        // What threads have to say is heard between two batches.
+        await new Promise((resume) => setImmediate(resume));
+      }
+      const [first] = held;
+      if (!first) break;
+      if (!own) await first.done;
+      for (let batch = held[0]; batch?.outcomes; batch = held[0]) {
+        held.shift();
+        yield* batch.outcomes;
+      }
     }
     if (setup.coverage) for (const thread of threads) await addSeen(thread, judging);
   } finally {
@@ -55,6 +89,12 @@ export async function* judgeInThreads(
 
 type Item = Job | Failure;
 
+function taken(batch: Batch): Item[] {
+  const { items } = batch;
+  batch.items = undefined;
+  return items ?? [];
+}
+
 function takeBatch(jobs: Iterator<Item>): Item[] {
   const batch: Item[] = [];
   while (batch.length < batchSize) {
@@ -63,6 +103,14 @@ function takeBatch(jobs: Iterator<Item>): Item[] {
     batch.push(next.value);
   }
   return batch;
+}
+
+/** Takes the items out one by one: what a judged one has read can be forgotten at once. */
+async function judgeHere(items: Item[], judging: Judging): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (let item = items.shift(); item; item = items.shift())
+    outcomes.push("entry" in item ? await judgeJob(item, judging) : item);
+  return outcomes;
 }
 
 /** What cannot be opened again elsewhere is judged here. */
@@ -97,6 +145,8 @@ async function addSeen(thread: Thread, { kinds, coverage }: Judging): Promise<vo
 }
 
 interface Thread {
+  /** It has started, or has ended and will say why. */
+  ready(): boolean;
   pending(): number;
   ask<Result>(request: Record<string, unknown>): Promise<Result>;
   end(): Promise<unknown>;
@@ -106,6 +156,7 @@ function startThread(url: string, setup: ThreadSetup): Thread {
   const worker = new Worker(new URL(url), { argv: [threadArgument], workerData: setup });
   const open = new Map<number, { resolve(answer: unknown): void; reject(cause: unknown): void }>();
   let ended: unknown;
+  let online = false;
   let last = 0;
   const fail = (cause: unknown) => {
     ended = cause;
@@ -116,9 +167,13 @@ function startThread(url: string, setup: ThreadSetup): Thread {
     open.get(answer.id)?.resolve(answer);
     open.delete(answer.id);
   });
+  worker.on("online", () => {
+    online = true;
+  });
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`a thread ended with code ${code}`)));
   return {
+    ready: () => online || ended !== undefined,
     pending: () => open.size,
     ask: (request) =>
       new Promise((resolve, reject) => {
