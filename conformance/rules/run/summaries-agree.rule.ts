@@ -20,23 +20,20 @@ export const summariesAgree = defineRule({
     "report.json#/summary",
   ],
   *check({ "metadata.json": metadata, "metrics.json": metrics, "report.json": report }) {
-    const summaries = [metadata.summary, metrics.summary, report.summary];
     for (const figure of figures) {
-      const figureOfContract = report.machine_contract.summary[figure];
-      if (summaries.every((summary) => summary[figure] === figureOfContract)) continue;
-      const contract = {
-        file: "report.json",
-        pointer: `/machine_contract/summary/${figure}`,
-        value: figureOfContract,
-      };
-      const mirror = { file: "report.json", pointer: `/summary/${figure}`, value: report.summary[figure] };
+      const value = report.machine_contract.summary[figure];
+      const inMetadata = metadata.summary[figure];
+      const inMetrics = metrics.summary[figure];
+      const mirrored = report.summary[figure];
+      if (inMetadata === value && inMetrics === value && mirrored === value) continue;
+      const contract = { file: "report.json", pointer: `/machine_contract/summary/${figure}`, value };
       const others = [
-        { file: "metadata.json", pointer: `/summary/${figure}`, value: metadata.summary[figure] },
-        { file: "metrics.json", pointer: `/summary/${figure}`, value: metrics.summary[figure] },
+        { file: "metadata.json", pointer: `/summary/${figure}`, value: inMetadata },
+        { file: "metrics.json", pointer: `/summary/${figure}`, value: inMetrics },
       ];
       // Where the report contradicts itself, run.summary-mirrors-machine-contract speaks of it.
-      const judged = mirror.value === contract.value ? [contract, ...others] : others;
-      yield* departures(majority([...others, contract, mirror].map(({ value }) => value)), judged);
+      const judged = mirrored === value ? [contract, ...others] : others;
+      yield* departures(majority([inMetadata, inMetrics, value, mirrored]), judged);
     }
   },
 });
