@@ -1,9 +1,11 @@
 import type { Directory } from "../../src/view.ts";
+import { allFiles } from "./all-files.ts";
 
 /** Where the models of one target, view, symbol and family lie below a run. */
 export interface ModelFolder {
   /** Path below the run. */
   readonly folder: string;
+  /** Name of the target's folder. */
   readonly target: string;
   /** Without `view=`. */
   readonly view: string;
@@ -11,7 +13,7 @@ export interface ModelFolder {
   /** Without `family=`. */
   readonly family: string;
   /** Names of its regular files. */
-  readonly files: readonly string[];
+  readonly files: string[];
 }
 
 /** What lies below targets/ of a training run. */
@@ -20,46 +22,43 @@ export interface ModelTree {
   readonly targets: readonly string[];
   readonly models: readonly ModelFolder[];
   /** Models of a target, by the name of its folder. */
-  readonly of: (folder: string) => readonly ModelFolder[];
+  readonly of: (target: string) => readonly ModelFolder[];
 }
 
-const walked = new WeakMap<Directory, ModelTree>();
+const built = new WeakMap<Directory, ModelTree>();
+// Data sets of several symbols may have a level of their own.
+const place =
+  /^targets\/([^/]+)\/models\/view=([^/]+)\/(?:universe=[^/]+\/)?(?:symbol=([^/]+)\/)?(?:universe=[^/]+\/)?family=([^/]+)$/;
 
-/** The targets and models of a run; several rules ask for the same run, which is walked once. */
+/** The targets and models of a run. */
 export function modelTree(run: Directory): ModelTree {
-  const known = walked.get(run);
+  const known = built.get(run);
   if (known) return known;
-  const targets = foldersOf(run, "targets");
-  const byTarget = new Map(targets.map((target) => [target, modelsOf(run, target)]));
-  const tree = { targets, models: [...byTarget.values()].flat(), of: (folder: string) => byTarget.get(folder) ?? [] };
-  walked.set(run, tree);
+  const targets = run.entries("targets").flatMap(({ name, type }) => (type === "directory" ? name : []));
+  const folders = new Map<string, ModelFolder>();
+  for (const path of allFiles(run)) {
+    const cut = path.lastIndexOf("/");
+    const folder = path.slice(0, cut);
+    const name = path.slice(cut + 1);
+    const there = folders.get(folder);
+    if (there) there.files.push(name);
+    else {
+      const [, target, view, symbol, family] = place.exec(folder) ?? [];
+      if (target !== undefined && view !== undefined && family !== undefined)
+        folders.set(folder, { folder, target, view, symbol, family, files: [name] });
+    }
+  }
+  const models = [...folders.values()];
+  const byTarget = new Map<string, ModelFolder[]>();
+  for (const model of models) {
+    const others = byTarget.get(model.target);
+    if (others) others.push(model);
+    else byTarget.set(model.target, [model]);
+  }
+  const tree: ModelTree = { targets, models, of: (target) => byTarget.get(target) ?? [] };
+  built.set(run, tree);
   return tree;
 }
 
 /** Whether a folder holds a saved model, not only its metadata. */
 export const holdsModel = ({ files }: ModelFolder) => files.some((name) => name.startsWith("model."));
-
-function modelsOf(run: Directory, target: string): ModelFolder[] {
-  const models = `targets/${target}/models`;
-  return foldersOf(run, models)
-    .filter((name) => name.startsWith("view="))
-    .flatMap((view) =>
-      below(run, `${models}/${view}`, { target, view: view.slice("view=".length), symbol: undefined }),
-    );
-}
-
-function below(run: Directory, folder: string, place: Pick<ModelFolder, "target" | "view" | "symbol">): ModelFolder[] {
-  return foldersOf(run, folder).flatMap((name) => {
-    const inside = `${folder}/${name}`;
-    if (name.startsWith("family=")) {
-      const files = run.entries(inside).flatMap((entry) => (entry.type === "file" ? entry.name : []));
-      return { ...place, folder: inside, family: name.slice("family=".length), files };
-    }
-    if (name.startsWith("symbol=")) return below(run, inside, { ...place, symbol: name.slice("symbol=".length) });
-    // Data sets of several symbols may have a level of their own.
-    return name.startsWith("universe=") ? below(run, inside, place) : [];
-  });
-}
-
-const foldersOf = (run: Directory, folder: string) =>
-  run.entries(folder).flatMap((entry) => (entry.type === "directory" ? entry.name : []));

@@ -36,7 +36,7 @@ export function processTerminal(commandUrl: string): Terminal {
     stdin: () => process.stdin,
     async outColumns() {
       if (!mayBeTerminal(1)) return undefined;
-      const { isatty } = await import("node:tty");
+      const { isatty } = process.getBuiltinModule("node:tty");
       return isatty(1) ? (process.stdout.columns ?? 100) : undefined;
     },
     errIsTerminal: () => mayBeTerminal(2) && process.stderr.isTTY === true,

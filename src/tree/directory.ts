@@ -17,6 +17,7 @@ import { fileSha256 } from "./file-sha256.ts";
 import type { Entry, EntryType, Tree } from "./tree.ts";
 
 const chunkBytes = 1 << 20;
+const mostSeen = 100_000;
 const small = Buffer.allocUnsafeSlow(1 << 16);
 // Without O_NONBLOCK opening a FIFO waits for a writer, perhaps for ever.
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -30,7 +31,7 @@ export async function openDirectory(directory: string): Promise<Tree> {
 export function directoryTree(directory: string): Tree {
   let real: string;
   try {
-    real = realpathSync(directory);
+    real = realpathSync.native(directory);
     if (!statSync(real).isDirectory())
       throw new UnreadableFileError(
         directory,
@@ -53,7 +54,7 @@ export function fileTree(file: string): Tree {
   const name = path.basename(file);
   let real: string;
   try {
-    real = realpathSync(file);
+    real = realpathSync.native(file);
   } catch (cause) {
     throw unreadable(file, cause);
   }
@@ -73,12 +74,17 @@ export function fileTree(file: string): Tree {
 }
 
 function treeAt(root: string, boundary: string): Tree {
+  /** Folders that their parents, once listed, have shown to be no links: they lie where they seem to. */
+  const seen = new Set<string>();
+  const isHere = (folder: string) => seen.has(folder) || isInside(`${root}/${folder}`, boundary);
+
   /** Where a path leads on disk; undefined when it names no place inside the boundary. */
   const placeOf = (file: string): string | undefined => {
     if (file === "") return root;
     if (!isPlain(file)) return undefined;
     const place = `${root}/${file}`;
-    return file.includes("/") && !isInside(path.dirname(place), boundary) ? undefined : place;
+    const cut = file.lastIndexOf("/");
+    return cut > 0 && !isHere(file.slice(0, cut)) ? undefined : place;
   };
 
   /** Opens what is there; a link is followed only when it stays inside the boundary. */
@@ -101,11 +107,15 @@ function treeAt(root: string, boundary: string): Tree {
     },
     list(folder) {
       const place = placeOf(folder);
-      if (place === undefined || (folder !== "" && !isInside(place, boundary))) throw outside(folder);
+      if (place === undefined || (folder !== "" && !isHere(folder))) throw outside(folder);
       try {
-        return readdirSync(place, { withFileTypes: true })
+        const entries = readdirSync(place, { withFileTypes: true })
           .map((entry): Entry => ({ name: entry.name, type: typeOf(entry) }))
           .sort((left, right) => compareCodePoints(left.name, right.name));
+        if (seen.size > mostSeen) seen.clear();
+        for (const { name, type } of entries)
+          if (type === "directory") seen.add(folder === "" ? name : `${folder}/${name}`);
+        return entries;
       } catch (cause) {
         throw unreadable(folder === "" ? root : folder, cause);
       }
@@ -147,10 +157,12 @@ function treeAt(root: string, boundary: string): Tree {
     *chunks(file) {
       const descriptor = openAny(file);
       try {
-        regular(descriptor, file);
+        const { bytes } = regular(descriptor, file);
+        // Whoever looks at the first bytes of a small file shall not pay for a megabyte.
+        const size = Math.min(chunkBytes, bytes + 1);
         for (;;) {
-          const chunk = Buffer.allocUnsafe(chunkBytes);
-          const count = readSync(descriptor, chunk, 0, chunkBytes, null);
+          const chunk = Buffer.allocUnsafe(size);
+          const count = readSync(descriptor, chunk, 0, size, null);
           if (count === 0) return;
           yield chunk.subarray(0, count);
         }
@@ -244,7 +256,7 @@ function openLink(target: string, file: string, boundary: string): number {
 
 function isInside(target: string, boundary: string): boolean {
   try {
-    const real = realpathSync(target);
+    const real = realpathSync.native(target);
     return real === boundary || real.startsWith(boundary + path.sep);
   } catch {
     return false;
