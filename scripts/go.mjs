@@ -56,6 +56,13 @@ function step(name, inputs, output, run) {
   console.error(`setup: ${name} done in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
+/** What the packages beside the root are built from. */
+function packageSources() {
+  return readdirSync(path.join(root, "packages")).flatMap((name) =>
+    ["src", "package.json", "tsup.config.ts"].map((part) => path.join("packages", name, part)),
+  );
+}
+
 /** Two terminals must not install at once; making a directory is atomic. */
 function locked(run) {
   const lock = path.join(root, ".cache/setup.lock");
@@ -111,6 +118,8 @@ locked(() => {
       "src",
       "conformance",
       "generated",
+      ...packageSources(),
+      "scripts/build-packages.ts",
       "scripts/bundle-command.ts",
       "scripts/finish-build.ts",
       "tsup.config.ts",

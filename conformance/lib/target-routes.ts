@@ -3,6 +3,8 @@ import { escapeToken } from "../../src/formats/json-pointer.ts";
 import type { Directory } from "../../src/view.ts";
 import { equal } from "./equal.ts";
 
+export { targetFolder } from "./model-path.ts";
+
 /** A decision with its place in the document. */
 export interface PlacedDecision {
   readonly target: string;
@@ -25,9 +27,6 @@ export function globalDecisions(global: GlobalRouting): PlacedDecision[] {
       decision: decisions[target] as RouteDecision,
     }));
 }
-
-/** The folder of a target: slashes do not survive in names of folders. */
-export const targetFolder = (target: string) => target.replaceAll(/[/\\]/g, "_");
 
 /** The views that a route trains; none of a blocked target. */
 export const viewsOf = (route: string): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Gate: imports go in one direction, without cycles, and what runs in a browser imports nothing of Node. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type Metafile } from "esbuild";
 
@@ -10,13 +10,23 @@ const rules = (readdirSync(path.join(root, "conformance/rules"), { recursive: tr
 const indexes = (readdirSync(path.join(root, "generated"), { recursive: true, encoding: "utf8" }) as string[])
   .filter((file) => /^[a-z]+.v\d+.index\.ts$/.test(file))
   .map((file) => `generated/${file.replaceAll(path.sep, "/")}`);
-const entries = ["src/index.ts", "src/node.ts", "src/rules.ts", "src/cli/main.ts", "src/cli/start.ts", ...indexes, ...rules];
+const entries = [
+  "src/index.ts",
+  "src/node.ts",
+  "src/rules.ts",
+  "src/cli/main.ts",
+  "src/cli/start.ts",
+  ...indexes,
+  ...rules,
+];
 const graph = async (entryPoints: string[]): Promise<Metafile> =>
   (
     await build({
       entryPoints,
       absWorkingDir: root,
       bundle: true,
+      // The one library that the command brings along.
+      external: ["ws"],
       write: false,
       metafile: true,
       format: "esm",
@@ -62,6 +72,16 @@ const browser = await graph(["src/index.ts", "src/rules.ts", ...indexes]);
 for (const [file, { imports }] of Object.entries(browser.inputs))
   for (const { path: target } of imports)
     if (target.startsWith("node:")) problems.push(`${file} imports ${target}, but has to run in a browser`);
+
+// A package is built on what is published: no path of it leaves its own folder.
+for (const file of readdirSync(path.join(root, "packages"), { recursive: true, encoding: "utf8" })) {
+  if (!/^[^\\/]+[\\/]src[\\/].*\.ts$/.test(file) || file.endsWith(".test.ts")) continue;
+  const home = path.join(root, "packages", file.split(path.sep)[0] as string) + path.sep;
+  const place = path.join(root, "packages", file);
+  for (const [, target = ""] of readFileSync(place, "utf8").matchAll(/\bfrom "(\.[^"]*)"/g))
+    if (!path.resolve(path.dirname(place), target).startsWith(home))
+      problems.push(`packages/${file} may not import ${target}: only published entry points`);
+}
 
 if (problems.length > 0) {
   console.error(`imports:\n  ${[...new Set(problems)].join("\n  ")}`);

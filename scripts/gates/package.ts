@@ -26,8 +26,14 @@ try {
   say(`${content.length} files`);
 
   const bin = (name: string) => path.join(root, "node_modules/.bin", name);
-  run(bin("publint"), ["--strict", main], root);
+  for (const tarball of tarballs) run(bin("publint"), ["--strict", tarball], root);
   run(bin("attw"), [main, "--profile", "esm-only", "--exclude-entrypoints", "cli"], root);
+  for (const name of ["quantlab-foxml"])
+    run(
+      bin("attw"),
+      [tarballs.find((file) => path.basename(file).startsWith(name)) as string, "--profile", "esm-only"],
+      root,
+    );
   say("publint and attw are content");
 
   const project = mkdtempSync(path.join(folder, "project-"));
@@ -99,5 +105,29 @@ console.log(JSON.stringify([conforms, run["report.json"].machine_contract.summar
     project,
   ).trim();
   if (answer !== '[true,22,true,"RunReport","function"]') problems.push(`the installed library answers ${answer}`);
+  useFoxml(project);
   say("installed in an empty folder, the command, the library, a validator and a schema work without code generation");
+}
+
+function useFoxml(project: string): void {
+  const results = path.join(root, "fixtures/training-runs/contract-shaped");
+  const [artifact] = readdirSync(results).filter((name) => name !== "fixture.json");
+  const directory = path.join(project, "RESULTS", artifact as string);
+  cpSync(path.join(results, artifact as string), directory, { recursive: true });
+  writeFileSync(
+    path.join(project, "foxml.mjs"),
+    `import { assertInterval, loadTreeModel, openModelStore } from "@quantlab/foxml";
+const store = await openModelStore(process.argv[2]);
+const stored = await store.open({ target: "fwd_ret_5m", view: "CROSS_SECTIONAL", family: "LightGBM" });
+assertInterval(stored.meta, 5);
+const [prediction] = loadTreeModel(stored).predict({ mom_5: 0.7, vol_20: 0.31, rsi_14: -1.2, adx_14: 2.1 });
+console.log(JSON.stringify([store.targets().source, Number.isFinite(prediction)]));
+`,
+  );
+  const answer = run(
+    process.execPath,
+    ["--disallow-code-generation-from-strings", "foxml.mjs", directory],
+    project,
+  ).trim();
+  if (answer !== '["manifest",true]') problems.push(`the installed model store answers ${answer}`);
 }

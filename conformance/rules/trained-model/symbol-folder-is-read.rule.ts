@@ -13,7 +13,7 @@ export const symbolFolderIsRead = defineRule({
   reads: ["."],
   *check({ ".": directory }) {
     const { symbol, universe, view, family } = modelPath(directory);
-    if (view === undefined || (symbol === undefined && universe === undefined)) return;
+    if (view === undefined || family === undefined || (symbol === undefined && universe === undefined)) return;
     const between = directory.path.slice(directory.path.lastIndexOf(`view=${view}`) + 1, -1).join("/");
     yield { pointer: "", expected: `view=${view}/family=${family}`, found: `view=${view}/${between}/family=${family}` };
   },

@@ -1,0 +1,25 @@
+import { uncanonicalLine } from "../../lib/canonical-text.ts";
+import { defineRule } from "../../rule.ts";
+
+export const jsonIsCanonical = defineRule({
+  id: "routing-decision.json-is-canonical",
+  severity: "warning",
+  since: "1.0",
+  claim: "JSON files are written canonically: members sorted by code point, two spaces, UTF-8, one newline at the end.",
+  why: "Hashes are taken of the bytes: the same values in other bytes look like another artifact.",
+  remedy: "Write the file with the canonical writer; do not edit it by hand.",
+  cites: { source: "foxml-integration-contracts", section: "Contract Principles" },
+  kind: "routing-decision",
+  reads: ["."],
+  *check({ ".": directory }) {
+    const departure = uncanonicalLine(directory.text("routing_decision.json") ?? "");
+    if (departure)
+      yield {
+        file: "routing_decision.json",
+        pointer: "",
+        expected: departure.expected,
+        found: departure.found,
+        message: `line ${departure.line} is not written canonically`,
+      };
+  },
+});

@@ -1,0 +1,27 @@
+import { uncanonicalLine } from "../../lib/canonical-text.ts";
+import { defineRule } from "../../rule.ts";
+
+export const jsonIsCanonical = defineRule({
+  id: "training-run.json-is-canonical",
+  severity: "warning",
+  since: "1.0",
+  claim: "JSON files are written canonically: members sorted by code point, two spaces, UTF-8, one newline at the end.",
+  why: "Hashes are taken of the bytes: the same values in other bytes look like another artifact.",
+  remedy: "Write the file with the canonical writer; do not edit it by hand.",
+  cites: { source: "foxml-integration-contracts", section: "Contract Principles" },
+  kind: "training-run",
+  reads: ["."],
+  *check({ ".": directory }) {
+    for (const file of ["manifest.json", "globals/routing_decisions.json", "globals/feature_selection_routing.json"]) {
+      const departure = uncanonicalLine(directory.text(file) ?? "");
+      if (departure)
+        yield {
+          file,
+          pointer: "",
+          expected: departure.expected,
+          found: departure.found,
+          message: `line ${departure.line} is not written canonically`,
+        };
+    }
+  },
+});
