@@ -37,9 +37,11 @@ export function* discover(
   tree: Tree,
   onPassedOver?: (folder: string, file: string) => void,
 ): Generator<Found | Unseen> {
-  const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: "", depth: 0 }];
+  const waiting: { readonly folder: string; readonly depth: number; readonly isInside: boolean }[] = [
+    { folder: "", depth: 0, isInside: false },
+  ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { folder, depth } = next;
+    const { folder, depth, isInside } = next;
     const here = rememberingTree(tree.subtree(folder));
     let entries: readonly Entry[];
     try {
@@ -54,11 +56,15 @@ export function* discover(
       if (entry.type !== "file" || kind?.files.includes(entry.name)) continue;
       const fileKind = recogniseFile(entry.name);
       if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
-      else if (kind === undefined && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
+      else if (kind === undefined && !isInside && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
     }
     if (depth >= maxDepth || (kind && kind.contains.length === 0)) continue;
     const below = entries.filter((entry) => entry.type === "directory" && !passedOver.has(entry.name));
     for (const entry of below.reverse())
-      waiting.push({ folder: folder === "" ? entry.name : `${folder}/${entry.name}`, depth: depth + 1 });
+      waiting.push({
+        folder: folder === "" ? entry.name : `${folder}/${entry.name}`,
+        depth: depth + 1,
+        isInside: isInside || kind !== undefined,
+      });
   }
 }

@@ -48,7 +48,7 @@ export async function probeBridge(base: URL, options: ProbeOptions): Promise<Rec
   const answers = await Promise.all(getEndpoints().map(ask));
   if (answers.every(({ status }) => status === null))
     throw new UnreadableFileError(
-      base.origin,
+      "the bridge",
       answers[0]?.error ?? "nobody answers",
       "Start the bridge, or give the address at which it listens.",
     );
