@@ -17,6 +17,8 @@ export interface BridgeBehaviour {
   readonly frames?: Readonly<Record<string, readonly string[]>>;
   /** Each frame reaches one client only, as the recorded bridge does. */
   readonly oneClientEach?: boolean;
+  /** Path of a socket that breaks off in the middle of a frame. */
+  readonly halfFrame?: string;
   /** A ping on every idle socket after so many milliseconds. */
   readonly pingEveryMs?: number;
   /** The token that control asks for; undefined: whoever asks controls. */
@@ -105,6 +107,11 @@ function serveSockets(server: Server, files: ReadonlyMap<string, Buffer>, behavi
         ),
       );
       client.on("error", () => {});
+      if (behaviour.halfFrame === pathname) {
+        // A text frame that announces 4,096 bytes and brings nine.
+        socket.write(Buffer.from([0x81, 0x7e, 0x10, 0x00, ...Buffer.from('{"event_t')]));
+        setTimeout(() => socket.destroy(), 20);
+      }
       if (behaviour.pingEveryMs !== undefined) {
         const timer = setInterval(
           () => client.send('{"type":"ping","timestamp":"2026-11-21T00:00:00+00:00"}'),

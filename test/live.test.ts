@@ -143,6 +143,16 @@ describe("a running bridge", () => {
     expect(probe.requests.filter(({ status }) => status === 200).length).toBeGreaterThan(5);
   });
 
+  test("that breaks off in the middle of a frame is found out", async () => {
+    const bridge = await start({ frames: { "/ws/events": events, "/ws/training": [] }, halfFrame: "/ws/events" });
+    const { out, code } = await runCommand(["--listen", "1", "--format", "json", bridge.url], { cwd: root });
+    expect(code).toBe(1);
+    const issues = (JSON.parse(out) as Report).artifacts.flatMap((artifact) => artifact.issues);
+    expect(issues.filter(({ rule }) => rule === "dashboard.contract-sockets-open")).toMatchObject([
+      { pointer: "/sockets/0/closed_with" },
+    ]);
+  });
+
   test("whose frames reach one client each is found out", async () => {
     const frames = { "/ws/events": events };
     const split = await runCommand(
@@ -173,6 +183,25 @@ describe("a running bridge", () => {
       .trimEnd()
       .split("\n");
     expect(lines.filter((line) => events.includes(line))).toEqual(events);
+  });
+});
+
+describe("every recorded bridge", () => {
+  const recorded = readdirSync(path.join(root, "fixtures/dashboards")).filter(
+    (name) => name !== "after-the-contract" && readdirSync(fixture(name)).some((file) => file.endsWith(".json")),
+  );
+
+  test.each(recorded)("%s is judged live as it is judged on disk", async (name) => {
+    const { report } = await judged(await start({}, name));
+    const onDisk = JSON.parse((await runCommand(["--format", "json", fixture(name)], { cwd: root })).out) as Report;
+    const key = (issue: { rule: string; file: string; pointer: string }) =>
+      `${issue.rule} ${issue.file}#${issue.pointer}`;
+    const of = ({ artifacts }: Report) =>
+      artifacts
+        .flatMap(({ issues }) => issues)
+        .filter(({ file }) => !["probe.json", "ws_events.jsonl", "ws_training.jsonl", "ws_alpaca.jsonl"].includes(file))
+        .map(key);
+    expect(of(report).sort()).toEqual(of(onDisk).sort());
   });
 });
 

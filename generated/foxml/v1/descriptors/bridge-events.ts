@@ -18,6 +18,6 @@ export const BridgeEvent: ArtifactDescriptor<ContentOf["bridge-events"], "file">
   producer: "foxml-bridge",
   consumers: ["foxml-dashboard"],
   files: {
-    "ws_events.jsonl": { name: "ws_events.jsonl", format: "jsonl", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/bridge-events/bridge-events.schema.json", validate: validateBridgeEvent, text: { keyOrder: "declared", indent: null, ascii: false, compact: true, plan: {"p":{"event_type":0,"timestamp":0,"severity":0,"message":0,"data":0,"source":0,"type":0}} }, legacyNames: [] },
+    "ws_events.jsonl": { name: "ws_events.jsonl", format: "jsonl", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/bridge-events/bridge-events.schema.json", validate: validateBridgeEvent, text: { keyOrder: "declared", indent: null, ascii: false, compact: true, plan: {"p":{"event_type":0,"timestamp":0,"severity":0,"message":0,"data":0,"source":0,"type":0}} }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
   },
 };

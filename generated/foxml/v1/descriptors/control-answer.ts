@@ -18,6 +18,6 @@ export const ControlAnswer: ArtifactDescriptor<ContentOf["control-answer"], "fil
   producer: "foxml-bridge",
   consumers: ["foxml-dashboard"],
   files: {
-    "control_answer.json": { name: "control_answer.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-answer/control-answer.schema.json", validate: validateControlAnswer, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"status":0,"timestamp":0}} }, legacyNames: [] },
+    "control_answer.json": { name: "control_answer.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-answer/control-answer.schema.json", validate: validateControlAnswer, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"status":0,"timestamp":0}} }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
   },
 };

@@ -18,6 +18,6 @@ export const ControlRefusal: ArtifactDescriptor<ContentOf["control-refusal"], "f
   producer: "foxml-bridge",
   consumers: ["foxml-dashboard"],
   files: {
-    "control_refusal.json": { name: "control_refusal.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-refusal/control-refusal.schema.json", validate: validateControlRefusal, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"detail":0}} }, legacyNames: [] },
+    "control_refusal.json": { name: "control_refusal.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-refusal/control-refusal.schema.json", validate: validateControlRefusal, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"detail":0}} }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
   },
 };

@@ -18,6 +18,6 @@ export const KillSwitchAnswer: ArtifactDescriptor<ContentOf["kill-switch-answer"
   producer: "foxml-bridge",
   consumers: ["foxml-dashboard"],
   files: {
-    "kill_switch_answer.json": { name: "kill_switch_answer.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/kill-switch-answer/kill-switch-answer.schema.json", validate: validateKillSwitchAnswer, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"kill_switch_active":0,"kill_switch_reason":0,"timestamp":0}} }, legacyNames: [] },
+    "kill_switch_answer.json": { name: "kill_switch_answer.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/kill-switch-answer/kill-switch-answer.schema.json", validate: validateKillSwitchAnswer, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"kill_switch_active":0,"kill_switch_reason":0,"timestamp":0}} }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
   },
 };
