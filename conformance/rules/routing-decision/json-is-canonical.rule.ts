@@ -12,7 +12,10 @@ export const jsonIsCanonical = defineRule({
   kind: "routing-decision",
   reads: ["."],
   *check({ ".": directory }) {
-    const departure = uncanonicalLine(directory.text("routing_decision.json") ?? "");
+    const departure = uncanonicalLine(
+      directory.text("routing_decision.json") ?? "",
+      directory.json("routing_decision.json"),
+    );
     if (departure)
       yield {
         file: "routing_decision.json",

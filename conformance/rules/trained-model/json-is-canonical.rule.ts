@@ -13,7 +13,7 @@ export const jsonIsCanonical = defineRule({
   reads: ["."],
   *check({ ".": directory }) {
     for (const file of ["model_meta.json", "fingerprints.json", "reproducibility.json"]) {
-      const departure = uncanonicalLine(directory.text(file) ?? "");
+      const departure = uncanonicalLine(directory.text(file) ?? "", directory.json(file));
       if (departure)
         yield {
           file,

@@ -13,7 +13,7 @@ export const jsonIsCanonical = defineRule({
   reads: ["."],
   *check({ ".": directory }) {
     for (const file of ["manifest.json", "globals/routing_decisions.json", "globals/feature_selection_routing.json"]) {
-      const departure = uncanonicalLine(directory.text(file) ?? "");
+      const departure = uncanonicalLine(directory.text(file) ?? "", directory.json(file));
       if (departure)
         yield {
           file,
