@@ -31,7 +31,19 @@ function respaced(text: string): string | undefined {
 function reformatted(text: string): string | undefined {
   const parsed = parseJsonLossless(text, { keyOrder: "declared", plan: 0 });
   if (!parsed.ok) return undefined;
-  const formatted = formatPythonJson(parsed.value, { keyOrder: "sorted", indent: null, ascii: true, plan: 0 });
+  return sortedLine(parsed.value);
+}
+
+/** The same of a value that `parseJsonLossless` has read. */
+export function sortedLine(value: unknown): string | undefined {
+  const formatted = formatPythonJson(value, {
+    keyOrder: "sorted",
+    // Names of digits alone are remembered in the order of the text, where an object of JavaScript has another.
+    readOrder: "ignore",
+    indent: null,
+    ascii: true,
+    plan: 0,
+  });
   return formatted.ok ? formatted.text : undefined;
 }
 

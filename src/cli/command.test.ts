@@ -158,7 +158,7 @@ describe("interruption", () => {
       cwd,
     });
     const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
-    await new Promise((resume) => setTimeout(resume, 700));
+    await new Promise((resume) => setTimeout(resume, 2500));
     child.kill("SIGINT");
     expect(await ended).toBe(130);
     expect(readdirSync(cwd).sort()).toEqual(["outputs", "slow.rule.mjs"]);

@@ -21,6 +21,8 @@ export interface PythonJsonStyle {
   readonly nonFinite?: "refuse" | "token";
   /** `keep` writes half a surrogate pair, which only escapes can say; by default it is refused. */
   readonly loneSurrogates?: "refuse" | "keep";
+  /** `ignore` puts members in `keyOrder` although they were read in another order; by default they stay as they stood. */
+  readonly readOrder?: "keep" | "ignore";
   /** What the program makes of its values; by default only what JSON knows is written, and what was read unchanged as it stood. */
   readonly values?: PythonValues;
 }
@@ -173,7 +175,8 @@ function plainValues(style: PythonJsonStyle): PythonValues {
     contentOf(value, plan) {
       if (Array.isArray(value)) return { items: value };
       if (!isPlain(value)) return unknownObject;
-      const names = sourceKeysOf(value) ?? orderedKeys(Object.keys(value), style.keyOrder, plan);
+      const asRead = style.readOrder === "ignore" ? undefined : sourceKeysOf(value);
+      const names = asRead ?? orderedKeys(Object.keys(value), style.keyOrder, plan);
       return { names, members: value as Readonly<Record<string, unknown>> };
     },
   };
