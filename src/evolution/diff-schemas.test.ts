@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { validates } from "../../test/evolution/real-validator.ts";
+import { diffSchemas } from "./diff-schemas.ts";
+
+const before = {
+  type: "object",
+  properties: { a: { type: "integer", minimum: 0 }, b: { enum: ["x", "y"] } },
+  required: ["a"],
+  additionalProperties: false,
+};
+
+test("each change says where it is and whom it breaks", () => {
+  const after = {
+    ...before,
+    properties: { a: { type: "integer", minimum: 1, title: "A" }, b: { enum: ["x", "y", "z"] }, c: { type: "string" } },
+    required: ["a", "b"],
+  };
+  const { changes, summary } = diffSchemas(before, after, { validates });
+  expect(changes.map(({ pointer, kind, breaks }) => [pointer, kind, breaks])).toEqual([
+    ["/properties/a/minimum", "changed", "producer"],
+    ["/properties/b/enum", "changed", "consumer"],
+    ["/properties/c", "added", "consumer"],
+    ["/required", "changed", "producer"],
+  ]);
+  expect(summary).toEqual({ breaks_old_readers: true, breaks_old_writers: true });
+  expect(changes[0]?.oldWriters.counterexample).toEqual({ a: 0 });
+});
+
+test("identical and reworded schemas are silent", () => {
+  expect(diffSchemas(before, structuredClone(before), { validates }).changes).toEqual([]);
+  expect(diffSchemas(before, { ...before, description: "new words" }, { validates }).changes).toEqual([]);
+});
+
+test("changes that cancel out accuse nobody", () => {
+  const one = { type: "integer", minimum: 1 };
+  const { changes, summary } = diffSchemas(one, { type: "integer", exclusiveMinimum: 0 }, { validates });
+  expect(changes.map((change) => change.breaks)).toEqual(["none", "none"]);
+  expect(summary).toEqual({ breaks_old_readers: false, breaks_old_writers: false });
+});
+
+test("a change in a document behind a reference is reported at the root", () => {
+  const user = { properties: { a: { $ref: "https://example.org/common" } } };
+  const { changes } = diffSchemas(user, structuredClone(user), {
+    validates: (schema, value) => schema === user || (value as { a: unknown }).a === 0,
+    oldDocuments: { "https://example.org/common": { type: "number" } },
+    newDocuments: { "https://example.org/common": { type: "integer" } },
+  });
+  expect(changes).toHaveLength(1);
+  expect(changes[0]).toMatchObject({ pointer: "", breaks: "producer" });
+});
+
+test("unknown is neither safe nor breaking", () => {
+  const { changes, summary } = diffSchemas({ $ref: "#/gone" }, { type: "string" }, { validates: () => false });
+  expect(summary).toEqual({ breaks_old_readers: "unknown", breaks_old_writers: "unknown" });
+  expect(changes.some((change) => change.breaks === "unknown")).toBe(true);
+});

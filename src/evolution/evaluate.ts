@@ -1,0 +1,99 @@
+import { jsonEqual } from "../formats/string-formats.ts";
+import { evaluateArray, evaluateObject } from "./evaluate-children.ts";
+import { evaluatePlain } from "./evaluate-plain.ts";
+import { type Literal, literal } from "./literal.ts";
+import { childPlace, type Place, resolve } from "./schema-library.ts";
+import { type Json, olderKeyword } from "./schema-node.ts";
+
+/** What a validation found, with the members and items that it looked at. */
+export interface Evaluation {
+  valid: boolean;
+  readonly names: Set<string>;
+  readonly items: Set<number>;
+}
+
+/** How formats are read, and whether an answer hung on a format only known approximately. */
+export interface Evaluating {
+  readonly assertFormats: boolean;
+  uncertain: boolean;
+}
+
+function absorb(into: Evaluation, from: Evaluation): void {
+  for (const name of from.names) into.names.add(name);
+  for (const item of from.items) into.items.add(item);
+}
+
+function applyReferences(place: Place, value: Json, context: Evaluating, result: Evaluation): void {
+  if (typeof place.node === "boolean") return;
+  for (const keyword of ["$ref", "$dynamicRef"]) {
+    if (place.node[keyword] === undefined) continue;
+    const target = evaluate(resolve(place.node[keyword], place.scope, keyword === "$dynamicRef"), value, context);
+    if (target.valid) absorb(result, target);
+    else result.valid = false;
+  }
+}
+
+function applyCombinations(place: Place, value: Json, context: Evaluating, result: Evaluation): void {
+  const { node, scope } = place;
+  if (typeof node === "boolean") return;
+  for (const [keyword, enough] of [
+    ["allOf", (passed: number, all: number) => passed === all],
+    ["anyOf", (passed: number) => passed > 0],
+    ["oneOf", (passed: number) => passed === 1],
+  ] as const) {
+    const branches = node[keyword];
+    if (!Array.isArray(branches)) continue;
+    const passed = branches
+      .map((branch) => evaluate(childPlace(branch, scope), value, context))
+      .filter((branch) => branch.valid);
+    for (const branch of passed) absorb(result, branch);
+    if (!enough(passed.length, branches.length)) result.valid = false;
+  }
+  if (node.not !== undefined && evaluate(childPlace(node.not, scope), value, context).valid) result.valid = false;
+  if (node.if === undefined) return;
+  const condition = evaluate(childPlace(node.if, scope), value, context);
+  if (condition.valid) absorb(result, condition);
+  const consequence = condition.valid ? node.then : node.else;
+  if (consequence === undefined) return;
+  const branch = evaluate(childPlace(consequence, scope), value, context);
+  if (branch.valid) absorb(result, branch);
+  else result.valid = false;
+}
+
+/** Judges a value by a schema, as JSON Schema 2020-12 says, with exact arithmetic. */
+export function evaluate(place: Place, value: Json, context: Evaluating): Evaluation {
+  const result: Evaluation = { valid: true, names: new Set(), items: new Set() };
+  const { node } = place;
+  if (typeof node === "boolean") return { ...result, valid: node };
+  if (olderKeyword(node) !== undefined) context.uncertain = true;
+  if (Array.isArray(node.enum) && !node.enum.some((option) => jsonEqual(option, value))) result.valid = false;
+  if (node.const !== undefined && !jsonEqual(node.const, value)) result.valid = false;
+  if (!evaluatePlain(node, value, context)) result.valid = false;
+  if (!result.valid) return result;
+  applyReferences(place, value, context, result);
+  applyCombinations(place, value, context, result);
+  if (Array.isArray(value)) evaluateArray(place, value, context, result);
+  else if (typeof value === "object" && value !== null)
+    evaluateObject(place, value as { readonly [name: string]: Json }, context, result);
+  if (!result.valid) {
+    result.names.clear();
+    result.items.clear();
+  }
+  return result;
+}
+
+/** Whether a value makes a literal true. */
+export function satisfies(given: Literal, value: Json, context: Evaluating): boolean {
+  if (given.is === "any") return given.of.some((one) => satisfies(one, value, context));
+  return evaluate(given, value, context).valid === given.holds;
+}
+
+/** Whether a value makes all literals true. */
+export function satisfiesAll(given: readonly Literal[], value: Json, context: Evaluating): boolean {
+  return given.every((one) => satisfies(one, value, context));
+}
+
+/** Whether a value is valid under a schema, with nothing but this module. */
+export function isValid(place: Place, value: Json, assertFormats: boolean): boolean {
+  return satisfies(literal(place), value, { assertFormats, uncertain: false });
+}

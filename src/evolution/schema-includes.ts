@@ -1,0 +1,82 @@
+import { searchCounterexample } from "./counterexample.ts";
+import { literal } from "./literal.ts";
+import { openSchema, type Place } from "./schema-library.ts";
+import { isObject, type Json, type SchemaNode } from "./schema-node.ts";
+import { createSolver } from "./solver.ts";
+import { Undecidable } from "./undecidable.ts";
+
+/** Judges a value by a schema: a real validator, so that no counterexample rests on this module alone. */
+export type Validates = (schema: SchemaNode, value: Json) => boolean;
+
+/** How two schemas are compared. */
+export interface InclusionOptions {
+  /** Confirms every counterexample before it is reported. */
+  readonly validates: Validates;
+  /** Whether `format` refuses values ("assert", the default) or only describes them. */
+  readonly formats?: "assert" | "annotate";
+  /** Other schemas that the references of the first schema reach, by URI. */
+  readonly subDocuments?: Readonly<Record<string, SchemaNode>>;
+  /** Other schemas that the references of the second schema reach, by URI. */
+  readonly supDocuments?: Readonly<Record<string, SchemaNode>>;
+  /** Steps after which the answer is unknown; 20,000 unless told. */
+  readonly budget?: number;
+}
+
+/** Whether every value valid under one schema is valid under another. */
+export type Inclusion =
+  | { readonly verdict: "included"; readonly why: string }
+  | { readonly verdict: "not-included"; readonly counterexample: Json; readonly why: string }
+  | { readonly verdict: "unknown"; readonly why: string };
+
+const dialect = /^https?:\/\/json-schema\.org\/(draft\/2020-12\/schema|schema)#?$/;
+const defaultBudget = 20_000;
+
+function otherDialect(schema: SchemaNode): string | undefined {
+  if (!isObject(schema) || typeof schema.$schema !== "string") return undefined;
+  return schema.$schema.includes("json-schema.org") && !dialect.test(schema.$schema) ? schema.$schema : undefined;
+}
+
+function open(
+  sub: SchemaNode,
+  sup: SchemaNode,
+  options: InclusionOptions,
+): { left: Place; right: Place } | { why: string } {
+  try {
+    return { left: openSchema(sub, options.subDocuments), right: openSchema(sup, options.supDocuments) };
+  } catch (error) {
+    if (error instanceof Undecidable) return { why: error.message };
+    if (error instanceof RangeError) return { why: "the schemas nest too deep" };
+    throw error;
+  }
+}
+
+/** Decides whether `sub` accepts nothing that `sup` refuses; three-valued, and never "included" without a proof. */
+export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: InclusionOptions): Inclusion {
+  const foreign = otherDialect(sub) ?? otherDialect(sup);
+  const refutes = (value: Json): boolean => {
+    try {
+      return options.validates(sub, value) && !options.validates(sup, value);
+    } catch {
+      return false;
+    }
+  };
+  const opened = open(sub, sup, options);
+  if ("why" in opened) return { verdict: "unknown", why: opened.why };
+  const { left, right } = opened;
+  const solver = createSolver(options.formats !== "annotate", options.budget ?? defaultBudget);
+  const outcome = solver.satisfy([literal(left), literal(right, false)]);
+  if (outcome.is === "value" && refutes(outcome.value))
+    return {
+      verdict: "not-included",
+      counterexample: outcome.value,
+      why: "valid under the first, refused by the second",
+    };
+  if (outcome.is === "none" && foreign === undefined)
+    return { verdict: "included", why: "no value can satisfy the first and fail the second" };
+  const found = searchCounterexample(left, right, solver, refutes, outcome.is === "value" ? [outcome.value] : []);
+  if (found !== undefined)
+    return { verdict: "not-included", counterexample: found, why: "valid under the first, refused by the second" };
+  if (foreign !== undefined) return { verdict: "unknown", why: `${foreign} is not the dialect 2020-12` };
+  const why = outcome.is === "unknown" ? outcome.why : "the validator did not confirm the counterexample";
+  return { verdict: "unknown", why };
+}
