@@ -8,6 +8,7 @@ import { folderOf, kebab, loadKinds } from "./kinds.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { baseline } from "./meta/baseline.ts";
 import { notesOf } from "./notes.ts";
+import { presentPythonFiles, pythonFiles } from "./python.ts";
 import { indexPage, loadRuleInfos, rulePages } from "./rule-pages.ts";
 import { ruleModule } from "./rules.ts";
 import { baseUrl } from "./schema.ts";
@@ -21,7 +22,11 @@ const emit = (file: string, source: string, text: string) => {
   const origin = `Made by \`npm run generate\` from ${source}. Do not edit.`;
   out.set(
     file,
-    file.endsWith(".json") ? text : file.endsWith(".md") ? `<!-- ${origin} -->\n${text}` : `// ${origin}\n${text}`,
+    file.endsWith(".json")
+      ? text
+      : file.endsWith(".md")
+        ? `<!-- ${origin} -->\n${text}`
+        : `${file.endsWith(".py") ? "#" : "//"} ${origin}\n${text}`,
   );
 };
 
@@ -87,6 +92,7 @@ emit("docs/README.md", "schemas/ and conformance/rules", indexPage(infos, kinds)
 for (const [file, text] of rulePages(root, infos)) emit(file, "conformance/rules", text);
 for (const [file, text] of contractPages(root, kinds, schemas, (kind) => infos.get(kind) ?? []))
   emit(file, "schemas/ and fixtures/", text);
+for (const [file, text] of pythonFiles(schemas, kinds)) emit(`../${file}`, "schemas/", text);
 
 // Authored with TypeBox: flat data of our own.
 emit("../schemas/meta/baseline.schema.json", "scripts/generate/meta", `${JSON.stringify(baseline, null, 2)}\n`);
@@ -98,7 +104,7 @@ const present = existsSync(target)
       .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
   : [];
 const stale: string[] = [];
-for (const file of present) {
+for (const file of [...present, ...presentPythonFiles(root).map((python) => `../${python}`)]) {
   if (out.has(file)) continue;
   stale.push(file);
   if (!checkOnly) rmSync(path.join(target, file));

@@ -1,0 +1,93 @@
+import { Run } from "@quantlab/contracts/quantlab/v1";
+import type { BarsOrigin } from "../data/bar-provider.ts";
+import { configHash } from "../identity/config-hash.ts";
+import type { RunConfigValues } from "../request/run-settings.ts";
+import { documentSize } from "./document-size.ts";
+import type { Provenance } from "./provenance.ts";
+import { reproduceCommand } from "./reproduce-command.ts";
+import { bestResultOf, type ResultFigures, summaryOf } from "./result-figures.ts";
+import { runReportMarkdown } from "./run-report-markdown.ts";
+
+/** What the documents of a run are made of. */
+export interface RunFacts {
+  readonly runId: string;
+  readonly requestId: string | null;
+  readonly createdAt: string;
+  readonly provenance: Provenance;
+  readonly config: RunConfigValues;
+  readonly figures: ResultFigures;
+  readonly origin: BarsOrigin;
+}
+
+/** The files of a run directory. */
+export function runDocuments(facts: RunFacts): Run {
+  const { runId, requestId, createdAt, provenance, config, figures, origin } = facts;
+  const summary = summaryOf(figures);
+  const result = bestResultOf(figures);
+  const identity = {
+    config_hash: configHash(config),
+    config_path: "inline_cli",
+    created_at: createdAt,
+    git_commit: provenance.git_commit,
+    mode: "run",
+    python_version: provenance.python_version,
+    request_id: requestId,
+    run_id: runId,
+  } as const;
+  const metadata = {
+    ...identity,
+    command: "run",
+    python_executable: provenance.python_executable,
+    status: "success",
+    summary,
+    data: origin,
+  } as const;
+  const metrics = {
+    best_result: result,
+    command: "run",
+    leaderboard_size: 1,
+    mode: "run",
+    status: "success",
+    summary,
+  } as const;
+  // Figures given as integers are bigints, which the writer prints as Python prints them; the contract's types know numbers only.
+  const settings = config as unknown as Run["config.json"];
+  const report = {
+    schema_version: "1.0",
+    artifact_type: "quantlab_run_report",
+    status: "success",
+    header: identity,
+    reproduce: { command: reproduceCommand(config) },
+    config_resolved: settings,
+    results: [result],
+    artifacts: [
+      { file_name: "config.json", size_bytes: documentSize(Run.files["config.json"], settings) },
+      { file_name: "metadata.json", size_bytes: documentSize(Run.files["metadata.json"], metadata) },
+      { file_name: "metrics.json", size_bytes: documentSize(Run.files["metrics.json"], metrics) },
+    ],
+    machine_contract: {
+      schema_version: "1.0",
+      contract_type: "quantlab.run.result",
+      command: "run",
+      status: "success",
+      request_id: requestId,
+      run_id: runId,
+      mode: "run",
+      summary,
+      artifacts: {
+        metadata: "metadata.json",
+        config: "config.json",
+        metrics: "metrics.json",
+        report: "report.json",
+      },
+    },
+    summary,
+  } as Run["report.json"];
+  return {
+    "config.json": settings,
+    "metadata.json": metadata,
+    "metrics.json": metrics,
+    "report.json": report,
+    "run_report.md": runReportMarkdown({ title: `Run ${runId}`, createdAt, config, summary, origin }),
+  };
+}

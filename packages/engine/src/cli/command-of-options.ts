@@ -1,0 +1,62 @@
+import { ConfigError } from "../errors.ts";
+import type { Command, ForwardCommand, PortfolioCommand } from "../request/command.ts";
+import { commandOfRequest, type RequestParams } from "../request/command-of-request.ts";
+import type { Options } from "./parse-arguments.ts";
+
+/** Options of one command, and the parameters of a request that mean the same. */
+const parameters = {
+  sweep: { sweep: "config_path", sweep_outdir: "out_dir" },
+  forward: {
+    "forward-eval": "run_dir",
+    "resume-forward": "resume_forward",
+    "forward-outdir": "forward_outdir",
+    "forward-start": "forward_start",
+    "forward-end": "forward_end",
+    "forward-metric": "forward_metric",
+    initial_cash: "initial_cash",
+  },
+  portfolio: {
+    "portfolio-report": "portfolio_report",
+    "portfolio-compare": "portfolio_compare",
+    "portfolio-mode": "portfolio_mode",
+    "portfolio-weights": "portfolio_weights",
+    "portfolio-top-n": "portfolio_top_n",
+    "portfolio-rank-metric": "portfolio_rank_metric",
+    "portfolio-min-return": "portfolio_min_return",
+    "portfolio-max-drawdown": "portfolio_max_drawdown",
+    "portfolio-include-tickers": "portfolio_include_tickers",
+    "portfolio-exclude-tickers": "portfolio_exclude_tickers",
+    "portfolio-include-strategies": "portfolio_include_strategies",
+    "portfolio-exclude-strategies": "portfolio_exclude_strategies",
+    "portfolio-latest-per-source-run": "portfolio_latest_per_source_run",
+  },
+} as const;
+
+/** The research command that the options ask for. Throws ConfigError when they ask for two. */
+export function commandOfOptions(options: Options): Command {
+  const asked = [
+    ...("sweep" in options ? ["--sweep"] : []),
+    ...("forward-eval" in options ? ["--forward-eval"] : []),
+    ...("resume-forward" in options ? ["--resume-forward"] : []),
+    ...("portfolio-report" in options ? ["--portfolio-report"] : []),
+    ...("portfolio-compare" in options ? ["--portfolio-compare"] : []),
+  ];
+  if (asked.length > 1) throw new ConfigError(`${asked.join(" and ")} are two commands`, "Give one of them.");
+  switch (asked[0]) {
+    case "--sweep":
+      return commandOfRequest("sweep", renamed(options, parameters.sweep));
+    case "--forward-eval":
+    case "--resume-forward":
+      return commandOfRequest("forward", renamed(options, parameters.forward)) as ForwardCommand;
+    case "--portfolio-report":
+    case "--portfolio-compare":
+      return commandOfRequest("portfolio", renamed(options, parameters.portfolio)) as PortfolioCommand;
+    default:
+      return commandOfRequest("run", options as RequestParams);
+  }
+}
+
+function renamed(options: Options, names: Readonly<Record<string, string>>): RequestParams {
+  const pairs = Object.entries(names).filter(([option]) => option in options);
+  return Object.fromEntries(pairs.map(([option, name]) => [name, options[option]])) as RequestParams;
+}

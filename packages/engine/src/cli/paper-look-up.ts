@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { ConfigError } from "../errors.ts";
+import { paperAlerts, type ToldSession } from "../paper-index/paper-alerts.ts";
+import { paperHealthText } from "../paper-index/paper-health.ts";
+import { type PaperRow, paperRow } from "../paper-index/paper-row.ts";
+import { sessionsIn } from "../paper-index/sessions-in.ts";
+import { writePaperIndex } from "../paper-index/write-paper-index.ts";
+import type { Environment } from "./environment.ts";
+import type { Options } from "./parse-arguments.ts";
+import { textTable } from "./text-table.ts";
+
+/** Questions about paper sessions. */
+export const paperQuestions = [
+  "paper-sessions-list",
+  "paper-sessions-show",
+  "paper-sessions-health",
+  "paper-sessions-alerts",
+  "paper-sessions-index",
+] as const;
+
+/** A question about paper sessions. */
+export type PaperQuestion = (typeof paperQuestions)[number];
+
+/** Answers a question about the paper sessions of a place. */
+export async function paperAnswer(
+  question: PaperQuestion,
+  place: string,
+  options: Options,
+  { cwd, clock }: Environment,
+): Promise<string> {
+  const directory = path.resolve(cwd, place);
+  switch (question) {
+    case "paper-sessions-show":
+      return showText(paperRow(directory), place);
+    case "paper-sessions-list":
+      return listText(sessionsIn(directory, place), place);
+    case "paper-sessions-health":
+      return paperHealthText(sessionsIn(directory, place), place);
+    case "paper-sessions-alerts": {
+      const staleMinutes = Number(options["paper-stale-minutes"] ?? 60);
+      if (staleMinutes < 1)
+        throw new ConfigError("--paper-stale-minutes is below 1", "Give the minutes until a running session is stale.");
+      const sessions = sessionsIn(directory, place).map((row) => told(row, cwd));
+      return paperAlerts(sessions, { root: place, now: clock(), staleMinutes });
+    }
+    case "paper-sessions-index":
+      sessionsIn(directory, place);
+      await writePaperIndex(directory, clock);
+      return `\nPaper session index refreshed: ${path.join(place, "paper_sessions_index.json")}`;
+  }
+}
+
+function listText(rows: readonly PaperRow[], place: string): string {
+  const table = textTable(["session_id", "status", "created_at", "request_id"], rows);
+  return `\nPaper sessions in: ${place}\nTotal: ${rows.length} session(s) found\n\n${table}\n`;
+}
+
+function showText(row: PaperRow | undefined, place: string): string {
+  if (!row) throw new ConfigError(`${place} is no paper session`, "Name a directory with session_status.json.");
+  const lines = Object.entries({ ...row, path: place }).map(([name, value]) => `  ${name.padEnd(20)}: ${shown(value)}`);
+  return `\nPaper session: ${place}\n\n${lines.join("\n")}`;
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "None";
+  return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
+}
+
+/** The message of an error stands in the status of the session only. */
+function told(row: PaperRow, cwd: string): ToldSession {
+  const file = path.resolve(cwd, row.path, "session_status.json");
+  const { message } = JSON.parse(readFileSync(file, "utf8")) as { readonly message?: unknown };
+  return { ...row, message: typeof message === "string" ? message : null };
+}

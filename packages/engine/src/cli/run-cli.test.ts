@@ -1,0 +1,154 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { check, systemClock } from "@quantlab/contracts";
+import { openDirectory } from "@quantlab/contracts/node";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+const bars = fileURLToPath(new URL("../../fixtures/bars", import.meta.url));
+const period = ["--ticker", "ETH-USD", "--start", "2022-06-01", "--end", "2023-06-01"];
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), "cli-"));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+async function run(words: readonly string[], more: object = {}) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const exitCode = await runCli(words, {
+    cwd,
+    clock: systemClock,
+    print: (text) => void printed.push(text),
+    warn: (text) => void warned.push(text),
+    variables: { QUANTLAB_DATA_DIR: bars },
+    ...more,
+  });
+  return { exitCode, printed: printed.join("\n"), warned: warned.join("\n") };
+}
+
+/** What is worse than a remark about anything below outputs/. */
+async function findings() {
+  const outputs = path.join(cwd, "outputs");
+  const roots = readdirSync(outputs).map((name) => path.join(outputs, name));
+  const artifacts = roots.flatMap((root) =>
+    readdirSync(root)
+      .filter((name) => /^\d{8}_/.test(name))
+      .map((name) => path.join(root, name)),
+  );
+  const found = [];
+  for (const directory of [...roots, ...artifacts]) {
+    const { issues, failures } = await check(await openDirectory(directory));
+    found.push(...failures, ...issues.filter(({ severity }) => severity !== "info"));
+  }
+  return found;
+}
+
+const signals = () =>
+  readFileSync(path.join(cwd, "s.jsonl"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("the command line", () => {
+  it("writes runs that conform, and ids that differ within one second", async () => {
+    expect(await run([...period, "--fee", "0.001"])).toMatchObject({ exitCode: 0, warned: "" });
+    expect(await run([...period, "--fee", "0.001"])).toMatchObject({ exitCode: 0 });
+    expect(await findings()).toEqual([]);
+    expect(readdirSync(path.join(cwd, "outputs/runs")).filter((name) => name.includes("_run_"))).toHaveLength(2);
+  });
+
+  it("writes paper sessions and sweeps that conform", async () => {
+    expect(await run([...period, "--paper"])).toMatchObject({ exitCode: 0, warned: "" });
+    const sweep = fileURLToPath(
+      new URL("../../fixtures/commands/sweep-grid-12/tree/inputs/sweep.yaml", import.meta.url),
+    );
+    expect(await run(["--sweep", sweep])).toMatchObject({ exitCode: 0, warned: "" });
+    expect(await findings()).toEqual([]);
+  });
+
+  it("reads bars of --data before those of the environment", async () => {
+    const named = await run([...period, "--data", path.join(bars, "ETH-USD_1d.csv")], { variables: {} });
+    expect(named.exitCode).toBe(0);
+    const none = await run(period, { variables: {} });
+    expect(none).toMatchObject({ exitCode: 3, warned: expect.stringContaining("--data") });
+  });
+
+  it("leaves nothing behind when it fails, but its signals", async () => {
+    const failed = await run(["--ticker", "NOPE", "--signal-file", "s.jsonl"]);
+    expect(failed.exitCode).toBe(3);
+    expect(readdirSync(cwd)).toEqual(["s.jsonl"]);
+    expect(signals().map(({ event }) => event)).toEqual(["SESSION_STARTED", "SESSION_FAILED"]);
+  });
+
+  it("signals a command line that it does not understand", async () => {
+    const failed = await run(["--signal-file", "s.jsonl", "--tikcer", "A"]);
+    expect(failed).toMatchObject({ exitCode: 2, warned: expect.stringContaining("did you mean --ticker?") });
+    expect(signals()).toMatchObject([{ event: "SESSION_FAILED", exit_code: 2, error_type: "ConfigError" }]);
+  });
+
+  it("reaches every exit code", async () => {
+    const strategyFails = {
+      name: "x",
+      bars: async () => Promise.reject(Object.assign(new Error("x"), { name: "StrategyError" })),
+    };
+    const crashes = { name: "x", bars: async () => Promise.reject(new TypeError("x")) };
+    expect((await run(["--version"])).exitCode).toBe(0);
+    expect((await run(period, { provider: crashes })).exitCode).toBe(1);
+    expect((await run(["--json-request", "[]"])).exitCode).toBe(2);
+    expect((await run(["--start", "2024-01-01", "--end", "2023-01-01"])).exitCode).toBe(2);
+    expect((await run(["--ticker", "TINY-USD", "--start", "2023-01-01", "--end", "2023-12-31"])).exitCode).toBe(3);
+    expect((await run(period, { provider: strategyFails })).exitCode).toBe(4);
+  });
+
+  it("never answers a question that it cannot answer by a run", async () => {
+    for (const words of [
+      ["--paper-sessions-promotion", "a"],
+      ["--advanced-report", "a"],
+      ["--report", "a"],
+      ["--forward-eval", "a"],
+    ])
+      expect((await run(words)).exitCode).toBe(2);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it("closes a paper session that is interrupted", async () => {
+    const interrupted = new AbortController();
+    const { OperatorAbort } = await import("../errors.ts");
+    interrupted.abort(new OperatorAbort());
+    const stopped = await run([...period, "--paper", "--signal-file", "s.jsonl"], { signal: interrupted.signal });
+    expect(stopped.exitCode).toBe(1);
+    const [session] = readdirSync(path.join(cwd, "outputs/paper_sessions")).filter((name) => name.includes("_paper_"));
+    const status = readFileSync(
+      path.join(cwd, "outputs/paper_sessions", String(session), "session_status.json"),
+      "utf8",
+    );
+    expect(JSON.parse(status)).toMatchObject({ status: "aborted", status_reason: "operator_abort" });
+    expect(signals().at(-1)).toMatchObject({ error_type: "KeyboardInterrupt", exit_code: 1 });
+  });
+
+  it("compares runs, best first, and refuses what is none", async () => {
+    await run(period);
+    await run([...period, "--fee", "0.02"]);
+    const [worse, better] = readdirSync(path.join(cwd, "outputs/runs"))
+      .filter((name) => name.includes("_run_"))
+      .map((name) => `outputs/runs/${name}`)
+      .sort((one) => (one.endsWith("bdcdd60") ? 1 : -1)) as [string, string];
+    expect(await run(["--compare", worse, better, "--metric", "total_return", "--outdir", "c"])).toMatchObject({
+      exitCode: 0,
+    });
+    const report = JSON.parse(readFileSync(path.join(cwd, "c/compare_report.json"), "utf8"));
+    expect(report).toMatchObject({ n_runs: 2, best_run_path: better, runs: [{ path: better }, { path: worse }] });
+    expect((await run(["--compare", worse, "nowhere"])).exitCode).toBe(2);
+    expect((await run(["--compare", worse, "--metric", "sharpe"])).warned).toContain("There is no figure sharpe");
+  });
+
+  it("tells its version, its health and its options", async () => {
+    expect((await run(["--version"])).printed).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(JSON.parse((await run(["--check"])).printed)).toMatchObject({ status: "ok", project_root: cwd });
+    expect((await run(["--help"])).printed).toContain("--slippage_mode fixed|atr");
+  });
+});

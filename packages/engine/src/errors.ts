@@ -1,0 +1,33 @@
+import { ContractsError } from "@quantlab/contracts";
+
+/** The request, the options or a configuration file are invalid: exit code 2. */
+export class ConfigError extends ContractsError {
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super("INVALID_CONFIG", message, remedy, options);
+    this.name = "ConfigError";
+  }
+}
+
+/** There are no bars for what was asked, or they cannot be used: exit code 3. */
+export class DataError extends ContractsError {
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super("DATA_ERROR", message, remedy, options);
+    this.name = "DataError";
+  }
+}
+
+/** The strategy refuses its parameters or fails: exit code 4. */
+export class StrategyError extends ContractsError {
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super("STRATEGY_ERROR", message, remedy, options);
+    this.name = "StrategyError";
+  }
+}
+
+/** The operator has interrupted a command: exit code 1, under the name that the contract knows for it. */
+export class OperatorAbort extends ContractsError {
+  constructor() {
+    super("ABORTED", "Aborted by user", "Run the command again.");
+    this.name = "KeyboardInterrupt";
+  }
+}

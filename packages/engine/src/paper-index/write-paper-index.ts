@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { type Clock, write } from "@quantlab/contracts";
+import { PaperSessionsIndex } from "@quantlab/contracts/quantlab/v1";
+import { filesIn } from "../artifacts/files-in.ts";
+import { localTime } from "../identity/local-time.ts";
+import { paperRow } from "./paper-row.ts";
+
+/** Writes the index of the paper sessions of a directory anew. */
+export async function writePaperIndex(root: string, clock: Clock): Promise<void> {
+  const directory = path.resolve(root);
+  const names = readdirSync(directory)
+    .filter((name) => !name.startsWith("."))
+    .sort();
+  const sessions = names.flatMap((name) => paperRow(path.join(directory, name)) ?? []);
+  const generated_at = localTime(clock());
+  const rows = sessions.map(({ session_id, status, started_at }) => `| ${session_id} | ${status} | ${started_at} |\n`);
+  await write(PaperSessionsIndex, filesIn(directory), {
+    "paper_sessions_index.json": { generated_at, root_dir: directory, n_sessions: sessions.length, sessions },
+    // The rows of an array are a table whose columns are the declared ones.
+    "paper_sessions_index.csv": sessions as unknown as PaperSessionsIndex["paper_sessions_index.csv"],
+    "paper_sessions_index.md": `# Paper sessions of ${directory}\n\n${sessions.length} sessions, ${generated_at}.\n\n| session | status | started |\n| --- | --- | --- |\n${rows.join("")}`,
+  });
+}

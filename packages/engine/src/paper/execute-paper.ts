@@ -1,0 +1,80 @@
+import path from "node:path";
+import {
+  abortPaperSession,
+  completePaperSession,
+  failPaperSession,
+  failureOf,
+  startPaperSession,
+  write,
+} from "@quantlab/contracts";
+import { directoryTarget } from "@quantlab/contracts/node";
+import { PaperSession } from "@quantlab/contracts/quantlab/v1";
+import { provenanceOf } from "../artifacts/provenance.ts";
+import { summaryOf } from "../artifacts/result-figures.ts";
+import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
+import type { Outcome } from "../cli/session-result.ts";
+import { OperatorAbort } from "../errors.ts";
+import { configHash } from "../identity/config-hash.ts";
+import { runId } from "../identity/run-id.ts";
+import { writePaperIndex } from "../paper-index/write-paper-index.ts";
+import type { RunCommand } from "../request/command.ts";
+import { runSettings } from "../request/run-settings.ts";
+import type { CommandWorld } from "../run/command-world.ts";
+import { computeRun } from "../run/compute-run.ts";
+import { resultText } from "../run/result-text.ts";
+import { type PaperFacts, paperLifeDocuments, paperResultDocuments } from "./paper-documents.ts";
+import { paperFigures } from "./paper-figures.ts";
+import { tradeRows } from "./trade-rows.ts";
+
+/** Runs one backtest with the paper broker as a session: announced while it runs, and closed however it ends. */
+export async function executePaper(
+  command: RunCommand,
+  requestId: string | null,
+  world: CommandWorld,
+): Promise<Outcome> {
+  const { cwd, clock, provider } = world;
+  const { config } = command;
+  const root = path.resolve(cwd, "outputs", "paper_sessions");
+  const hash = configHash(config);
+  const pathAt = (now: number) => path.join(root, runId(now, "paper", hash));
+  const provenance = provenanceOf(cwd);
+  const { facts, running, directory } = await writeNewDirectory(clock, pathAt, async (now) => {
+    const directory = pathAt(now);
+    const sessionId = path.basename(directory);
+    const running = startPaperSession({ session_id: sessionId, request_id: requestId, clock: () => now });
+    const facts: PaperFacts = { sessionId, requestId, createdAt: running.started_at, provenance, config };
+    await write(PaperSession, directoryTarget(directory), paperLifeDocuments(facts, running));
+    return { facts, running, directory };
+  });
+  const replace = (content: PaperSession) =>
+    write(PaperSession, directoryTarget(directory, { replace: true }), content);
+  try {
+    const settings = runSettings(config);
+    const { bars, origin } = await provider.bars(settings);
+    world.signal?.throwIfAborted();
+    const computed = computeRun(bars, settings);
+    const { figures, fills } = paperFigures(computed, settings);
+    const rows = tradeRows(fills, bars.zone);
+    const status = completePaperSession(running, { clock });
+    await replace(paperResultDocuments(facts, status, { figures, rows, origin }));
+    await writePaperIndex(root, clock);
+    const report = path.join(directory, "report.json");
+    return {
+      result: {
+        run_id: facts.sessionId,
+        session_id: facts.sessionId,
+        artifacts_path: directory,
+        report_path: report,
+        summary: summaryOf(figures),
+      },
+      text: resultText(computed, [path.join(directory, "trades.csv"), report]),
+    };
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    const isAborted = thrown instanceof OperatorAbort;
+    const status = (isAborted ? abortPaperSession : failPaperSession)(running, failure, { clock });
+    await replace(paperLifeDocuments(facts, status));
+    await writePaperIndex(root, clock);
+    throw thrown;
+  }
+}

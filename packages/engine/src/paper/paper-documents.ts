@@ -1,0 +1,137 @@
+import { PaperSession } from "@quantlab/contracts/quantlab/v1";
+import { documentSize } from "../artifacts/document-size.ts";
+import type { Provenance } from "../artifacts/provenance.ts";
+import { reproduceCommand } from "../artifacts/reproduce-command.ts";
+import { bestResultOf, type ResultFigures, summaryOf } from "../artifacts/result-figures.ts";
+import { runReportMarkdown } from "../artifacts/run-report-markdown.ts";
+import { contractTable, tableSize } from "../artifacts/table-size.ts";
+import type { BarsOrigin } from "../data/bar-provider.ts";
+import { configHash } from "../identity/config-hash.ts";
+import type { RunConfigValues } from "../request/run-settings.ts";
+import { type TradeRow, tradesTable } from "./trade-rows.ts";
+
+type Status = PaperSession["session_status.json"];
+
+/** What is known of a session from its beginning. */
+export interface PaperFacts {
+  readonly sessionId: string;
+  readonly requestId: string | null;
+  readonly createdAt: string;
+  readonly provenance: Provenance;
+  readonly config: RunConfigValues;
+}
+
+/** What a session that succeeded adds. */
+export interface PaperResult {
+  readonly figures: ResultFigures;
+  readonly rows: readonly TradeRow[];
+  readonly origin: BarsOrigin;
+}
+
+/** The files of a session that has no result: it runs, failed, or was aborted. */
+export function paperLifeDocuments(facts: PaperFacts, status: Status): PaperSession {
+  // The contract knows metadata of sessions that run or succeeded only: session_status.json says how a session failed.
+  const metadata = { ...identityOf(facts), status: "running" } as PaperSession["session_metadata.json"];
+  return {
+    "config.json": settingsOf(facts),
+    "metadata.json": metadata,
+    "session_metadata.json": metadata,
+    "session_status.json": status,
+  };
+}
+
+/** The files of a session that succeeded. */
+export function paperResultDocuments(
+  facts: PaperFacts,
+  status: Status,
+  { figures, rows, origin }: PaperResult,
+): PaperSession {
+  const summary = summaryOf(figures);
+  const result = bestResultOf(figures);
+  const identity = identityOf(facts);
+  const settings = settingsOf(facts);
+  const metadata = { ...identity, status: "success", summary, data: origin } as PaperSession["session_metadata.json"];
+  const metrics = {
+    best_result: result,
+    command: "paper",
+    leaderboard_size: 1,
+    mode: "paper",
+    status: "success",
+    summary,
+  };
+  const trades = tradesTable(rows);
+  const { files } = PaperSession;
+  const metadataSize = documentSize(files["metadata.json"], metadata);
+  const { config_hash, config_path, created_at, git_commit, mode, python_version, request_id, run_id } = identity;
+  const report = {
+    schema_version: "1.0",
+    artifact_type: "quantlab_run_report",
+    status: "success",
+    header: { run_id, mode, created_at, git_commit, python_version, config_path, config_hash, request_id },
+    reproduce: { command: reproduceCommand(facts.config) },
+    config_resolved: settings,
+    results: [result],
+    artifacts: [
+      { file_name: "config.json", size_bytes: documentSize(files["config.json"], settings) },
+      { file_name: "metadata.json", size_bytes: metadataSize },
+      { file_name: "metrics.json", size_bytes: documentSize(files["metrics.json"], metrics) },
+      { file_name: "session_metadata.json", size_bytes: metadataSize },
+      { file_name: "session_status.json", size_bytes: documentSize(files["session_status.json"], status) },
+      { file_name: "trades.csv", size_bytes: tableSize(files["trades.csv"], trades) },
+    ],
+    machine_contract: {
+      schema_version: "1.0",
+      contract_type: "quantlab.paper.result",
+      command: "paper",
+      status: "success",
+      request_id,
+      run_id,
+      mode,
+      summary,
+      artifacts: {
+        metadata: "session_metadata.json",
+        status: "session_status.json",
+        config: "config.json",
+        metrics: "metrics.json",
+        report: "report.json",
+        trades: "trades.csv",
+      },
+    },
+    summary,
+  };
+  return {
+    "config.json": settings,
+    "metadata.json": metadata,
+    "session_metadata.json": metadata,
+    "session_status.json": status,
+    "metrics.json": metrics as NonNullable<PaperSession["metrics.json"]>,
+    "report.json": report as NonNullable<PaperSession["report.json"]>,
+    "trades.csv": contractTable(trades),
+    "run_report.md": runReportMarkdown({
+      title: `Paper session ${run_id}`,
+      createdAt: created_at,
+      config: facts.config,
+      summary,
+      origin,
+    }),
+  };
+}
+
+function identityOf({ sessionId, requestId, createdAt, provenance, config }: PaperFacts) {
+  return {
+    ...provenance,
+    command: "paper",
+    config_hash: configHash(config),
+    config_path: "inline_cli",
+    created_at: createdAt,
+    mode: "paper",
+    request_id: requestId,
+    run_id: sessionId,
+    session_id: sessionId,
+  } as const;
+}
+
+/** Figures given as integers are bigints, which the writer prints as Python prints them; the contract's types know numbers only. */
+function settingsOf({ config }: PaperFacts): PaperSession["config.json"] {
+  return config as unknown as PaperSession["config.json"];
+}

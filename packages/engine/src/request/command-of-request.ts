@@ -1,0 +1,116 @@
+import { ConfigError } from "../errors.ts";
+import type { ConfigValue } from "../identity/config-json.ts";
+import type { Command, ForwardCommand, PortfolioCommand, RunCommand, SweepCommand } from "./command.ts";
+import { defaultRunConfig, type RunConfigValues, type RunSetting } from "./run-settings.ts";
+
+/** Parameters of a request that its contract has accepted. */
+export type RequestParams = Readonly<Record<string, ConfigValue>>;
+
+/** The command that an accepted request asks for. */
+export function commandOfRequest(command: string, params: RequestParams): Command {
+  switch (command) {
+    case "run":
+      return runCommand(params);
+    case "sweep":
+      return sweepCommand(params);
+    case "forward":
+      return forwardCommand(params);
+    case "portfolio":
+      return portfolioCommand(params);
+    default:
+      throw new ConfigError(
+        `There is no command ${JSON.stringify(command)}`,
+        "Ask for run, sweep, forward or portfolio.",
+      );
+  }
+}
+
+function runCommand(params: RequestParams): RunCommand {
+  const names = Object.keys(defaultRunConfig) as RunSetting[];
+  const config = Object.fromEntries(
+    names.map((name) => [name, settingOf(name, params[name])]),
+  ) as unknown as RunConfigValues;
+  if (String(config.start) >= String(config.end))
+    throw new ConfigError(
+      `The period ends on ${config.end}, not after its start ${config.start}`,
+      "Let end be a later day than start.",
+    );
+  if (typeof params.report === "string")
+    throw new ConfigError(
+      "A report of an earlier run is not part of this version",
+      "Give report as true, or leave it out.",
+    );
+  return {
+    command: "run",
+    config,
+    pricePlot: params.save_price_plot === true,
+    ...optional({ tradesCsv: textOf(params.trades_csv) }),
+  };
+}
+
+function settingOf(name: RunSetting, given: ConfigValue | undefined): ConfigValue {
+  if (given === undefined) return defaultRunConfig[name];
+  return name === "cooldown_days" && typeof given === "number" ? BigInt(given) : given;
+}
+
+function sweepCommand(params: RequestParams): SweepCommand {
+  const outDir = textOf(params.out_dir) ?? textOf(params.sweep_outdir);
+  return { command: "sweep", configPath: String(params.config_path), ...optional({ outDir }) };
+}
+
+function forwardCommand(params: RequestParams): ForwardCommand {
+  return {
+    command: "forward",
+    ...optional({
+      runDir: textOf(params.run_dir),
+      resume: textOf(params.resume_forward),
+      outDir: textOf(params.forward_outdir),
+      initialCash: numberOf(params.initial_cash),
+      start: textOf(params.forward_start),
+      end: textOf(params.forward_end),
+      metric: textOf(params.forward_metric),
+    }),
+  };
+}
+
+function portfolioCommand(params: RequestParams): PortfolioCommand {
+  const report = textOf(params.portfolio_report);
+  return {
+    command: "portfolio",
+    root: report ?? textOf(params.portfolio_compare) ?? "",
+    compare: report === undefined,
+    mode: (textOf(params.portfolio_mode) ?? "raw_capital") as PortfolioCommand["mode"],
+    latestPerSourceRun: params.portfolio_latest_per_source_run === true,
+    ...optional({
+      weights: textOf(params.portfolio_weights),
+      topN: numberOf(params.portfolio_top_n),
+      rankMetric: textOf(params.portfolio_rank_metric),
+      minReturn: numberOf(params.portfolio_min_return),
+      maxDrawdown: numberOf(params.portfolio_max_drawdown),
+      includeTickers: listOf(params.portfolio_include_tickers),
+      excludeTickers: listOf(params.portfolio_exclude_tickers),
+      includeStrategies: listOf(params.portfolio_include_strategies),
+      excludeStrategies: listOf(params.portfolio_exclude_strategies),
+    }),
+  };
+}
+
+const textOf = (value: ConfigValue | undefined) => (typeof value === "string" ? value : undefined);
+
+const numberOf = (value: ConfigValue | undefined) =>
+  typeof value === "number" || typeof value === "bigint" ? Number(value) : undefined;
+
+/** Names separated by commas; undefined when there is none. */
+function listOf(value: ConfigValue | undefined): readonly string[] | undefined {
+  const names = (textOf(value) ?? "").split(",").map((name) => name.trim());
+  const given = names.filter((name) => name !== "");
+  return given.length > 0 ? given : undefined;
+}
+
+/** The members that have a value: an optional member is absent rather than undefined. */
+function optional<Members extends object>(
+  members: Members,
+): { [Name in keyof Members]?: Exclude<Members[Name], undefined> } {
+  const given = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [Name in keyof Members]?: Exclude<Members[Name], undefined> };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError } from "../errors.ts";
+import { readRequest, requestIdIn } from "./read-request.ts";
+
+const request = (params: unknown, command = "run") => JSON.stringify({ schema_version: "1.0", command, params });
+
+describe("a request", () => {
+  it("fills in what it does not say", async () => {
+    const { command, requestId } = await readRequest(request({ ticker: "BTC-USD" }));
+    expect(requestId).toBeNull();
+    expect(command).toMatchObject({ command: "run", config: { ticker: "BTC-USD", fee: 0.002, cooldown_days: 0n } });
+  });
+
+  it("keeps whether a figure is an integer", async () => {
+    const text =
+      '{"schema_version":"1.0","command":"run","params":{"fee":0,"rsi_buy_max":60.0,"k_atr":5e-2,"cooldown_days":2}}';
+    const { command } = await readRequest(text);
+    expect(command).toMatchObject({ config: { fee: 0n, rsi_buy_max: 60, k_atr: 0.05, cooldown_days: 2n } });
+  });
+
+  it("may name the output directory of a sweep in two ways", async () => {
+    const { command } = await readRequest(request({ config_path: "a.yaml", sweep_outdir: "b" }, "sweep"));
+    expect(command).toEqual({ command: "sweep", configPath: "a.yaml", outDir: "b" });
+  });
+
+  it.each([
+    ["", "nothing"],
+    ["{not json", "no JSON"],
+    ["[]", "an array"],
+    ['"run"', "a string"],
+    ["null", "null"],
+    ["{}", "an empty object"],
+    ['{"schema_version":1.0,"command":"run"}', "a version that is a number"],
+    ['{"schema_version":"2.0","command":"run"}', "another version"],
+    ['{"schema_version":"1.0"}', "no command"],
+    [request({}, "backtest"), "an unknown command"],
+    [request([1, 2]), "parameters that are a list"],
+    [request(null), "parameters that are null"],
+    ['{"schema_version":"1.0","command":"run","request_id":5}', "an id that is a number"],
+    [request({ fee: "0.003" }), "a figure that is text"],
+    [request({ cooldown_days: 2.9 }), "a count that is not whole"],
+    [request({ slippage_mode: "linear" }), "an unknown mode"],
+    [request({ paper: "no" }), "a switch that is text"],
+    [request({ strategy: "macd" }), "an unknown parameter"],
+    [request({ kraken_order_validate_outdir: "x" }), "an option of a venue"],
+    [request({ start: "2024-01-01", end: "2023-01-01" }), "a period that runs backwards"],
+    [request({ report: "outputs/runs/x" }), "the report of another run"],
+    [request({}, "sweep"), "a sweep without its file"],
+    [request({ config_path: "  " }, "sweep"), "a sweep of a blank file name"],
+    [request({}, "forward"), "a forward evaluation of nothing"],
+    [request({}, "portfolio"), "a portfolio of nothing"],
+  ])("is refused: %s is %s", async (text) => {
+    await expect(readRequest(text)).rejects.toThrow(ConfigError);
+  });
+
+  it("may hold unknown parameters when the reader is lenient, but no option of a venue", async () => {
+    const { command } = await readRequest(request({ strategy: "macd", fee: 0.1 }), { lenient: true });
+    expect(command).toMatchObject({ config: { fee: 0.1 } });
+    await expect(readRequest(request({ broker_submit_live: true }), { lenient: true })).rejects.toThrow(ConfigError);
+  });
+
+  it("tells its id even when it is broken otherwise", () => {
+    expect(requestIdIn('{"request_id":"r1"}')).toBe("r1");
+    expect(requestIdIn('{"request_id":7}')).toBeNull();
+    expect(requestIdIn("{")).toBeNull();
+    expect(requestIdIn("[]")).toBeNull();
+  });
+});

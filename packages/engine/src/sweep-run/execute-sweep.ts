@@ -1,0 +1,92 @@
+import path from "node:path";
+import { write } from "@quantlab/contracts";
+import { directoryTarget } from "@quantlab/contracts/node";
+import { Sweep } from "@quantlab/contracts/quantlab/v1";
+import { provenanceOf } from "../artifacts/provenance.ts";
+import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
+import type { Bars } from "../bars.ts";
+import type { Outcome } from "../cli/session-result.ts";
+import type { BarsOrigin } from "../data/bar-provider.ts";
+import { localTime } from "../identity/local-time.ts";
+import { sweepRunId } from "../identity/sweep-run-id.ts";
+import { indicatorFrame } from "../indicators/indicator-frame.ts";
+import type { SweepCommand } from "../request/command.ts";
+import type { CommandWorld } from "../run/command-world.ts";
+import { writeRunsIndex } from "../runs-index/write-runs-index.ts";
+import { orderRows } from "../sweep/order-rows.ts";
+import { runSweep, type SweepRow } from "../sweep/run-sweep.ts";
+import type { SweepConfig } from "../sweep/sweep-config.ts";
+import { walkForward } from "../sweep/walk-forward.ts";
+import { isWalkForward } from "../sweep/walk-forward-config.ts";
+import { gridDocuments } from "./grid-documents.ts";
+import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
+import { type SweepFacts, type SweepMode, sweepSummary } from "./sweep-facts.ts";
+import { walkForwardDocuments } from "./walk-forward-documents.ts";
+
+/** Runs every configuration of a sweep's file, writes its run directory and refreshes the index. A failure leaves nothing behind. */
+export async function executeSweep(
+  command: SweepCommand,
+  requestId: string | null,
+  world: CommandWorld,
+): Promise<Outcome> {
+  const { cwd, clock } = world;
+  const file = readSweepFile(path.resolve(cwd, command.configPath), command.configPath);
+  const outDir = command.outDir ?? "outputs/runs";
+  const root = path.resolve(cwd, outDir);
+  const computed = await computeSweep(file.config, world);
+  const facts = {
+    requestId,
+    provenance: provenanceOf(cwd),
+    configPath: command.configPath,
+    config: file.config,
+    reproduce: `quantlab --sweep ${command.configPath} --sweep_outdir ${outDir}`,
+    origins: computed.origins,
+  };
+  const idAt = (now: number) => sweepRunId(localTime(now), computed.mode, file.bytes);
+  const pathAt = (now: number) => path.join(root, idAt(now));
+  const directory = await writeNewDirectory(clock, pathAt, async (now) => {
+    const all = { ...facts, runId: idAt(now), createdAt: localTime(now) };
+    await write(Sweep, directoryTarget(pathAt(now)), computed.documents(all));
+    return pathAt(now);
+  });
+  const index = await writeRunsIndex(root, clock);
+  return {
+    result: {
+      run_id: path.basename(directory),
+      artifacts_path: directory,
+      report_path: path.join(directory, "report.json"),
+      summary: sweepSummary(computed.best),
+      ...index,
+    },
+    text: `${computed.runs} runs\nRun directory: ${directory}`,
+  };
+}
+
+interface ComputedSweep {
+  readonly mode: SweepMode;
+  readonly origins: readonly BarsOrigin[];
+  readonly runs: number;
+  readonly best: SweepRow | undefined;
+  readonly documents: (facts: SweepFacts) => Sweep;
+}
+
+async function computeSweep(config: SweepFile["config"], { provider, signal }: CommandWorld): Promise<ComputedSweep> {
+  const origins: BarsOrigin[] = [];
+  const barsOf = async ({ ticker, start, end, interval }: SweepConfig): Promise<Bars> => {
+    const asked = { ticker: String(ticker), start: String(start), end: String(end), interval: String(interval) };
+    const { bars, origin } = await provider.bars(asked);
+    signal?.throwIfAborted();
+    origins.push(origin);
+    return bars;
+  };
+  if (isWalkForward(config)) {
+    const walk = await walkForward(config, barsOf);
+    const runs = walk.splits.reduce((sum, { train, test }) => sum + train.length + test.length, 0);
+    const documents = (facts: SweepFacts) => walkForwardDocuments({ ...facts, walk });
+    return { mode: "walkforward", origins, runs, best: walk.outOfSample[0], documents };
+  }
+  const rows = runSweep(indicatorFrame(await barsOf(config)), config);
+  const ranked = orderRows(rows).map((place) => rows[place] as SweepRow);
+  const documents = (facts: SweepFacts) => gridDocuments({ ...facts, rows, ranked });
+  return { mode: "grid", origins, runs: rows.length, best: ranked[0], documents };
+}

@@ -1,0 +1,48 @@
+import { defaultCosts } from "../costs/cost-options.ts";
+import { ConfigError } from "../errors.ts";
+import type { BrokerOptions } from "../paper-broker.ts";
+import { resolveParameters } from "../strategies/resolve-parameters.ts";
+import { findStrategy } from "../strategies/strategies.ts";
+import type { Strategy } from "../strategies/strategy.ts";
+
+/** Settings of one run of a sweep under the names of its file; keys that the engine does not know are carried along. */
+export type SweepConfig = Readonly<Record<string, unknown>>;
+
+/** What one run of a sweep computes with. */
+export interface SweepSettings {
+  readonly strategy: Strategy;
+  readonly parameters: Record<string, unknown>;
+  readonly broker: Required<Omit<BrokerOptions, "initialQty">>;
+}
+
+/** What a configuration means. Throws ConfigError on what is no number where one is needed, and on an unknown strategy. */
+export function sweepSettings(config: SweepConfig): SweepSettings {
+  const strategy = findStrategy(String(config.strategy ?? "rsi_ma_cross_v2"));
+  const names = Object.keys(strategy.parameters.properties).filter((name) => config[name] !== undefined);
+  const given = Object.fromEntries(names.map((name) => [name, settingNumber(config, name, 0)]));
+  return {
+    strategy,
+    parameters: resolveParameters(strategy, given),
+    broker: {
+      feeRate: settingNumber(config, "fee", defaultCosts.feeRate),
+      slippageBps: settingNumber(config, "slippage_bps", defaultCosts.slippageBps),
+      slippageMode: config.slippage_mode === "atr" ? "atr" : "fixed",
+      kAtr: settingNumber(config, "k_atr", defaultCosts.kAtr),
+      initialCash: settingNumber(config, "initial_cash", 1000),
+    },
+  };
+}
+
+function settingNumber(config: SweepConfig, name: string, otherwise: number): number {
+  const value = config[name];
+  if (value === undefined) return otherwise;
+  const isNumeral = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+  const isText = typeof value === "string" && value.trim() !== "";
+  const number = isNumeral || isText ? Number(value) : Number.NaN;
+  if (Number.isNaN(number))
+    throw new ConfigError(
+      `${name} is no number: ${JSON.stringify(value)}`,
+      `Give ${name} as a number, or a list of them.`,
+    );
+  return number;
+}

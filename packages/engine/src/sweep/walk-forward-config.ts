@@ -1,0 +1,88 @@
+import { ConfigError } from "../errors.ts";
+import { leaderboardKeys, type SortKey } from "./order-rows.ts";
+import type { SweepConfig } from "./sweep-config.ts";
+
+/** A period of bars: its start belongs to it, its end does not. */
+export interface Window {
+  readonly start: unknown;
+  readonly end: unknown;
+}
+
+/** A split: where configurations are chosen and where they are tried. */
+export interface Split {
+  readonly name: string;
+  readonly train: Window;
+  readonly test: Window;
+}
+
+/** How the configurations of a train window are chosen. */
+export interface Selection {
+  readonly keys: readonly SortKey[];
+  readonly topK: number;
+  readonly minTradeTrades: number;
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** Whether a sweep is a walk-forward: it lists splits. */
+export function isWalkForward(config: SweepConfig): boolean {
+  return Array.isArray(config.splits) && config.splits.length > 0;
+}
+
+/** The splits of a configuration, in order. Throws ConfigError on one without a name or a window. */
+export function splitsOf(config: SweepConfig): Split[] {
+  const splits: unknown[] = Array.isArray(config.splits) ? config.splits : [];
+  return splits.map((split, index) => {
+    const { name, train, test } = mapping(split, `splits[${index}]`);
+    return {
+      name: String(name ?? `split_${index + 1}`),
+      train: windowOf(train, `splits[${index}].train`),
+      test: windowOf(test, `splits[${index}].test`),
+    };
+  });
+}
+
+/** How a configuration chooses: by the order of a leaderboard and the best three when it does not say. */
+export function selectionOf(config: SweepConfig): Selection {
+  const selection = mapping(config.selection ?? {}, "selection");
+  const constraints = mapping(config.constraints ?? {}, "constraints");
+  return {
+    keys: sortKeys(selection.sort_by, selection.ascending),
+    topK: wholeNumber(selection.top_k ?? 3, "selection.top_k"),
+    minTradeTrades: wholeNumber(constraints.min_trade_trades ?? 0, "constraints.min_trade_trades"),
+  };
+}
+
+function sortKeys(sortBy: unknown, ascending: unknown): readonly SortKey[] {
+  if (sortBy === undefined && ascending === undefined) return leaderboardKeys;
+  const columns: unknown[] = sortBy === undefined ? leaderboardKeys.map(({ column }) => column) : [sortBy].flat();
+  const directions: unknown[] = ascending === undefined ? columns.map(() => false) : [ascending].flat();
+  const isShared = directions.length === 1;
+  if (!isShared && directions.length !== columns.length)
+    throw new ConfigError(
+      `selection.ascending has ${directions.length} entries for ${columns.length} columns`,
+      "Give one true or false for each entry of selection.sort_by.",
+    );
+  return columns.map((column, index) => ({
+    column: String(column),
+    ascending: directions[isShared ? 0 : index] === true,
+  }));
+}
+
+function windowOf(value: unknown, place: string): Window {
+  const { start, end } = mapping(value, place);
+  if (start === undefined || end === undefined)
+    throw new ConfigError(`${place} has no start or no end`, `Write start and end below ${place}.`);
+  return { start, end };
+}
+
+function wholeNumber(value: unknown, place: string): number {
+  const number = typeof value === "bigint" ? Number(value) : value;
+  if (typeof number === "number" && Number.isFinite(number)) return Math.trunc(number);
+  throw new ConfigError(`${place} is no number: ${JSON.stringify(value)}`, `Give ${place} as a whole number.`);
+}
+
+function mapping(value: unknown, place: string): Mapping {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Mapping;
+  throw new ConfigError(`${place} is no mapping`, `Write names with values below ${place}.`);
+}

@@ -1,0 +1,118 @@
+import { runBacktest } from "../backtest/run-backtest.ts";
+import type { Bars } from "../bars.ts";
+import { indicatorFrame } from "../indicators/indicator-frame.ts";
+import { sweepMemory } from "./evaluate-signals.ts";
+import { orderRows } from "./order-rows.ts";
+import { parameterGrid } from "./parameter-grid.ts";
+import { runSweep, type SweepRow, sweepRow } from "./run-sweep.ts";
+import { type SplitSummary, splitSummary } from "./split-summary.ts";
+import { type SweepConfig, sweepSettings } from "./sweep-config.ts";
+import { type Selection, type Split, selectionOf, splitsOf } from "./walk-forward-config.ts";
+
+/** A row of a walk-forward: a run on the train or on the test window of a split. */
+export type WalkForwardRow = SweepRow & {
+  readonly split_name: string;
+  readonly phase: "train" | "test";
+  readonly selected: boolean;
+  /** From 1; null where the row was not selected. */
+  readonly rank_in_train: number | null;
+};
+
+/** What the best configuration of a train window did on the test window, bar by bar. */
+export interface OutOfSampleSeries {
+  readonly splitName: string;
+  readonly zone: Bars["zone"];
+  readonly times: Float64Array;
+  readonly equity: Float64Array;
+  readonly net: Float64Array;
+  readonly close: Float64Array;
+  readonly signal: Int8Array;
+  readonly position: Int8Array;
+}
+
+/** Everything that one split came to. */
+export interface SplitResult {
+  readonly name: string;
+  readonly train: readonly WalkForwardRow[];
+  readonly test: readonly WalkForwardRow[];
+  readonly summary: SplitSummary;
+  readonly series?: OutOfSampleSeries;
+}
+
+/** A walk-forward: its splits, and the test rows of all of them from best to worst. */
+export interface WalkForward {
+  readonly splits: readonly SplitResult[];
+  readonly outOfSample: readonly WalkForwardRow[];
+}
+
+/**
+ * Runs the whole grid on each train window and the best of it on the test window, whose own first bars are its warm-up.
+ * `barsOf` gives the bars of a configuration's start and end. Throws DataError when a window is too short for the indicators.
+ */
+export async function walkForward(
+  config: SweepConfig,
+  barsOf: (window: SweepConfig) => Bars | Promise<Bars>,
+): Promise<WalkForward> {
+  const selection = selectionOf(config);
+  const splits: SplitResult[] = [];
+  for (const split of splitsOf(config)) splits.push(await runSplit(config, split, selection, barsOf));
+  const tests = splits.flatMap(({ test }) => test);
+  return { splits, outOfSample: orderRows(tests).map((place) => tests[place] as WalkForwardRow) };
+}
+
+async function runSplit(
+  config: SweepConfig,
+  split: Split,
+  selection: Selection,
+  barsOf: (window: SweepConfig) => Bars | Promise<Bars>,
+): Promise<SplitResult> {
+  const trainConfig = { ...config, ...split.train };
+  const train = runSweep(indicatorFrame(await barsOf(trainConfig)), trainConfig);
+  const eligible = eligibleRows(train, selection);
+  const chosen = orderRows(eligible, selection.keys)
+    .slice(0, selection.topK)
+    .map((place) => eligible[place] as SweepRow);
+  const rows = train.map((row): WalkForwardRow => {
+    const rank = chosen.indexOf(row) + 1;
+    return rowOf(row, split, "train", rank > 0 ? rank : null);
+  });
+  const tested = chosen.length > 0 ? await runTest(config, split, chosen, barsOf) : undefined;
+  const test = tested?.rows ?? [];
+  return {
+    name: split.name,
+    train: rows,
+    test,
+    summary: splitSummary(split.name, train.length, chosen.length > 0 ? eligible : [], test),
+    ...(tested && { series: tested.series }),
+  };
+}
+
+function eligibleRows(rows: readonly SweepRow[], { minTradeTrades }: Selection): readonly SweepRow[] {
+  return minTradeTrades > 0 ? rows.filter((row) => row.trade_trades >= minTradeTrades) : rows;
+}
+
+async function runTest(
+  config: SweepConfig,
+  split: Split,
+  chosen: readonly SweepRow[],
+  barsOf: (window: SweepConfig) => Bars | Promise<Bars>,
+): Promise<{ rows: WalkForwardRow[]; series: OutOfSampleSeries }> {
+  const { param_grid: _grid, ...base } = config;
+  const varied = parameterGrid(config).keys;
+  const configs = chosen.map((row) => ({
+    ...base,
+    ...split.test,
+    ...Object.fromEntries(varied.map((name) => [name, row[name]])),
+  }));
+  const frame = indicatorFrame(await barsOf({ ...base, ...split.test }));
+  const memory = sweepMemory(frame.rsi.length);
+  const rows = configs.map((one, index) => rowOf(sweepRow(frame, one, memory), split, "test", index + 1));
+  const { strategy, parameters, broker } = sweepSettings(configs[0] ?? base);
+  const { signal, position, net, equity } = runBacktest(frame, strategy.signals(frame, parameters), broker);
+  const { times, zone, close } = frame.bars;
+  return { rows, series: { splitName: split.name, zone, times, equity, net, close, signal, position } };
+}
+
+function rowOf(row: SweepRow, split: Split, phase: "train" | "test", rank: number | null): WalkForwardRow {
+  return { ...row, split_name: split.name, phase, selected: rank !== null, rank_in_train: rank };
+}

@@ -1,0 +1,2 @@
+# Made by `npm run generate` from schemas/. Do not edit.
+"""Data that the generator wrote."""

@@ -1,0 +1,61 @@
+"""Tells which kind of artifact a path is, by the marks of the catalogue."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from .catalogue import Kind, kinds
+from .errors import UsageError
+from .json_reading import parse_json
+from .pointer import value_at
+
+__all__ = ["recognise"]
+
+
+def recognise(path: str | os.PathLike[str]) -> Kind:
+    """The kind of a directory or file. Raises UsageError when it is none that the contract knows."""
+    place = Path(path)
+    if place.is_dir():
+        names = {entry.name for entry in place.iterdir()}
+        documents: dict[str, Any] = {}
+        marks = [(_weight(mark), kind, mark) for kind in kinds() for mark in kind.marks]
+        for _, kind, mark in sorted(marks, key=lambda one: -one[0]):
+            if _holds(mark, place, names, documents):
+                return kind
+    else:
+        for kind in kinds():
+            if kind.form == "file" and place.name in kind.file_names:
+                return kind
+    raise UsageError(f"{place} is no artifact of a known kind", "Name its kind, or give the directory of the artifact")
+
+
+def _weight(mark: dict[str, Any]) -> int:
+    """A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody."""
+    member = mark.get("member")
+    of_member = 0 if member is None else 100 if "report" in member["file"] else 200
+    of_files = 10 + len(mark["files"]) if "files" in mark else 0
+    return of_member + of_files + ("without" in mark) + 2 * ("name" in mark)
+
+
+def _holds(mark: dict[str, Any], place: Path, names: set[str], documents: dict[str, Any]) -> bool:
+    if not names.issuperset(mark.get("files", ())) or not names.isdisjoint(mark.get("without", ())):
+        return False
+    if "name" in mark:
+        if not re.search(mark["name"], place.resolve().name):
+            return False
+        # A name alone is too little for a folder that holds nothing but folders.
+        if "files" not in mark and not any((place / name).is_file() for name in names):
+            return False
+    if "member" not in mark:
+        return True
+    member = mark["member"]
+    file = member["file"]
+    if file not in names or not (place / file).is_file():
+        return False
+    if file not in documents:
+        documents[file] = parse_json((place / file).read_bytes())[0]
+    value = value_at(documents[file], member["pointer"])
+    return any(type(value) is type(wanted) and value == wanted for wanted in member["values"])

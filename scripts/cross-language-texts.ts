@@ -1,0 +1,149 @@
+import type { FileDescriptor } from "../src/artifact.ts";
+import { formatFile } from "../src/format-file.ts";
+import { parseCsv } from "../src/formats/csv-parse.ts";
+import { parseJson } from "../src/formats/json-parse.ts";
+import { isBarTime, isDate, isDateTime, isLocalDateTime, isUri } from "../src/formats/string-formats.ts";
+
+const documents = [
+  '{"a": [1, -2.5e-3, true], "b": {"c": "x\\u00e9\\n", "d": null}}\n',
+  '[\n  {"name": "\\ud83d\\ude00 é😀", "n": 0},\n  []\n]',
+  '"text"',
+];
+const tables = ["time,price,side\n1,2.5,BUY\n2,,SELL\n", 'a,"b ""c"""\r\n"x\ny",2\r\n', "\n", "a\n1\n\n2\n"];
+const inserts = [
+  "NaN",
+  "Infinity",
+  ",",
+  "}",
+  "]",
+  '"',
+  "'",
+  "\\",
+  "\u0001",
+  "\ufeff",
+  "//",
+  "#",
+  "01",
+  "+1",
+  ".5",
+  "1.",
+  "1e",
+];
+inserts.push(
+  '"a": 1, ',
+  "True",
+  "None",
+  "nul",
+  "\\ud800",
+  "\r",
+  "\n",
+  "\t",
+  "{",
+  "[",
+  ":",
+  "0x1",
+  "1_000",
+  "é",
+  "-",
+  "\\u12",
+  "\\x",
+);
+
+/** Every text with one departure: cut off anywhere, something put in anywhere, one character left out. */
+function departures(text: string): string[] {
+  const all: string[] = [text, `${text}${text}`];
+  for (let at = 0; at <= text.length; at++) {
+    all.push(text.slice(0, at), text.slice(0, at) + text.slice(at + 1));
+    for (const insert of inserts) all.push(text.slice(0, at) + insert + text.slice(at));
+  }
+  // Half a pair is no text that could be encoded.
+  return [...new Set(all)].filter((one) => !/\p{Surrogate}/u.test(one));
+}
+
+const encoder = new TextEncoder();
+const bytes = (text: string) => Buffer.from(text).toString("base64");
+const odd = [
+  Uint8Array.of(0xff, 0xfe, 0x7b, 0x00),
+  Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x7d),
+  Uint8Array.of(0x7b, 0x00, 0x7d, 0x00),
+  Uint8Array.of(0x22, 0xe9, 0x22),
+  Uint8Array.of(0x61, 0x2c, 0x62, 0x0a, 0x31, 0x2c, 0xf0, 0x9f),
+  encoder.encode("[".repeat(513) + "]".repeat(513)),
+  encoder.encode("[".repeat(512) + "]".repeat(512)),
+  encoder.encode("1e999"),
+];
+
+/** The syntax verdict on thousands of small texts. */
+export function syntaxVerdicts() {
+  const json = [...documents.flatMap(departures).map((text) => encoder.encode(text)), ...odd].map((text) => {
+    const result = parseJson(text);
+    if (result.ok) return { text: Buffer.from(text).toString("base64"), fault: null };
+    const { code, message, line, column, remedy } = result.fault;
+    return { text: Buffer.from(text).toString("base64"), fault: { code, message, line, column, remedy } };
+  });
+  const csv = [...tables.flatMap(departures).map((text) => encoder.encode(text)), ...odd].map((text) => ({
+    text: Buffer.from(text).toString("base64"),
+    items: [...parseCsv([text])].map((item) =>
+      item.kind === "fault"
+        ? {
+            row: item.row ?? null,
+            code: item.fault.code,
+            message: item.fault.message,
+            line: item.fault.line,
+            column: item.fault.column,
+          }
+        : item.kind === "header"
+          ? { columns: item.columns }
+          : { row: item.row, line: item.line, cells: item.cells },
+    ),
+  }));
+  return { json, csv };
+}
+
+const formats = {
+  date: isDate,
+  "date-time": isDateTime,
+  "local-date-time": isLocalDateTime,
+  "bar-time": isBarTime,
+  uri: isUri,
+};
+const texts = [
+  "2026-02-28",
+  "2024-02-29T23:59:59.123456789Z",
+  "2026-12-31 00:00:00+05:30",
+  "2026-01-01T00:00:00",
+  "https://a.b/c?d#e",
+  "0000-02-29",
+];
+
+/** Which of many texts have which format. */
+export function formatVerdicts() {
+  const characters = [..."0123456789-+:.TtZz /#\\\n\u00a0\u0661\ufeff"];
+  const all = new Set(texts);
+  for (const text of texts)
+    for (let at = 0; at <= text.length; at++)
+      for (const character of ["", ...characters]) {
+        all.add(text.slice(0, at) + character + text.slice(at));
+        all.add(text.slice(0, at) + character + text.slice(at + 1));
+      }
+  return [...all].map((text) => ({
+    text,
+    formats: Object.entries(formats).flatMap(([name, accepts]) => (accepts(text) ? [name] : [])),
+  }));
+}
+
+/** A document whose members came in the opposite order, and the text that its producer would write. */
+export function writtenText(file: FileDescriptor, value: unknown): { readonly from: string; readonly to: string } {
+  const from = JSON.stringify(reversed(value));
+  return { from, to: bytes([...formatFile(file, JSON.parse(from))].join("")) };
+}
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, reversed(member)]),
+  );
+}
