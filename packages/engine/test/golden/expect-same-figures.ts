@@ -25,7 +25,8 @@ export function differencesOf(found: unknown, recorded: unknown, at = ""): strin
 }
 
 function isSame(found: unknown, recorded: unknown, at: string): boolean {
-  if (typeof found === "bigint") return typeof recorded === "number" && Number(found) === recorded;
+  if (typeof found === "bigint")
+    return found === recorded || (typeof recorded === "number" && Number(found) === recorded);
   if (typeof found !== "number") return found === recorded;
   const value = typeof recorded === "string" && /^(NaN|-?Infinity)$/.test(recorded) ? Number(recorded) : recorded;
   if (typeof value !== "number") return false;
