@@ -44,11 +44,12 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^conformance\/rule\.ts$/, /^$/],
   [/^generated\/[a-z]+\/v\d+\/validators\//, /^src\/formats\/(string-formats|add-error)\.ts$/],
   [/^generated\/[a-z]+\/v\d+\/index\.ts$/, /^(generated\/|src\/(read|write)\.ts)/],
+  [/^generated\/producer-cases\.ts$/, /^conformance\/producer\//],
   [/^generated\/rules\//, /^conformance\/rules\//],
   [/^generated\//, /^generated\//],
   [/^src\/formats\//, /^src\/(formats\/|errors\.ts)/],
   [/^src\/rules\.ts$/, /^conformance\/rule\.ts$/],
-  [/^src\/cli\//, /^(src\/|generated\/catalogue\.ts$|package\.json$)/],
+  [/^src\/cli\//, /^(src\/|generated\/(catalogue|producer-cases)\.ts$|conformance\/lib\/equal\.ts$|package\.json$)/],
   [
     /^src\/session\//,
     /^(src\/(?!cli\/)|generated\/quantlab\/v1\/(descriptors\/signal\.ts|validators\/(session-signal|paper-session-status)\.js)$)/,

@@ -2,12 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleSchemas } from "./bundles.ts";
+import { changePages, changeRuleModule, ruleRegistry } from "./change-rules.ts";
 import { contractPages } from "./contract-pages.ts";
 import { catalogueModule, contentsModule, descriptorModule, familyIndex, kindModule } from "./descriptors.ts";
 import { folderOf, kebab, loadKinds } from "./kinds.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { baseline } from "./meta/baseline.ts";
+import { producerCases } from "./meta/producer-cases.ts";
 import { notesOf } from "./notes.ts";
+import { producerCasesModule } from "./producer-cases.ts";
 import { presentPythonFiles, pythonFiles } from "./python.ts";
 import { indexPage, loadRuleInfos, rulePages } from "./rule-pages.ts";
 import { ruleModule } from "./rules.ts";
@@ -88,6 +91,9 @@ for (const kind of kinds) {
 }
 for (const [file, text] of await bundleSchemas(schemas, kinds)) emit(`bundled/${file}`, "schemas/", text);
 const infos = await loadRuleInfos(root, kinds);
+emit("change-rules.ts", "conformance/changes", changeRuleModule(root));
+emit("rules.json", "conformance/rules", ruleRegistry(infos));
+for (const [file, text] of await changePages(root)) emit(file, "conformance/changes", text);
 emit("docs/README.md", "schemas/ and conformance/rules", indexPage(infos, kinds));
 for (const [file, text] of rulePages(root, infos)) emit(file, "conformance/rules", text);
 for (const [file, text] of contractPages(root, kinds, schemas, (kind) => infos.get(kind) ?? []))
@@ -95,7 +101,9 @@ for (const [file, text] of contractPages(root, kinds, schemas, (kind) => infos.g
 for (const [file, text] of pythonFiles(schemas, kinds)) emit(`../${file}`, "schemas/", text);
 
 // Authored with TypeBox: flat data of our own.
-emit("../schemas/meta/baseline.schema.json", "scripts/generate/meta", `${JSON.stringify(baseline, null, 2)}\n`);
+for (const [name, schema] of Object.entries({ baseline, "producer-cases": producerCases }))
+  emit(`../schemas/meta/${name}.schema.json`, "scripts/generate/meta", `${JSON.stringify(schema, null, 2)}\n`);
+emit("producer-cases.ts", "conformance/producer", producerCasesModule(root));
 
 const target = path.join(root, "generated");
 const present = existsSync(target)

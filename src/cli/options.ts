@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
-import { type OptionName, type OptionSpec, optionTable } from "./option-table.ts";
+import { collectOptions, wholeNumber } from "./collect-options.ts";
+import { type OptionName, optionTable } from "./option-table.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** When to colour. */
@@ -42,7 +43,7 @@ const seeHelp = "See quantlab-conform --help.";
 
 /** Takes the arguments apart. Throws UsageError for what the command does not know. */
 export function parseOptions(argv: readonly string[]): CommandLine {
-  const { given, paths } = collect(argv);
+  const { given, words: paths } = collectOptions(argv, optionTable, seeHelp);
   const has = (name: OptionName) => given.has(name);
   const all = (name: OptionName) => given.get(name) ?? [];
   const one = (name: OptionName) => all(name).at(-1);
@@ -57,8 +58,8 @@ export function parseOptions(argv: readonly string[]): CommandLine {
     contractVersions: all("contract-version"),
     live: has("live") || has("watch"),
     watch: has("watch"),
-    jobs: wholeNumber("jobs", one("jobs"), 1),
-    listenSeconds: wholeNumber("listen", one("listen"), 0) ?? defaultListenSeconds,
+    jobs: wholeNumber("jobs", one("jobs"), 1, seeHelp),
+    listenSeconds: wholeNumber("listen", one("listen"), 0, seeHelp) ?? defaultListenSeconds,
     record: one("record"),
     tokenFile: one("token-file"),
     allowControl: has("allow-control"),
@@ -69,9 +70,9 @@ export function parseOptions(argv: readonly string[]): CommandLine {
     updateBaseline: has("update-baseline"),
     config: has("no-config") ? false : config,
     formats: all("format"),
-    maxIssues: wholeNumber("max-issues", one("max-issues"), 0),
+    maxIssues: wholeNumber("max-issues", one("max-issues"), 0, seeHelp),
     quiet: has("quiet"),
-    color: colorChoice(given),
+    color: colorChoice(given, seeHelp),
     coverage: has("coverage"),
     rules: all("rules"),
     explain: one("explain"),
@@ -81,75 +82,10 @@ export function parseOptions(argv: readonly string[]): CommandLine {
   };
 }
 
-type Given = Map<OptionName, string[]>;
-
-function collect(argv: readonly string[]): { readonly given: Given; readonly paths: string[] } {
-  const given: Given = new Map();
-  const paths: string[] = [];
-  const waiting = [...argv];
-  for (let argument = waiting.shift(); argument !== undefined; argument = waiting.shift()) {
-    if (argument === "--") {
-      paths.push(...waiting);
-      break;
-    }
-    if (argument === "-" || !argument.startsWith("-")) {
-      paths.push(argument);
-      continue;
-    }
-    const { spec, value: attached } = option(argument);
-    const name = spec.name as OptionName;
-    if (given.has(name) && spec.value !== undefined && !spec.repeats)
-      throw new UsageError(`--${name} is given twice`, seeHelp);
-    given.set(name, [...(given.get(name) ?? []), takeValue(spec, attached, waiting)]);
-  }
-  return { given, paths };
-}
-
-function takeValue(spec: OptionSpec, attached: string | undefined, waiting: string[]): string {
-  if (spec.value === undefined) {
-    if (attached !== undefined) throw new UsageError(`--${spec.name} takes no value`, seeHelp);
-    return "";
-  }
-  if (attached !== undefined) return attached;
-  if (spec.optional) return "";
-  const next = waiting[0];
-  if (next === undefined || (next.startsWith("--") && next.length > 2)) {
-    throw new UsageError(`--${spec.name} needs a value`, `Write --${spec.name} ${spec.value}; ${seeHelp}`);
-  }
-  waiting.shift();
-  return next;
-}
-
-function option(argument: string): { readonly spec: OptionSpec; readonly value: string | undefined } {
-  const specs: readonly OptionSpec[] = optionTable;
-  if (!argument.startsWith("--")) {
-    const spec = specs.find(({ short }) => short === argument[1]);
-    if (!spec || (spec.value === undefined && argument.length > 2)) throw unknown(argument);
-    const rest = argument.slice(2).replace(/^=/, "");
-    return { spec, value: rest === "" ? undefined : rest };
-  }
-  const cut = argument.indexOf("=");
-  const name = argument.slice(2, cut < 0 ? undefined : cut);
-  const spec = specs.find((candidate) => candidate.name === name);
-  if (!spec) throw unknown(cut < 0 ? argument : argument.slice(0, cut));
-  return { spec, value: cut < 0 ? undefined : argument.slice(cut + 1) };
-}
-
-function unknown(argument: string): UsageError {
-  const names = optionTable.map(({ name }) => `--${name}`);
-  return new UsageError(`there is no option ${argument}${didYouMean(argument.replace(/^-+/, "--"), names)}`, seeHelp);
-}
-
-function wholeNumber(name: OptionName, text: string | undefined, least: number): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least)
-    throw new UsageError(`--${name} ${text} is not a whole number from ${least}`, seeHelp);
-  return Number(text);
-}
-
 const colorChoices: readonly string[] = ["auto", "always", "never"];
 
-function colorChoice(given: Given): ColorChoice {
+/** When to colour, from --color and --no-color. Throws UsageError. */
+export function colorChoice(given: ReadonlyMap<string, readonly string[]>, seeHelp: string): ColorChoice {
   if (given.has("no-color")) return "never";
   const [choice] = given.get("color") ?? ["auto"];
   if (choice === "" || choice === undefined) return "always";

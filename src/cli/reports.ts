@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type FormatName, loadFormat } from "../report/formats.ts";
-import type { ArtifactReport, Reporter, ReporterOptions, Summary } from "../report/report.ts";
+import type { ArtifactReport, Reporter, ReporterOptions, RuleInfo, Summary } from "../report/report.ts";
 import { colorWanted } from "./color.ts";
 import type { FormatTarget } from "./format-targets.ts";
 import type { Plan } from "./plan.ts";
@@ -16,14 +16,21 @@ export interface Reports {
   abandon(): void;
 }
 
+/** What reports need of a plan. */
+export interface ReportPlan extends Pick<Plan, "targets" | "strict" | "teamRules"> {
+  readonly line: Pick<Plan["line"], "maxIssues" | "color" | "quiet">;
+  /** What explains the findings; the rules of the contract by default. */
+  readonly catalogue?: readonly RuleInfo[];
+}
+
 const explaining: ReadonlySet<FormatName> = new Set(["sarif", "html"]);
 const framing: ReadonlySet<FormatName> = new Set(["pretty", "sarif", "html"]);
 
 /** Opens every report that was asked for; loads no other format. */
-export async function openReports(plan: Plan, terminal: Terminal, held?: HeldTexts): Promise<Reports> {
+export async function openReports(plan: ReportPlan, terminal: Terminal, held?: HeldTexts): Promise<Reports> {
   const open: { readonly reporter: Reporter; readonly sink: Sink }[] = [];
   const catalogue = plan.targets.some(({ format }) => explaining.has(format))
-    ? await (await import("./rule-reference.ts")).allRules(plan.teamRules)
+    ? (plan.catalogue ?? (await (await import("./rule-reference.ts")).allRules(plan.teamRules)))
     : undefined;
   try {
     for (const target of plan.targets) {
@@ -65,7 +72,11 @@ async function sinkOf({ file }: FormatTarget, terminal: Terminal): Promise<Sink>
     : (await import("./file-sink.ts")).fileSink(path.resolve(terminal.cwd, file));
 }
 
-async function styleOf({ format, file }: FormatTarget, { line }: Plan, terminal: Terminal): Promise<ReporterOptions> {
+async function styleOf(
+  { format, file }: FormatTarget,
+  { line }: ReportPlan,
+  terminal: Terminal,
+): Promise<ReporterOptions> {
   if (format === "html" || format === "markdown") return { generatedAt: now(terminal) };
   if (format !== "pretty") return {};
   const columns = file === undefined ? await terminal.outColumns() : undefined;

@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/** A process that is to be run, and its bounds. */
+export interface Call {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly limitMs: number;
+  /** No file may grow beyond so many bytes. */
+  readonly fileBytes?: number | undefined;
+  readonly meanwhile?: { readonly after: "start" | "SESSION_STARTED"; readonly send: NodeJS.Signals } | undefined;
+  /** Where signals of the session appear. */
+  readonly signals: string;
+}
+
+/** How a process ended. */
+export interface Ended {
+  /** As a shell would see it: 128 and the number of the signal for a killed process. */
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly ms: number;
+  /** Why the suite ended it; undefined when it ended by itself. */
+  readonly stopped?: string;
+  /** Why it could not be started. */
+  readonly notStarted?: string;
+}
+
+const mostOutput = 16 * 1024 * 1024;
+const pollMs = 2;
+const signalNumbers: Readonly<Record<string, number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGABRT: 6,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGPIPE: 13,
+  SIGTERM: 15,
+  SIGXFSZ: 25,
+};
+
+/** Runs one process within its bounds; whatever it has started ends with it. Never rejects. */
+export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals }: Call): Promise<Ended> {
+  const [program = "", ...args] =
+    fileBytes === undefined
+      ? command
+      : ["sh", "-c", `ulimit -f ${Math.ceil(fileBytes / 512)} && exec "$@"`, "sh", ...command];
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+    let bytes = 0;
+    let stopped: string | undefined;
+    const stop = (why: string) => {
+      stopped ??= why;
+      killAll(child.pid, "SIGKILL");
+    };
+    const timer = setTimeout(() => stop(`it had not ended after ${limitMs / 1000} s`), limitMs);
+    for (const stream of ["stdout", "stderr"] as const)
+      child[stream].on("data", (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > mostOutput) stop("it wrote more than 16 MB to its output");
+        else output[stream].push(chunk);
+      });
+    const disturb = meanwhile && disturbing(meanwhile, signals, () => killAll(child.pid, meanwhile.send));
+    const end = (exit: number, notStarted?: string) => {
+      clearTimeout(timer);
+      disturb?.();
+      // A child that the process has left behind would write into the next case.
+      killAll(child.pid, "SIGKILL");
+      resolve({
+        exit,
+        stdout: Buffer.concat(output.stdout).toString(),
+        stderr: Buffer.concat(output.stderr).toString(),
+        ms: performance.now() - start,
+        ...(stopped !== undefined && { stopped }),
+        ...(notStarted !== undefined && { notStarted }),
+      });
+    };
+    child.once("error", (error) => end(127, error.message));
+    child.once("close", (code, signal) => end(code ?? 128 + (signalNumbers[signal ?? ""] ?? 0)));
+  });
+}
+
+/** Sends the signal at its time; the answer stops waiting for it. */
+function disturbing({ after }: NonNullable<Call["meanwhile"]>, signals: string, send: () => void): () => void {
+  const from = existsSync(signals) ? readFileSync(signals, "utf8").length : 0;
+  const timer = setInterval(() => {
+    if (
+      after === "SESSION_STARTED" &&
+      !(existsSync(signals) && readFileSync(signals, "utf8").slice(from).includes("SESSION_STARTED"))
+    )
+      return;
+    clearInterval(timer);
+    send();
+  }, pollMs);
+  return () => clearInterval(timer);
+}
+
+function killAll(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}

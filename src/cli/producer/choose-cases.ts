@@ -1,0 +1,29 @@
+import { producerCaseGroups } from "../../../generated/producer-cases.ts";
+import { UsageError } from "../../errors.ts";
+import { globPattern } from "../glob.ts";
+import { didYouMean } from "../suggest.ts";
+import type { ProducerCase } from "./case.ts";
+
+/** A case and the group that it belongs to. */
+export interface GroupedCase {
+  readonly group: string;
+  readonly case: ProducerCase;
+}
+
+/** The cases that the patterns name, all without patterns, in the order of the suite. Throws UsageError when a pattern names none. */
+export function chooseCases(only: readonly string[]): GroupedCase[] {
+  const all = producerCaseGroups.flatMap(({ group, cases }) => cases.map((one) => ({ group, case: one })));
+  if (only.length === 0) return all;
+  const wanted = only.map((text) => ({ text, pattern: globPattern(text) }));
+  const means = (pattern: RegExp, { group, case: { id } }: GroupedCase) => pattern.test(id) || pattern.test(group);
+  for (const { text, pattern } of wanted)
+    if (!all.some((one) => means(pattern, one)))
+      throw new UsageError(
+        `no case is called ${text}${didYouMean(
+          text,
+          all.map(({ case: { id } }) => id),
+        )}`,
+        "quantlab-conform producer --list names them all.",
+      );
+  return all.filter((one) => wanted.some(({ pattern }) => means(pattern, one)));
+}

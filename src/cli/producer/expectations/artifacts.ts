@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { check } from "../../../check.ts";
+import type { Issue } from "../../../issue.ts";
+import { directoryTree, fileTree } from "../../../tree/directory.ts";
+import type { ProducerCaseArtifact, ProducerCaseExpectation } from "../case.ts";
+import { type Finding, shown } from "../finding.ts";
+import { mismatches } from "../match.ts";
+import type { Remains } from "../remains.ts";
+
+/** The artifacts that must have been written are there, as many as there must be, and conform. */
+export async function artifacts(remains: Remains, { artifacts = [] }: ProducerCaseExpectation): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const wanted of artifacts) {
+    const found = remains.matching(wanted.at);
+    const count = wanted.count ?? 1;
+    if (found.length !== count)
+      findings.push({
+        file: wanted.at,
+        pointer: "",
+        message: `${found.length} artifacts of kind ${wanted.kind} lie at ${wanted.at}; ${count} must`,
+        expected: count,
+        found: found.length,
+      });
+    for (const place of found) findings.push(...(await judged(remains.work, place, wanted)));
+  }
+  return findings;
+}
+
+async function judged(work: string, place: string, wanted: ProducerCaseArtifact): Promise<Finding[]> {
+  const full = path.join(work, place);
+  const isDirectory = statSync(full).isDirectory();
+  const findings = Object.entries(wanted.files ?? {}).flatMap(([name, pattern]) =>
+    contentOf(isDirectory ? path.join(full, name) : full, isDirectory ? `${place}/${name}` : place, pattern),
+  );
+  if (wanted.conforms === false) return findings;
+  const tree = isDirectory ? directoryTree(full) : fileTree(full);
+  const { issues, failures } = await check(tree, { as: wanted.kind, workspace: directoryTree(work) });
+  return [
+    ...findings,
+    ...issues.filter((issue) => counts(issue, wanted)).map((issue) => ofIssue(place, issue)),
+    ...failures.map(({ file, message }) => ({ file: `${place}/${file}`, pointer: "", message })),
+  ];
+}
+
+function counts({ severity, rule }: Issue, { only }: ProducerCaseArtifact): boolean {
+  return only ? only.includes(rule) : severity === "error";
+}
+
+function ofIssue(place: string, { rule, file, pointer, message, expected, found }: Issue): Finding {
+  return {
+    file: file === "" ? place : `${place}/${file}`,
+    pointer,
+    message: `${message} (${rule})`,
+    ...(expected !== undefined && { expected }),
+    ...(found !== undefined && { found }),
+  };
+}
+
+function contentOf(full: string, file: string, pattern: unknown): Finding[] {
+  let text: string;
+  try {
+    text = readFileSync(full, "utf8");
+  } catch {
+    return [{ file, pointer: "", message: `${file} is not there` }];
+  }
+  if (typeof pattern === "string")
+    return new RegExp(pattern, "u").test(text)
+      ? []
+      : [{ file, pointer: "", message: `${file} does not match ${pattern}`, expected: pattern, found: shown(text) }];
+  try {
+    return mismatches(JSON.parse(text), pattern).map((mismatch) => ({
+      file,
+      ...mismatch,
+      message: `${file} differs at ${mismatch.pointer || "/"}`,
+    }));
+  } catch {
+    return [{ file, pointer: "", message: `${file} is not JSON` }];
+  }
+}

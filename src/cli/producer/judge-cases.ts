@@ -1,0 +1,89 @@
+import { rmSync } from "node:fs";
+import type { GroupedCase } from "./choose-cases.ts";
+import type { KnownFailures } from "./known-failures.ts";
+import { type CaseResult, issuesOf } from "./result.ts";
+import { type CaseRun, runCase, type Suite } from "./run-case.ts";
+import { quoted } from "./step-line.ts";
+import { missingCondition } from "./world.ts";
+
+/** What decides how cases are judged. */
+export interface CaseJudging {
+  readonly suite: Suite;
+  readonly supports: ReadonlySet<string>;
+  readonly known: KnownFailures;
+  readonly keep: boolean;
+  readonly jobs: number;
+}
+
+/** Judges cases, several at a time; results come in the order of the cases. */
+export async function* judgeCases(cases: readonly GroupedCase[], judging: CaseJudging): AsyncGenerator<CaseResult> {
+  const running: Promise<CaseResult>[] = [];
+  let next = 0;
+  const start = (): Promise<CaseResult> | undefined => {
+    const one = cases[next++];
+    return one && judgeCase(one, judging);
+  };
+  // Each lane takes the next case when it is free; results wait for those before them.
+  const settled: PromiseWithResolvers[] = cases.map(() => withResolvers());
+  const lane = async (): Promise<void> => {
+    for (let place = next, result = start(); result; place = next, result = start())
+      await result.then(settled[place]?.resolve, settled[place]?.reject);
+  };
+  for (let count = 0; count < judging.jobs; count++) void lane();
+  for (const { promise } of settled) running.push(promise);
+  for (const result of running) yield await result;
+}
+
+interface PromiseWithResolvers {
+  readonly promise: Promise<CaseResult>;
+  readonly resolve: (result: CaseResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+function withResolvers(): PromiseWithResolvers {
+  let resolve!: (result: CaseResult) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<CaseResult>((onResult, onReason) => {
+    resolve = onResult;
+    reject = onReason;
+  });
+  return { promise, resolve, reject };
+}
+
+async function judgeCase(one: GroupedCase, { suite, supports, known, keep }: CaseJudging): Promise<CaseResult> {
+  const { id, needs = [], world } = one.case;
+  const undeclared = needs.find((name) => !supports.has(name));
+  if (undeclared !== undefined)
+    return { ...one, outcome: "untested", because: `the producer does not declare ${undeclared}` };
+  const missing = missingCondition(world);
+  if (missing !== undefined) return { ...one, outcome: "untested", because: `this machine is not ${missing}` };
+  const run = await runCase(one.case, suite);
+  const failed = run.findings.length > 0;
+  if (!failed || !keep) rmSync(run.scratch.folder, { recursive: true, force: true });
+  const reason = known.get(id);
+  const issues = issuesOf(one.case, run.findings, repeatLine(id, run, suite, supports, keep));
+  if (failed)
+    return reason === undefined ? { ...one, outcome: "fails", issues } : { ...one, outcome: "known", issues, reason };
+  if (reason === undefined) return { ...one, outcome: "holds" };
+  const passes = { file: "", pointer: "", message: "The case is listed as a known failure, and holds" };
+  return {
+    ...one,
+    outcome: "fails",
+    issues: issuesOf({ ...one.case, severity: "error" }, [passes], "without its line in the list of known failures"),
+  };
+}
+
+/** What repeats a case: the producer's own call where its folder is kept, the suite otherwise. */
+function repeatLine(
+  id: string,
+  { calls, scratch }: CaseRun,
+  suite: Suite,
+  supports: ReadonlySet<string>,
+  keep: boolean,
+): string {
+  const last = calls.at(-1)?.call;
+  if (keep && last)
+    return `cd ${quoted(scratch.work)} && QUANTLAB_DATA_DIR=${quoted(suite.bars)} ${last.command.map(quoted).join(" ")}`;
+  const declared = supports.size === 0 ? "" : ` --supports ${[...supports].join(",")}`;
+  return `quantlab-conform producer --only ${id}${declared} --keep -- ${suite.command.map(quoted).join(" ")}`;
+}

@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { UsageError } from "../../errors.ts";
+import { badge } from "./badge.ts";
+import type { Statement } from "./statement.ts";
+import { statementMarkdown } from "./statement-markdown.ts";
+
+const forms: Readonly<Record<string, (statement: Statement) => string>> = {
+  ".md": statementMarkdown,
+  ".json": (statement) => `${JSON.stringify(statement, null, 2)}\n`,
+  ".svg": badge,
+};
+
+/** Checks the names of statement files before any case runs. Throws UsageError. */
+export function checkStatementNames(files: readonly string[]): void {
+  for (const file of files)
+    if (!Object.hasOwn(forms, path.extname(file)))
+      throw new UsageError(
+        `${file} is no name of a statement`,
+        "Give --statement a name that ends in .md, .json or .svg.",
+      );
+}
+
+/** Writes a statement in every form that was asked for. Throws UsageError when one cannot be written. */
+export function writeStatements(statement: Statement, files: readonly string[], cwd: string): void {
+  for (const file of files) {
+    try {
+      writeFileSync(path.resolve(cwd, file), forms[path.extname(file)]?.(statement) ?? "");
+    } catch (thrown) {
+      throw new UsageError(
+        `${file} cannot be written: ${(thrown as NodeJS.ErrnoException).code ?? thrown}`,
+        "Check that its folder exists and can be written to.",
+      );
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { CaseResult } from "./result.ts";
+
+/** Whether a clause holds: all its tested cases do, one fails, or none could be tested. */
+export type ClauseAnswer = "holds" | "fails" | "untested";
+
+/** One clause of the contract with the cases that rest on it. */
+export interface ClauseStatement {
+  readonly source: string;
+  readonly section: string;
+  readonly answer: ClauseAnswer;
+  readonly cases: readonly {
+    readonly id: string;
+    readonly claim: string;
+    readonly severity: string;
+    readonly outcome: CaseResult["outcome"];
+    readonly because?: string;
+  }[];
+}
+
+/** What a producer does of the contract, described by schemas/meta/conformance-statement.schema.json. */
+export interface Statement {
+  readonly schema_version: "1.0";
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly command: readonly string[];
+  readonly supports: readonly string[];
+  readonly conforms: boolean;
+  readonly counts: {
+    readonly holds: number;
+    readonly fails: number;
+    readonly known: number;
+    readonly untested: number;
+  };
+  readonly clauses: readonly ClauseStatement[];
+}
+
+/** What a statement is made of beside the results. */
+export interface StatementSubject {
+  readonly command: readonly string[];
+  readonly supports: ReadonlySet<string>;
+  readonly version: string;
+  readonly conforms: boolean;
+}
+
+/** Puts results together clause by clause, in the order in which clauses are first named. */
+export function makeStatement(
+  results: readonly CaseResult[],
+  { command, supports, version, conforms }: StatementSubject,
+): Statement {
+  const clauses = new Map<string, CaseResult[]>();
+  for (const result of results)
+    for (const { source, section } of result.case.cites) {
+      const key = JSON.stringify([source, section]);
+      clauses.set(key, [...(clauses.get(key) ?? []), result]);
+    }
+  const count = (outcome: CaseResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    schema_version: "1.0",
+    tool: { name: "quantlab-conform", version },
+    command,
+    supports: [...supports],
+    conforms,
+    counts: { holds: count("holds"), fails: count("fails"), known: count("known"), untested: count("untested") },
+    clauses: [...clauses].map(([key, cases]) => {
+      const [source, section] = JSON.parse(key) as [string, string];
+      return { source, section, answer: answerOf(cases), cases: cases.map(caseLine) };
+    }),
+  };
+}
+
+function answerOf(cases: readonly CaseResult[]): ClauseAnswer {
+  if (cases.some(({ outcome }) => outcome === "fails" || outcome === "known")) return "fails";
+  return cases.some(({ outcome }) => outcome === "holds") ? "holds" : "untested";
+}
+
+function caseLine(result: CaseResult): ClauseStatement["cases"][number] {
+  const { id, claim, severity } = result.case;
+  const because =
+    result.outcome === "untested"
+      ? result.because
+      : result.outcome === "known"
+        ? result.reason
+        : result.outcome === "fails"
+          ? result.issues[0]?.message
+          : undefined;
+  return { id, claim, severity, outcome: result.outcome, ...(because !== undefined && { because }) };
+}

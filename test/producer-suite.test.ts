@@ -1,0 +1,175 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { producerCaseGroups } from "../generated/producer-cases.ts";
+import { capabilities } from "../src/cli/producer/capabilities.ts";
+import { mismatches } from "../src/cli/producer/match.ts";
+import { conditionNames } from "../src/cli/producer/world.ts";
+import { runCommand } from "../src/cli/recording-terminal.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const bare = ["node", path.join(import.meta.dirname, "producers/bare-producer.mjs")];
+const cases = producerCaseGroups.flatMap((group) => group.cases);
+const sources = JSON.parse(readFileSync(path.join(root, "schemas/meta/sources.json"), "utf8")) as Record<
+  string,
+  { readonly sections: readonly string[] }
+>;
+
+async function producer(...args: string[]) {
+  const cwd = mkdtempSync(path.join(tmpdir(), "producer-suite-"));
+  const { code: exit, out, err } = await runCommand(["producer", ...args], { cwd, env: process.env });
+  return { exit, out, err, cwd };
+}
+
+describe("the cases", () => {
+  test("satisfy their schema", () => {
+    const schema = JSON.parse(readFileSync(path.join(root, "schemas/meta/producer-cases.schema.json"), "utf8"));
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+    for (const file of readdirSync(path.join(root, "conformance/producer"))) {
+      const group = JSON.parse(readFileSync(path.join(root, "conformance/producer", file), "utf8"));
+      expect(validate(group), JSON.stringify(validate.errors)).toBe(true);
+      expect(`${group.group}.cases.json`).toBe(file);
+    }
+  });
+  test("have ids of their own, and there are at least 100", () => {
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(cases.length).toBeGreaterThanOrEqual(100);
+  });
+  test("cite clauses that exist", () => {
+    for (const { id, cites } of cases)
+      for (const { source, section } of cites) expect(sources[source]?.sections, id).toContain(section);
+  });
+  test("need only capabilities and conditions that exist, and expect something", () => {
+    for (const { id, needs = [], world = [], steps, expect: final } of cases) {
+      for (const need of needs) expect(Object.keys(capabilities), id).toContain(need);
+      for (const condition of world) expect(conditionNames, id).toContain(condition);
+      expect(final !== undefined || steps.some((step) => step.expect !== undefined), id).toBe(true);
+    }
+  });
+});
+
+describe("patterns", () => {
+  test.each([
+    [{ a: 1, b: 2 }, { a: 1 }, []],
+    [{ a: 1 }, { a: 2 }, ["/a"]],
+    [{}, { a: { $absent: true } }, []],
+    [{ a: 1 }, { a: { $absent: true } }, ["/a"]],
+    [{ a: "x-1" }, { a: { $pattern: "^x-\\d$" } }, []],
+    [{ a: [1, 2] }, { a: [1] }, ["/a"]],
+    [{ a: null }, { a: { $type: "null" } }, []],
+    [{ a: 3 }, { a: { $any: [1, 2] } }, ["/a"]],
+    [{ a: 3 }, { a: { $not: 3 } }, ["/a"]],
+    [undefined, { a: 1 }, [""]],
+  ])("%j against %j", (found, pattern, pointers) => {
+    expect(mismatches(found, pattern).map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+});
+
+describe("quantlab-conform producer", () => {
+  test("a case that holds", async () => {
+    const { exit, out } = await producer("--only", "version-is-one-line", "--format", "json", "--", ...bare);
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ conforms: true, counts: { artifacts: 1, errors: 0 } });
+  });
+  test("a case that fails says what, by which clause, and how to repeat it", async () => {
+    const { exit, out } = await producer("--only", "run-succeeds", "--format", "json", "--", ...bare);
+    expect(exit).toBe(1);
+    const [artifact] = JSON.parse(out).artifacts;
+    expect(artifact).toMatchObject({ path: "runs/run-succeeds", kind: "producer-case", conforms: false });
+    expect(artifact.issues[0]).toMatchObject({
+      rule: "producer.run-succeeds",
+      expected: 0,
+      found: 2,
+      cites: [{ source: "stepbit-io-v1" }, { source: "run-artifact-contract" }],
+    });
+    expect(artifact.issues[0].remedy).toContain("quantlab-conform producer --only run-succeeds --keep -- node");
+  });
+  test("what is not declared is not tested", async () => {
+    const { exit, out } = await producer("--only", "sweep-signals", "--format", "json", "--", ...bare);
+    expect(exit).toBe(0);
+    expect(JSON.parse(out).artifacts[0].skipped).toEqual([
+      { rule: "producer.sweep-signals", because: "the producer does not declare sweep" },
+    ]);
+  });
+  test("a known failure is accepted with its reason; one that passes fails", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "producer-known-"));
+    const file = path.join(folder, "known.txt");
+    writeFileSync(file, "# ours\nrun-succeeds # not built yet\n");
+    const accepted = await producer(
+      "--only",
+      "run-succeeds",
+      "--known-failures",
+      file,
+      "--format",
+      "json",
+      "--",
+      ...bare,
+    );
+    expect(accepted.exit).toBe(0);
+    expect(JSON.parse(accepted.out).suppressed[0]).toMatchObject({
+      rule: "producer.run-succeeds",
+      reason: "not built yet",
+    });
+    writeFileSync(file, "version-is-one-line\n");
+    const passing = await producer("--only", "version-is-one-line", "--known-failures", file, "--", ...bare);
+    expect(passing.exit).toBe(1);
+    writeFileSync(file, "no-such-case\n");
+    expect((await producer("--known-failures", file, "--", ...bare)).exit).toBe(2);
+  });
+  test("a producer that hangs is stopped", async () => {
+    const hanging = [...bare, "--sleep"];
+    const { exit, out } = await producer(
+      "--only",
+      "run-succeeds",
+      "--timeout",
+      "1",
+      "--format",
+      "json",
+      "--",
+      ...hanging,
+    );
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).artifacts[0].issues[0].message).toContain("had not ended after 1 s");
+  });
+  test("a secret that is written down is found", async () => {
+    const { code, out } = await runCommand(
+      ["producer", "--only", "secrets-stay-out-of-runs", "--format", "json", "--", ...bare],
+      { cwd: tmpdir(), env: { ...process.env, BARE_PRODUCER_LEAKS: "1" } },
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("leak.txt holds a secret");
+  });
+  test("statement and badge are written", async () => {
+    const { exit, cwd } = await producer(
+      ...["--only", "health", "--statement", "s.md", "--statement", "s.json", "--statement", "b.svg"],
+      ...["--", ...bare],
+    );
+    expect(exit).toBe(1);
+    expect(readFileSync(path.join(cwd, "s.md"), "utf8")).toContain("does **not** conform");
+    const statement = JSON.parse(readFileSync(path.join(cwd, "s.json"), "utf8"));
+    expect(statement.counts.holds + statement.counts.fails + statement.counts.untested).toBe(
+      producerCaseGroups.find(({ group }) => group === "health")?.cases.length,
+    );
+    expect(readFileSync(path.join(cwd, "b.svg"), "utf8")).toMatch(/^<svg/);
+  });
+  test.each([
+    [[], "no command of a producer"],
+    [["--only", "run-sucseeds", "--", "x"], "did you mean run-succeeds?"],
+    [["--supports", "sweeps", "--", "x"], "did you mean sweep?"],
+    [["--statement", "x.pdf", "--", "x"], "no name of a statement"],
+    [["--only", "version-is-one-line", "--", "no-such-program-here"], "cannot be started"],
+  ])("%j ends with 2", async (args, message) => {
+    const { exit, err } = await producer(...args);
+    expect(exit).toBe(2);
+    expect(err).toContain(message);
+  });
+  test("--list and --help", async () => {
+    const list = await producer("--list", "--format", "json");
+    expect(JSON.parse(list.out).cases).toHaveLength(cases.length);
+    const help = await producer("--help");
+    expect(help.exit).toBe(0);
+    for (const name of Object.keys(capabilities)) expect(help.out).toContain(name);
+  });
+});
