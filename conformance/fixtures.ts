@@ -30,10 +30,10 @@ export interface Fixture extends EditedArtifact {
   readonly isDirectory: boolean;
 }
 
-const root = path.resolve(import.meta.dirname, "../fixtures");
+const ownFixtures = () => path.resolve(import.meta.dirname, "../fixtures");
 
-/** Names of all fixtures, sorted. */
-export function fixtureIds(): string[] {
+/** Names of all fixtures, sorted. `root` is the folder of fixtures, that of the repository by default. */
+export function fixtureIds(root = ownFixtures()): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((group) => readdirSync(path.join(root, group.name)).map((name) => `${group.name}/${name}`))
@@ -42,7 +42,7 @@ export function fixtureIds(): string[] {
 }
 
 /** Loads a fixture into memory. */
-export function loadFixture(id: string): Fixture {
+export function loadFixture(id: string, root = ownFixtures()): Fixture {
   const folder = path.join(root, id);
   const record = JSON.parse(readFileSync(path.join(folder, "fixture.json"), "utf8")) as FixtureRecord;
   const artifact = path.join(folder, record.artifact);

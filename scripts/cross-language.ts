@@ -11,7 +11,7 @@ import { catalogueEntry, recogniseDirectory, recogniseFile } from "../src/recogn
 import { schemaFindings } from "../src/schema-findings.ts";
 import { rememberingTree } from "../src/tree/remembering.ts";
 import { fixtureDocuments } from "../test/fixture-documents.ts";
-import { schemaMutations } from "../test/mutation/schema-mutations.ts";
+import { schemaMutations } from "../src/emit/schema-mutations.ts";
 import { formatVerdicts, syntaxVerdicts, writtenText } from "./cross-language-texts.ts";
 import { loadKinds } from "./generate/kinds.ts";
 import { loadSchemas } from "./generate/load-schemas.ts";

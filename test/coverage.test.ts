@@ -22,7 +22,7 @@ interface Hole {
 const holes = JSON.parse(readFileSync(path.join(root, "test/uncovered.json"), "utf8")) as Readonly<
   Record<string, readonly Hole[]>
 >;
-const fixtures = fixtureIds().map(loadFixture);
+const fixtures = fixtureIds().map((id) => loadFixture(id));
 
 /** Members, enum values and branches of a kind, and which of them no fixture shows. */
 async function coverageOf(entry: CatalogueEntry) {

@@ -18,7 +18,7 @@ export interface FixtureDocument {
 /** Every value of every fixture that a validator judges. */
 export function fixtureDocuments(schemas: SchemaSet, kinds: readonly Kind[]): FixtureDocument[] {
   const documents: FixtureDocument[] = [];
-  for (const fixture of fixtureIds().map(loadFixture)) {
+  for (const fixture of fixtureIds().map((id) => loadFixture(id))) {
     const kind = kinds.find((candidate) => candidate.kind === fixture.record.kind);
     if (!kind) throw new Error(`${fixture.id}: no kind ${fixture.record.kind}`);
     for (const file of kind.files) {

@@ -18,7 +18,7 @@ import { temporaryFolders, writeFiles } from "./temporary-folders.ts";
 
 const freshFolder = temporaryFolders();
 const folderOf = (fixture: Fixture) => parentOf(fixture.record) || "somewhere";
-const fixtures = fixtureIds().map(loadFixture);
+const fixtures = fixtureIds().map((id) => loadFixture(id));
 
 describe("a directory and the same files in memory are judged alike", () => {
   test.each(fixtures.map((fixture) => [fixture.id, fixture] as const))("%s", async (_, fixture) => {

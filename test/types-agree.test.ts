@@ -5,11 +5,11 @@ import type { Schema } from "../scripts/generate/schema.ts";
 import { generateTypes } from "../scripts/generate/types.ts";
 import { keywords } from "../scripts/generate/vocabulary.ts";
 import type { SchemaError, Validate } from "../src/artifact.ts";
+import { type Mutation, schemaMutations } from "../src/emit/schema-mutations.ts";
 import { valueAt } from "../src/formats/json-pointer.ts";
 import { valuesOf } from "./arbitraries.ts";
 import { kinds, schemaSet, schemas, validators } from "./contract.ts";
 import { type FixtureDocument, fixtureDocuments } from "./fixture-documents.ts";
-import { type Mutation, schemaMutations } from "./mutation/schema-mutations.ts";
 import { patchedCopy } from "./patched-copy.ts";
 import { typeProgram } from "./type-program.ts";
 

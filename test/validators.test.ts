@@ -12,9 +12,9 @@ import { folderOf, kebab } from "../scripts/generate/kinds.ts";
 import { baseUrl } from "../scripts/generate/schema.ts";
 import { annotations } from "../scripts/generate/vocabulary.ts";
 import type { SchemaError, Validate } from "../src/artifact.ts";
+import { schemaMutations } from "../src/emit/schema-mutations.ts";
 import { validators as generated, kinds, root, schemas } from "./contract.ts";
 import { type FixtureDocument, fixtureDocuments } from "./fixture-documents.ts";
-import { schemaMutations } from "./mutation/schema-mutations.ts";
 import { patchedCopy } from "./patched-copy.ts";
 
 const folder = path.join(root, "generated");

@@ -49,6 +49,8 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^generated\//, /^generated\//],
   [/^src\/formats\//, /^src\/(formats\/|errors\.ts)/],
   [/^src\/rules\.ts$/, /^conformance\/rule\.ts$/],
+  [/^src\/emit\//, /^(src\/(?!cli\/)|generated\/catalogue\.ts$|conformance\/(edits|fixtures|patch)\.ts$)/],
+  [/^conformance\/(edits|fixtures|patch)\.ts$/, /^(conformance\/patch\.ts$|src\/)/],
   [/^src\/cli\//, /^(src\/|generated\/(catalogue|producer-cases)\.ts$|conformance\/lib\/equal\.ts$|package\.json$)/],
   [
     /^src\/session\//,

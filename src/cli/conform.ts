@@ -17,6 +17,7 @@ export async function conform(argv: readonly string[], terminal: Terminal): Prom
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   if (argv[0] === "producer") return (await import("./producer/command.ts")).judgeProducer(argv.slice(1), terminal);
+  if (argv[0] === "consumer") return (await import("./consumer/command.ts")).judgeConsumer(argv.slice(1), terminal);
   const line = parseOptions(argv);
   if (line.help) {
     terminal.out((await import("./help.ts")).helpText());

@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { catalogue } from "../../generated/catalogue.ts";
 import type { AnyRule, CatalogueEntry } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
-import { catalogueEntry } from "../recognise.ts";
 import type { Config } from "./config.ts";
 import { type FormatTarget, parseFormats } from "./format-targets.ts";
+import { kindNamed } from "./named-kind.ts";
 import type { CommandLine } from "./options.ts";
 import type { Policy } from "./policy.ts";
-import { didYouMean } from "./suggest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is to be done, from the command line and the configuration together. */
@@ -88,14 +86,4 @@ async function loadPolicy(
     teamRules,
     terminal,
   });
-}
-
-function kindNamed(name: string): CatalogueEntry {
-  const entry = catalogueEntry(name);
-  if (entry) return entry;
-  const meant = didYouMean(
-    name,
-    catalogue.map(({ kind }) => kind),
-  );
-  throw new UsageError(`there is no kind ${name}${meant}`, "quantlab-conform --list-kinds names them all.");
 }

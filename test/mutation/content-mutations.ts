@@ -1,6 +1,6 @@
 import type { Edit } from "../../conformance/edits.ts";
+import type { Mutation } from "../../src/emit/schema-mutations.ts";
 import { escapeToken } from "../../src/formats/json-pointer.ts";
-import type { Mutation } from "./schema-mutations.ts";
 
 /** Changes that keep the shape: another figure, another id, an optional member dropped. What notices them are the rules. */
 export function* documentMutations(value: unknown, file: string | undefined, at = ""): Generator<Mutation> {

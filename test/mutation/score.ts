@@ -3,6 +3,7 @@ import { type Fixture, fixtureIds, fixtureTree, loadFixture } from "../../confor
 import type { Kind } from "../../scripts/generate/kinds.ts";
 import type { SchemaSet } from "../../scripts/generate/load-schemas.ts";
 import { loadKind } from "../../src/check.ts";
+import { type Mutation, schemaMutations } from "../../src/emit/schema-mutations.ts";
 import { parseJson } from "../../src/formats/json-parse.ts";
 import { judge } from "../../src/judge.ts";
 import { defaultLimits } from "../../src/limits.ts";
@@ -10,7 +11,6 @@ import type { PreparedKind } from "../../src/prepared.ts";
 import { catalogueEntry } from "../../src/recognise.ts";
 import { rememberingTree } from "../../src/tree/remembering.ts";
 import { documentMutations, fileMutations, tableMutations } from "./content-mutations.ts";
-import { type Mutation, schemaMutations } from "./schema-mutations.ts";
 
 /** A mutation that nothing noticed. */
 export interface Survivor {

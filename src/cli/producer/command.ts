@@ -6,6 +6,7 @@ import { exitCode, exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
 import { parseFormats } from "../format-targets.ts";
 import { onInterrupt } from "../interrupt.ts";
+import { locatedCommand } from "../located-command.ts";
 import { noProgress, showProgress } from "../progress.ts";
 import { openReports } from "../reports.ts";
 import { makeTally } from "../tally.ts";
@@ -71,7 +72,7 @@ async function judgeAll(line: ProducerLine, cases: readonly GroupedCase[], termi
   const results: CaseResult[] = [];
   try {
     const suite = {
-      command: located(line.command, terminal.cwd),
+      command: locatedCommand(line.command, terminal.cwd),
       root,
       bars,
       limitMs: line.limitMs,
@@ -99,13 +100,6 @@ async function judgeAll(line: ProducerLine, cases: readonly GroupedCase[], termi
     if (!line.keep || !results.some(({ outcome }) => outcome === "fails" || outcome === "known")) dispose();
     else terminal.err(`quantlab-conform: the folders of failed cases are kept in ${root}\n`);
   }
-}
-
-/** Cases run in folders of their own: what names a file from here is made absolute. */
-function located(command: readonly string[], cwd: string): string[] {
-  return command.map((word, place) =>
-    /^\.{1,2}[/\\]/.test(word) || (place === 0 && /[/\\]/.test(word)) ? path.resolve(cwd, word) : word,
-  );
 }
 
 function ruleOf({ case: { id, severity, claim, remedy, cites } }: GroupedCase): RuleInfo {

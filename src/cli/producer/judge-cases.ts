@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { inLanes } from "../in-lanes.ts";
 import type { GroupedCase } from "./choose-cases.ts";
 import type { KnownFailures } from "./known-failures.ts";
 import { type CaseResult, issuesOf } from "./result.ts";
@@ -16,38 +17,8 @@ export interface CaseJudging {
 }
 
 /** Judges cases, several at a time; results come in the order of the cases. */
-export async function* judgeCases(cases: readonly GroupedCase[], judging: CaseJudging): AsyncGenerator<CaseResult> {
-  const running: Promise<CaseResult>[] = [];
-  let next = 0;
-  const start = (): Promise<CaseResult> | undefined => {
-    const one = cases[next++];
-    return one && judgeCase(one, judging);
-  };
-  // Each lane takes the next case when it is free; results wait for those before them.
-  const settled: PromiseWithResolvers[] = cases.map(() => withResolvers());
-  const lane = async (): Promise<void> => {
-    for (let place = next, result = start(); result; place = next, result = start())
-      await result.then(settled[place]?.resolve, settled[place]?.reject);
-  };
-  for (let count = 0; count < judging.jobs; count++) void lane();
-  for (const { promise } of settled) running.push(promise);
-  for (const result of running) yield await result;
-}
-
-interface PromiseWithResolvers {
-  readonly promise: Promise<CaseResult>;
-  readonly resolve: (result: CaseResult) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-function withResolvers(): PromiseWithResolvers {
-  let resolve!: (result: CaseResult) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<CaseResult>((onResult, onReason) => {
-    resolve = onResult;
-    reject = onReason;
-  });
-  return { promise, resolve, reject };
+export function judgeCases(cases: readonly GroupedCase[], judging: CaseJudging): AsyncGenerator<CaseResult> {
+  return inLanes(cases, judging.jobs, (one) => judgeCase(one, judging));
 }
 
 async function judgeCase(one: GroupedCase, { suite, supports, known, keep }: CaseJudging): Promise<CaseResult> {

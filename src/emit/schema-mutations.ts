@@ -1,7 +1,7 @@
 import type { Edit } from "../../conformance/edits.ts";
-import type { SchemaSet } from "../../scripts/generate/load-schemas.ts";
 import type { Schema } from "../../scripts/generate/schema.ts";
-import { escapeToken } from "../../src/formats/json-pointer.ts";
+import { escapeToken } from "../formats/json-pointer.ts";
+import type { SchemaFiles } from "./schema-files.ts";
 
 /** One way to spoil an artifact. */
 export interface Mutation {
@@ -16,7 +16,7 @@ export function* schemaMutations(
   schema: Schema,
   id: string,
   value: unknown,
-  schemas: SchemaSet,
+  schemas: SchemaFiles,
   file: string | undefined,
   at = "",
   depth = 0,
@@ -80,7 +80,7 @@ function* itemMutations(
   schema: Schema,
   id: string,
   value: readonly unknown[],
-  schemas: SchemaSet,
+  schemas: SchemaFiles,
   file: string | undefined,
   at: string,
   depth: number,
@@ -92,7 +92,7 @@ function* itemMutations(
   }
 }
 
-function accepts(member: Schema | undefined, value: unknown, id: string, schemas: SchemaSet): boolean {
+function accepts(member: Schema | undefined, value: unknown, id: string, schemas: SchemaFiles): boolean {
   if (!member) return false;
   const target = member.$ref ? schemas.resolve(member.$ref, id).schema : member;
   return target.const === value || (target.enum?.includes(value) ?? false);

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Emitted } from "../../emit/emitted.ts";
+import { examplesOf } from "../../emit/examples.ts";
+import { packageRoot } from "../../emit/package-root.ts";
+import { putExample } from "../../emit/put-example.ts";
+import { UsageError } from "../../errors.ts";
+import { exitCodes } from "../exit-code.ts";
+import { explainError } from "../fatal.ts";
+import { kindNamed } from "../named-kind.ts";
+import type { Terminal } from "../terminal.ts";
+import { emitHelp } from "./help.ts";
+import { type EmitLine, parseEmitOptions } from "./options.ts";
+
+/** `quantlab-contracts emit`: arguments to exit code. Never throws. */
+export async function emitExamples(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const line = parseEmitOptions(argv);
+    if (line.help) terminal.out(emitHelp());
+    else await emit(line, terminal);
+    return exitCodes.conforms;
+  } catch (thrown) {
+    return explainError(thrown, terminal);
+  }
+}
+
+async function emit(line: EmitLine, terminal: Terminal): Promise<void> {
+  const entry = kindNamed(line.kind);
+  if (line.out === undefined && entry.form === "directory")
+    throw new UsageError(`${entry.kind} is a directory`, "Say with --out DIR where examples are to be written.");
+  const examples = await examplesOf(entry, packageRoot(), line);
+  if (line.out === undefined) {
+    for (const { artifact } of examples)
+      terminal.out(textOf(artifact.files[artifact.name] ?? Object.values(artifact.files)[0]));
+    return;
+  }
+  const folder = path.resolve(terminal.cwd, line.out);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new UsageError(`${line.out} is not empty`, "Give --out a new folder.");
+  mkdirSync(folder, { recursive: true });
+  const written = examples.map((one, place) => listed(one, place, folder));
+  const list = {
+    schema_version: "1.0",
+    kind: entry.kind,
+    valid: !line.invalid,
+    seed: line.seed ?? null,
+    examples: written,
+  };
+  writeFileSync(path.join(folder, "emitted.json"), `${JSON.stringify(list, null, 2)}\n`);
+  terminal.err(`quantlab-contracts: ${examples.length} examples of ${entry.kind} in ${line.out}\n`);
+}
+
+function listed(example: Emitted, place: number, folder: string) {
+  const { about, warnings, breaks } = example;
+  const own = String(place + 1).padStart(4, "0");
+  const artifact = putExample(example, path.join(folder, own));
+  return { path: `${own}/${artifact}`, about, warnings, ...(breaks && { breaks }) };
+}
+
+function textOf(content: string | Uint8Array | undefined): string {
+  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
