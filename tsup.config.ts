@@ -33,6 +33,7 @@ export default defineConfig([
       index: "src/index.ts",
       node: "src/node.ts",
       rules: "src/rules.ts",
+      evolution: "src/evolution.ts",
       ...indexes,
       ...validators,
     },
@@ -43,6 +44,7 @@ export default defineConfig([
         index: "src/index.ts",
         node: "src/node.ts",
         rules: "src/rules.ts",
+        evolution: "src/evolution.ts",
         ...indexes,
       },
       // tsup 8 injects baseUrl, which TypeScript 6 refuses without this.

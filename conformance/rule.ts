@@ -3,14 +3,15 @@ import type { Citation, Severity } from "../src/issue.ts";
 import type { Pause } from "../src/reading.ts";
 import type { Directory, Workspace } from "../src/view.ts";
 
-/**
- * What a rule reads, each entry one key of what `check` receives:
- * - `"report.json"` a file of the kind; the rule waits until the file satisfies its schema.
- * - `"report.json#/machine_contract"` a part of it; only findings at or above the part make the rule wait.
- * - `"trades.csv?"` a file that may be absent: the value is then undefined.
- * - `"."` the directory itself: its name, its parent's name, its entries.
- * - `"/"` the workspace around the artifact, where paths that documents report can be looked up.
- */
+// What a rule reads, each entry one key of what `check` receives:
+// - `"report.json"` a file of the kind; the rule waits until the file satisfies its schema.
+// - `"report.json#/machine_contract"` a part of it; only findings at, above or inside the part make the rule wait.
+// - `"manifest.json#/target_index/*/models"` a part of every entry or item: what else an entry lacks is no reason to wait.
+// - `"report.json#/summary/trades?"` a part that may be absent although its schema demands it: the value is then undefined.
+// - `"trades.csv?"` a file that may be absent: the value is then undefined.
+// - `"."` the directory itself: its name, its parent's name, its entries.
+// - `"/"` the workspace around the artifact, where paths that documents report can be looked up.
+/** What a rule reads: files of its kind or parts of them; the comment above lists the forms. */
 export type Reads<Kind extends KindName> =
   | FileRead<keyof ContentOf[Kind] & string>
   | `${keyof ContentOf[Kind] & string}#/${string}`
@@ -41,12 +42,22 @@ type NameOf<Read extends string> = Read extends `${infer Name}#/${string}`
     : Read;
 
 type PartOf<Value, Path extends string> = Path extends `${infer Head}/${infer Rest}`
-  ? Head extends keyof Value
-    ? { readonly [Key in Head]: PartOf<NonNullable<Value[Key]>, Rest> }
-    : Value
-  : Path extends keyof Value
-    ? { readonly [Key in Path]: Value[Key] }
-    : Value;
+  ? Head extends "*"
+    ? EachOf<Value, Rest>
+    : Head extends keyof Value
+      ? { readonly [Key in Head]: PartOf<NonNullable<Value[Key]>, Rest> }
+      : Value
+  : Path extends `${infer Name}?`
+    ? Name extends keyof Value
+      ? { readonly [Key in Name]?: Value[Key] | undefined }
+      : Value
+    : Path extends keyof Value
+      ? { readonly [Key in Path]: Value[Key] }
+      : Value;
+
+type EachOf<Value, Rest extends string> = Value extends readonly (infer Item)[]
+  ? readonly PartOf<NonNullable<Item>, Rest>[]
+  : { readonly [Key in keyof Value]: PartOf<NonNullable<Value[Key]>, Rest> };
 
 type ValueOf<Kind extends KindName, Read extends string> = Read extends "."
   ? Directory

@@ -10,7 +10,7 @@ const startUrl = 'require("node:url").pathToFileURL(__dirname + "/cli.cjs").href
  * Merges the many small chunks of the command into a few CommonJS files: opening some thirty ES modules for one run directory is a good part
  * of a cold start (docs/decisions/0002), and esbuild cannot be told which chunks belong together.
  */
-export async function bundleCommand(from: string, to: string): Promise<void> {
+export async function bundleCommand(from: string, to: string, root = "."): Promise<void> {
   mkdirSync(to, { recursive: true });
   for (const file of readdirSync(to)) if (/^cli[.-].*\.cjs$/.test(file)) rmSync(path.join(to, file));
   const bundle = await rollup({
@@ -18,7 +18,7 @@ export async function bundleCommand(from: string, to: string): Promise<void> {
     external: /^node:|^[a-z_/]+$/,
     treeshake: false,
     logLevel: "silent",
-    plugins: [{ name: "threads-start-where-the-command-does", resolveImportMeta: () => startUrl }],
+    plugins: [{ name: "threads-start-where-the-command-does", resolveImportMeta: startOf }],
   });
   let core: ReadonlySet<string> | undefined;
   await bundle.write({
@@ -41,7 +41,7 @@ export async function bundleCommand(from: string, to: string): Promise<void> {
   });
   await bundle.close();
   await build({
-    entryPoints: ["src/cli/start.ts"],
+    entryPoints: [path.join(root, "src/cli/start.ts")],
     outfile: path.join(to, "cli.cjs"),
     bundle: true,
     format: "cjs",
@@ -52,6 +52,8 @@ export async function bundleCommand(from: string, to: string): Promise<void> {
   });
 }
 
+const startOf = (property: string | null): string => (property === "dirname" ? "__dirname" : startUrl);
+
 function staticallyReached(entry: string, importsOf: (module: string) => readonly string[]): Set<string> {
   const reached = new Set<string>();
   const visit = (module: string) => {
@@ -61,4 +63,19 @@ function staticallyReached(entry: string, importsOf: (module: string) => readonl
   };
   visit(entry);
   return reached;
+}
+
+/** Bundles `quantlab-contracts` into one file, with the libraries that it needs: nobody has to install them. */
+export async function bundleContractsCommand(to: string): Promise<void> {
+  await build({
+    entryPoints: ["src/cli/contracts/start.ts"],
+    outfile: path.join(to, "contracts.cjs"),
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    legalComments: "inline",
+    logLevel: "warning",
+  });
 }

@@ -1,7 +1,7 @@
 /** What the build does after tsup: types of the validators, and the command in a few files. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { bundleCommand } from "./bundle-command.ts";
+import { bundleCommand, bundleContractsCommand } from "./bundle-command.ts";
 
 for (const file of readdirSync("generated", { recursive: true, encoding: "utf8" })) {
   if (!/[\\/]validators[\\/].*\.d\.ts$/.test(file)) continue;
@@ -16,3 +16,4 @@ for (const file of readdirSync("generated", { recursive: true, encoding: "utf8" 
 // The command exports nothing; running it is all that importing it does.
 writeFileSync("dist/cli.d.cts", "export {};\n");
 await bundleCommand(".cache/command", "dist");
+await bundleContractsCommand("dist");

@@ -37,3 +37,18 @@ test("what a rule has left out itself is counted with the rest", () => {
   for (const row of [1, 2]) bounded.add(finding("a", row));
   expect(bounded.all().map(({ message }) => message)).toEqual(["wrong", "wrong (and 8 further findings in this file)"]);
 });
+
+test("of what is left out every place is remembered once, without the numbers of items", () => {
+  const bounded = boundedFindings(1, "", true);
+  const at = (pointer: string) => bounded.add({ ...finding("a", 0), pointer });
+  for (const pointer of ["/0/b", "/1/b", "/2/b", "/3/c/4", "/7up"]) at(pointer);
+  expect(bounded.unsaid().map(({ pointer }) => pointer)).toEqual(["/*/b", "/*/c/*", "/7up"]);
+});
+
+test("of very many places all of a file counts as left out", () => {
+  const bounded = boundedFindings(1, "", true);
+  for (let name = 0; name < 5000; name++) bounded.add({ ...finding("a", 0), pointer: `/member${name}` });
+  const unsaid = bounded.unsaid();
+  expect(unsaid.length).toBeLessThanOrEqual(1001);
+  expect(unsaid.at(-1)?.pointer).toBe("");
+});

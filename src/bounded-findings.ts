@@ -6,12 +6,26 @@ export interface BoundedFindings {
   add(finding: RawIssue, further?: number): void;
   /** What was kept; the last finding in a file tells how many more there were. */
   all(): readonly RawIssue[];
+  /** Of what was left out one finding for every rule and place, where `*` stands for the number of an item. */
+  unsaid(): readonly RawIssue[];
 }
 
-/** Collects findings in bounded memory, at most `most` a file; `whose` says what the count is about. */
-export function boundedFindings(most: number, whose = ""): BoundedFindings {
+const mostPlaces = 1000;
+
+/**
+ * Collects findings in bounded memory, at most `most` a file; `whose` says what the count is about. The places of what is left out are
+ * remembered where `places` asks for it.
+ */
+export function boundedFindings(most: number, whose = "", places = false): BoundedFindings {
   const kept: RawIssue[] = [];
   const files = new Map<string, { kept: number; last: number; further: number }>();
+  const unsaid = new Map<string, RawIssue>();
+  const leaveOut = (finding: RawIssue) => {
+    // Beyond this many places the whole file counts as one.
+    const pointer = unsaid.size < mostPlaces ? finding.pointer.replace(/\/\d+(?=\/|$)/g, "/*") : "";
+    const key = `${finding.rule} ${finding.file} ${pointer}`;
+    if (!unsaid.has(key)) unsaid.set(key, { ...finding, pointer });
+  };
   return {
     add(finding, further = 0) {
       let file = files.get(finding.file);
@@ -22,7 +36,10 @@ export function boundedFindings(most: number, whose = ""): BoundedFindings {
       if (file.kept < most) {
         file.kept++;
         file.last = kept.push(finding) - 1;
-      } else file.further++;
+      } else {
+        file.further++;
+        if (places) leaveOut(finding);
+      }
       file.further += further;
     },
     all() {
@@ -38,5 +55,6 @@ export function boundedFindings(most: number, whose = ""): BoundedFindings {
       }
       return told;
     },
+    unsaid: () => [...unsaid.values()],
   };
 }

@@ -4,6 +4,7 @@ import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts
 import { bodiesTree } from "./tree/bodies-tree.ts";
 import { rememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
+import { uncontracted } from "./uncontracted-layouts.ts";
 
 /** An artifact found in a tree: `tree` is its directory; `file` names it when the artifact is a single file. */
 export interface Found {
@@ -24,6 +25,8 @@ export interface Unseen {
 const maxDepth = 32;
 const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
+const noLayout = () => undefined;
+
 function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
   const bodies = entry.exchanges ? bodiesTree(tree) : tree;
   return { folder, tree: bodies, entry, ...(bodies !== tree && { unwrapped: true }) };
@@ -31,11 +34,12 @@ function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Foun
 
 /**
  * Finds every artifact in a tree, folder by folder, in the order of their names. Links are not followed. A file that has the name of a
- * part of an artifact and lies in none is passed over, and `onPassedOver` is told.
+ * part of an artifact and lies in none is passed over, and `onPassedOver` is told; so is one of a layout that is known and under no
+ * contract, with what it is.
  */
 export function* discover(
   tree: Tree,
-  onPassedOver?: (folder: string, file: string) => void,
+  onPassedOver?: (folder: string, file: string, what?: string) => void,
 ): Generator<Found | Unseen> {
   const waiting: { readonly folder: string; readonly depth: number; readonly isInside: boolean }[] = [
     { folder: "", depth: 0, isInside: false },
@@ -52,8 +56,15 @@ export function* discover(
     }
     const kind = recogniseDirectory(here);
     if (kind) yield foundDirectory(folder, here, kind);
+    const layoutOf =
+      kind === undefined && !isInside && onPassedOver ? uncontracted(entries.map(({ name }) => name)) : noLayout;
     for (const entry of entries) {
       if (entry.type !== "file" || kind?.files.includes(entry.name)) continue;
+      const what = layoutOf(entry.name);
+      if (what !== undefined) {
+        onPassedOver?.(folder, entry.name, what);
+        continue;
+      }
       const fileKind = recogniseFile(entry.name);
       if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
       else if (kind === undefined && !isInside && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);

@@ -163,11 +163,12 @@ function blocker(
         judgement.issues.find((issue) => issue.file === read.key && issue.rule.startsWith("layout.")) ??
         judgement.failures.find((failure) => failure.file === read.key);
       if (missing) return `${"rule" in missing && missing.rule ? missing.rule : "unreadable"} ${read.key}`;
-      if (!read.optional) return absent;
+      if (!read.optional || read.part !== "") return absent;
       continue;
     }
     if (file.findings.length === 0) continue;
-    const finding = file.findings.find((candidate) => blocks(candidate, read, file));
+    const stops = (candidate: RawIssue) => blocks(candidate, read, file);
+    const finding = file.findings.find(stops) ?? file.unsaid?.find(stops);
     if (finding) return `${finding.rule} ${read.key}${finding.pointer && `#${finding.pointer}`}`;
   }
   return undefined;
@@ -178,7 +179,24 @@ function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolea
   if (finding.severity !== "error") return false;
   if (finding.rule.startsWith("syntax.") || read.part === "") return true;
   const pointer = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
-  return read.part === pointer || read.part.startsWith(`${pointer}/`) || pointer.startsWith(`${read.part}/`);
+  if (read.pattern || pointer.includes("*"))
+    return meets(
+      read.pattern ?? read.part.split("/").slice(1),
+      pointer,
+      read.optional && finding.rule === "schema.required",
+    );
+  if (read.part === pointer) return !(read.optional && finding.rule === "schema.required");
+  return read.part.startsWith(`${pointer}/`) || pointer.startsWith(`${read.part}/`);
+}
+
+/** Whether a place lies at, above or inside what a pattern stands for; what is only absent there may not count. */
+function meets(pattern: readonly string[], pointer: string, mayBeAbsent: boolean): boolean {
+  const tokens = pointer.split("/").slice(1);
+  if (mayBeAbsent && tokens.length === pattern.length) return false;
+  return tokens.every((token, at) => {
+    const wanted = pattern[at];
+    return wanted === undefined || wanted === "*" || token === "*" || wanted === token;
+  });
 }
 
 /** Takes over what a rule that is done has found. */

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../conformance/rule.ts";
 import type { AnyRule } from "./catalogue-entry.ts";
@@ -102,6 +104,22 @@ describe("a large signal file", () => {
     const tree = memoryTree({ "signals.jsonl": signals(30, false) });
     const { issues } = await check(tree, { as: "signal", limits: large, rules: [own] });
     expect(issues.filter(({ rule }) => rule === "acme/signal.counts")).toHaveLength(30);
+  });
+
+  test("a rule of a team that reads shares the pass, though its reading comes from another copy of the library", async () => {
+    const source = readFileSync(new URL("./reading.ts", import.meta.url), "utf8");
+    const { code } = transformSync(source, { loader: "ts", format: "esm" });
+    const copy = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { reading: typeof reading };
+    expect(copy.reading).not.toBe(reading);
+    const own = rule("ends", function* ({ "signals.jsonl": events }) {
+      const rows = copy.reading(events);
+      while (yield* rows.next()) if (rows.item.event === "SESSION_FAILED") yield { pointer: `/${rows.index}` };
+    });
+    const { tree, passes } = counting(signals(30));
+    const { issues, failures } = await check(tree, { as: "signal", limits: large, rules: [own] });
+    expect(failures).toEqual([]);
+    expect(issues.filter(({ rule }) => rule === "acme/signal.ends")).toHaveLength(30);
+    expect(passes()).toBe(3);
   });
 
   test("a file that breaks off while the rules read it makes them unknown", async () => {

@@ -1,5 +1,7 @@
 import type { FileDescriptor } from "./artifact.ts";
+import { type BoundedFindings, boundedFindings } from "./bounded-findings.ts";
 import { ContractsError, UnreadableFileError } from "./errors.ts";
+import { mostErrors } from "./formats/add-error.ts";
 import { decodeUtf8 } from "./formats/utf8.ts";
 import type { Limits } from "./limits.ts";
 import { deprecatedFindings, findingsAt, type MemberHistory } from "./member-history.ts";
@@ -20,6 +22,10 @@ export interface LoadedFile {
   /** The document or the table; undefined when it could not be parsed. */
   readonly value?: unknown;
   readonly findings: readonly RawIssue[];
+  /** How many violations the validator of a document kept. */
+  readonly errors?: number;
+  /** Findings that are only counted, one for every place: rules wait for them too. `*` stands for the number of an item. */
+  readonly unsaid?: readonly RawIssue[];
   /** Only of tables: for the line of a row. */
   readonly table?: LoadedTable;
 }
@@ -41,7 +47,7 @@ export interface LoadOptions {
   readonly contractVersion?: string;
 }
 
-const none: readonly RawIssue[] = [];
+const none: readonly never[] = [];
 
 /** Reads, parses and checks one file. Throws UnreadableFileError. */
 export function loadFile(
@@ -52,7 +58,36 @@ export function loadFile(
 ): LoadedFile {
   const loaded = loadNewest(tree, name, descriptor, options);
   const { history } = descriptor;
-  return history ? asOf(loaded, history, options.contractVersion) : loaded;
+  const known = history ? asOf(loaded, history, options.contractVersion) : loaded;
+  const { findingsPerRule } = options.limits;
+  return known.table || known.findings.length <= findingsPerRule ? known : bounded(known, findingsPerRule);
+}
+
+/** Keeps of each rule's findings in a document the first. */
+function bounded(loaded: LoadedFile, most: number): LoadedFile {
+  const rules = new Map<string, BoundedFindings>();
+  for (const finding of loaded.findings) {
+    let ofRule = rules.get(finding.rule);
+    if (!ofRule) {
+      ofRule = boundedFindings(most, " of this rule", true);
+      rules.set(finding.rule, ofRule);
+    }
+    ofRule.add(finding);
+  }
+  const all = [...rules.values()];
+  const findings = all.flatMap((ofRule) => ofRule.all());
+  const unsaid = all.flatMap((ofRule) => ofRule.unsaid());
+  const [first] = findings;
+  if ((loaded.errors ?? 0) < mostErrors || !first) return { ...loaded, findings, unsaid };
+  // Of what the validator has not kept, the place may be any.
+  return {
+    ...loaded,
+    findings: findings.map((finding) => ({
+      ...finding,
+      message: finding.message.replace(/ \(and (\d+ further findings)/, " (and at least $1"),
+    })),
+    unsaid: [{ ...first, pointer: "" }],
+  };
 }
 
 function asOf(loaded: LoadedFile, history: MemberHistory, version: string | undefined): LoadedFile {
@@ -66,7 +101,7 @@ function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescrip
   if (descriptor.format === "text") return loadText(tree, name, descriptor, options.limits);
   if (descriptor.format !== "json") {
     const table = loadTable(tree, name, descriptor, options);
-    return { descriptor, name, value: table.rows, findings: table.findings, table };
+    return { descriptor, name, value: table.rows, findings: table.findings, unsaid: table.unsaid, table };
   }
   const { limits } = options;
   const { bytes, result } = tree.document(name, limits);
@@ -83,8 +118,9 @@ function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescrip
   }
   const { value, source } = result;
   const validate = descriptor.validate;
-  const findings = !validate || validate(value) ? none : schemaFindings(validate.errors ?? [], value, name);
-  return { descriptor, name, bytes, text: source.text, value, findings };
+  const errors = !validate || validate(value) ? none : (validate.errors ?? none);
+  const findings = errors.length === 0 ? none : schemaFindings(errors, value, name);
+  return { descriptor, name, bytes, text: source.text, value, findings, errors: errors.length };
 }
 
 /** A text whose schema has something to say; its last line end does not belong to it. */

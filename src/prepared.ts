@@ -7,6 +7,9 @@ export interface PreparedRead {
   readonly key: string;
   /** JSON Pointer of the part, "" for the whole file. */
   readonly part: string;
+  /** Its tokens, where `*` stands for any item or member. */
+  readonly pattern?: readonly string[];
+  /** The file, or where a part is named the part, may be absent. */
   readonly optional: boolean;
 }
 
@@ -57,12 +60,14 @@ function prepareFile(file: FileDescriptor): PreparedFile | undefined {
 function prepareRule(rule: AnyRule, descriptor: AnyDescriptor): PreparedRule {
   const reads = (rule.reads as readonly string[]).map((read): PreparedRead => {
     if (read === "." || read === "/") return { key: read, part: "", optional: false };
-    const [name = "", part = ""] = read.split("#");
-    return name.endsWith("?") ? { key: name.slice(0, -1), part, optional: true } : { key: name, part, optional: false };
+    const optional = read.endsWith("?");
+    const [key = "", part = ""] = (optional ? read.slice(0, -1) : read).split("#");
+    const tokens = part.split("/").slice(1);
+    return { key, part, optional, ...(tokens.includes("*") && { pattern: tokens }) };
   });
   const files = new Set(reads.map((read) => read.key).filter((key) => key !== "." && key !== "/"));
   const needs = reads
-    .filter(({ key, optional }) => !optional && descriptor.files[key]?.required === false)
+    .filter(({ key, part, optional }) => (!optional || part !== "") && descriptor.files[key]?.required === false)
     .map(({ key }) => key);
   return { rule, reads, needs, onlyFile: files.size === 1 ? [...files][0] : undefined };
 }

@@ -1,8 +1,9 @@
+// A team's rules load this module once more, beside the command that has it built in: the marks have to be the same.
 /** Marks what is yielded in place of an item. */
-export const pauseMark = Symbol("pause");
+export const pauseMark: unique symbol = Symbol.for("@quantlab/contracts pause");
 
 /** Method of a table that many read in one pass: its rows, with pauses between them. */
-export const sharedRows = Symbol("shared rows");
+export const sharedRows: unique symbol = Symbol.for("@quantlab/contracts shared rows");
 
 /** Yielded in place of an item: the row that is needed next has yet to come, and others go on meanwhile. */
 export interface Pause {

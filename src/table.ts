@@ -16,6 +16,8 @@ import type { Table } from "./view.ts";
 export interface LoadedTable {
   readonly rows: Table<unknown>;
   readonly findings: readonly RawIssue[];
+  /** Findings that are only counted, one for every place. */
+  readonly unsaid: readonly RawIssue[];
   /** Where rows, cells and members of lines stand in the text. */
   locate(pointers: Iterable<string>): Map<string, { readonly line: number; readonly column: number }>;
 }
@@ -40,7 +42,7 @@ interface PassOptions extends LoadOptions {
 
 /** Reads a table once: syntax, types, schema of every row. Small tables are kept; of large ones the rows are read again, once for all rules. */
 export function loadTable(tree: Tree, name: string, descriptor: FileDescriptor, options: LoadOptions): LoadedTable {
-  const findings = boundedFindings(options.limits.findingsPerFile);
+  const findings = boundedFindings(options.limits.findingsPerFile, "", true);
   const keep = (tree.size(name) ?? 0) <= options.limits.tableBytes;
   const kept: unknown[] = [];
   const columns: string[] = [];
@@ -58,6 +60,7 @@ export function loadTable(tree: Tree, name: string, descriptor: FileDescriptor, 
   return {
     rows,
     findings: findings.all(),
+    unsaid: findings.unsaid(),
     locate: (pointers) => locateRows(tree, name, descriptor, options, pointers),
   };
 }

@@ -21,6 +21,16 @@ const ranking: Edit = {
   path: "/cross_sectional_ranking",
   value: { enabled: "yes" },
 };
+const bars = {
+  adjusted: null,
+  first: "2023-01-01T00:00:00",
+  last: "2023-12-31T00:00:00",
+  rows: 365,
+  sha256: "0".repeat(64),
+  source: "bars/ETH-USD_1d.csv",
+};
+const badBars: Edit = { file: "metadata.json", op: "add", path: "/data", value: { ...bars, rows: "365" } };
+const oneSeries: Edit = { file: "metadata.json", op: "add", path: "/data", value: bars };
 
 test.each([
   ["a list under its old name", "trained-models/legacy-features", [], "schema.deprecated /features", "1.0", "1.1"],
@@ -42,11 +52,23 @@ test.each([
     "1.3",
     "1.4",
   ],
+  ["a fingerprint whose count is text", "runs/plain-run", [badBars], "schema.type /data/rows", "1.0", "1.1"],
+  ["one fingerprint where a sweep lists many", "sweeps/grid", [oneSeries], "schema.type /data", "1.0", "1.1"],
   ["a bridge without an engine", "dashboards/standalone", [], "schema.required /last_check", "1.1", "1.2"],
 ] as const)("%s (%s) is no finding by an older version", async (_, id, edits, finding, older, newer) => {
   expect(await findings(id, older, edits)).not.toContain(finding);
   expect(await findings(id, newer, edits)).toContain(finding);
   expect(await findings(id, undefined, edits)).toContain(finding);
+});
+
+test.each([
+  ["runs/plain-run", "metadata.json", bars],
+  ["paper-sessions/completed", "session_metadata.json", bars],
+  ["paper-sessions/exception", "session_metadata.json", bars],
+  ["sweeps/grid", "metadata.json", [bars, { ...bars, ticker: "ETH-USD", interval: "1d", provider: "local" }]],
+] as const)("%s may state the fingerprint of its bars", async (id, file, value) => {
+  const found = await findings(id, undefined, [{ file, op: "add", path: "/data", value }]);
+  expect(found.filter((finding) => finding.startsWith("schema."))).toEqual([]);
 });
 
 test("what was demanded from the start is demanded by every version", async () => {

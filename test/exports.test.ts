@@ -31,6 +31,7 @@ const sources: Readonly<Record<string, string>> = {
   ".": "src/index.ts",
   "./node": "src/node.ts",
   "./rules": "src/rules.ts",
+  "./evolution": "src/evolution.ts",
   "./cli": "src/cli/main.ts",
   ...Object.fromEntries(families.map((family) => [`./${family}`, `generated/${family}/index.ts`])),
 };
@@ -58,6 +59,7 @@ test("there are no other entry points", () => {
     ...Object.keys(sources).slice(0, 2),
     ...families.flatMap((family) => [`./${family}`, `./${family}/validators/*`]),
     "./rules",
+    "./evolution",
     "./cli",
     "./schemas/*",
     "./bundled/*",

@@ -3,9 +3,13 @@ import { formatPointer } from "../../src/formats/json-pointer.ts";
 
 const lists = ["decision", "metrics", "reproducibility", "trends", "model_artifact_paths", "decision_paths"] as const;
 
+type Listing = {
+  readonly [Name in (typeof lists)[number] | "models"]?: IndexedTarget[Name] | undefined;
+};
+
 /** The files that an index lists, as paths below targets/, with their places in the manifest. */
 export function* indexedFiles(
-  index: Readonly<Record<string, IndexedTarget>>,
+  index: Readonly<Record<string, Listing>>,
 ): Generator<{ readonly path: string; readonly pointer: string }> {
   for (const [target, entry] of Object.entries(index)) {
     for (const name of lists)

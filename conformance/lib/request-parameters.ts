@@ -23,6 +23,8 @@ const run: Names<RunRequestParams> = {
   slippage_bps: true,
   slippage_mode: true,
   k_atr: true,
+  strategy: true,
+  parameters: true,
   outdir: true,
   save_price_plot: true,
   report: true,

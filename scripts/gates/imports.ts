@@ -15,7 +15,9 @@ const entries = [
   "src/node.ts",
   "src/rules.ts",
   "src/cli/main.ts",
+  "src/evolution.ts",
   "src/cli/start.ts",
+  "src/cli/contracts/start.ts",
   ...indexes,
   ...rules,
 ];
@@ -25,8 +27,8 @@ const graph = async (entryPoints: string[]): Promise<Metafile> =>
       entryPoints,
       absWorkingDir: root,
       bundle: true,
-      // The one library that the command brings along.
-      external: ["ws"],
+      // The libraries that the commands bring along.
+      external: ["ws", "ajv", "ajv/*", "ajv-formats", "semver"],
       write: false,
       metafile: true,
       format: "esm",
@@ -41,17 +43,22 @@ const graph = async (entryPoints: string[]): Promise<Metafile> =>
 const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^conformance\/rules\//, /^(conformance\/(rule\.ts|lib\/)|src\/reading\.ts$)/],
   [/^conformance\/lib\//, /^(conformance\/lib\/|src\/(formats\/|reading\.ts$))/],
-  [/^conformance\/rule\.ts$/, /^$/],
+  [/^conformance\/changes\//, /^conformance\/(change-rule|lib\/change-findings)\.ts$/],
+  [/^conformance\/(change-)?rule\.ts$/, /^$/],
   [/^generated\/[a-z]+\/v\d+\/validators\//, /^src\/formats\/(string-formats|add-error)\.ts$/],
   [/^generated\/[a-z]+\/v\d+\/index\.ts$/, /^(generated\/|src\/(read|write)\.ts)/],
   [/^generated\/producer-cases\.ts$/, /^conformance\/producer\//],
+  [/^generated\/change-rules\.ts$/, /^conformance\/changes\//],
   [/^generated\/rules\//, /^conformance\/rules\//],
   [/^generated\//, /^generated\//],
   [/^src\/formats\//, /^src\/(formats\/|errors\.ts)/],
-  [/^src\/rules\.ts$/, /^conformance\/rule\.ts$/],
+  [/^src\/rules\.ts$/, /^(conformance\/rule|src\/reading)\.ts$/],
   [/^src\/emit\//, /^(src\/(?!cli\/)|generated\/catalogue\.ts$|conformance\/(edits|fixtures|patch)\.ts$)/],
   [/^conformance\/(edits|fixtures|patch)\.ts$/, /^(conformance\/patch\.ts$|src\/)/],
-  [/^src\/cli\//, /^(src\/|generated\/(catalogue|producer-cases)\.ts$|conformance\/lib\/equal\.ts$|package\.json$)/],
+  [
+    /^src\/cli\//,
+    /^(src\/|generated\/(catalogue|producer-cases|change-rules)\.ts$|conformance\/lib\/equal\.ts$|package\.json$)/,
+  ],
   [
     /^src\/session\//,
     /^(src\/(?!cli\/)|generated\/quantlab\/v1\/(descriptors\/signal\.ts|validators\/(session-signal|paper-session-status)\.js)$)/,
@@ -71,7 +78,7 @@ for (const [file, { imports }] of Object.entries(inputs)) {
 }
 problems.push(...cycles(inputs));
 
-const browser = await graph(["src/index.ts", "src/rules.ts", ...indexes]);
+const browser = await graph(["src/index.ts", "src/rules.ts", "src/evolution.ts", ...indexes]);
 for (const [file, { imports }] of Object.entries(browser.inputs))
   for (const { path: target } of imports)
     if (target.startsWith("node:")) problems.push(`${file} imports ${target}, but has to run in a browser`);

@@ -95,17 +95,22 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
     treeShaking: true,
     legalComments: "none",
   });
-  const text = small.code.replace(
-    /const (err\d+) = (\{ instancePath.*\});\n\s*vErrors === null \? vErrors = \[\1\] : vErrors\.push\(\1\), errors\+\+;/g,
-    "vErrors = addError(vErrors, $2), errors++;",
-  );
+  // Copied for every part that fails, a list of violations would cost the square of its length.
+  const text = small.code
+    .replace(
+      /const (err\d+) = (\{ instancePath.*\});\n\s*vErrors === null \? vErrors = \[\1\] : vErrors\.push\(\1\), errors\+\+;/g,
+      "vErrors = addError(vErrors, $2), errors++;",
+    )
+    .replace(/vErrors\.concat\((validate\d+\.errors)\)/g, "addErrors(vErrors, $1)");
+  if (text.includes(".concat(")) throw new Error(`${id}: violations are joined in a way that is not known`);
   if (/\brequire\(|\beval\(|new Function\(/.test(text))
     throw new Error(
       `${id}: the validator is not self-contained: ${/.*(?:require\(|eval\(|new Function\().*/.exec(text)?.[0].slice(0, 200)}`,
     );
   const header =
     imports.size > 0 ? `import { ${[...imports].sort().join(", ")} } from "${runtimePath}/string-formats.ts";\n` : "";
-  return `import { addError } from "${runtimePath}/add-error.ts";\n${header}${text}`;
+  const adds = text.includes("addErrors(") ? "addError, addErrors" : "addError";
+  return `import { ${adds} } from "${runtimePath}/add-error.ts";\n${header}${text}`;
 }
 
 /** Options for standalone code: source kept, formats referred to by name. */

@@ -4,6 +4,8 @@ export const annotations = [
   "x-unit",
   "x-since",
   "x-replacement",
+  "x-deprecated-since",
+  "x-semantics",
   "x-kind",
   "x-form",
   "x-roots",

@@ -167,6 +167,22 @@ describe("paths", () => {
     expect((await runCommand(["outputs"], { cwd })).err).toContain("outputs/loose/2/trades.csv and 6 more\n");
   });
 
+  test("files of a known layout under no contract are passed over with what they are", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    for (const name of ["report.json", "report.md", "trades.csv"]) writeFileSync(path.join(cwd, "outputs", name), "{}");
+    expect((await runCommand(["outputs"], { cwd })).err).toContain(
+      "3 files passed over, the last report of QuantLab's older producer, written beside its run directories and described by no contract: outputs/report.json, outputs/report.md, outputs/trades.csv\n",
+    );
+    const folder = path.join(cwd, "models/LightGBM/fwd_ret_5m");
+    mkdirSync(folder, { recursive: true });
+    for (const name of ["lightgbm_mtf_b0.txt", "meta_b0.json"]) writeFileSync(path.join(folder, name), "{}");
+    const { code, err } = await runCommand(["models"], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("2 files passed over, models of FoxML's specialised writer");
+    expect(err).toContain("nothing to judge: here or below lie only models of FoxML's specialised writer");
+  });
+
   test("findings in an artifact that is a file have no file", async () => {
     const cwd = temporaryFolder();
     appendFileSync(copySignals(cwd), '{"event": 1}\n');
@@ -287,9 +303,14 @@ describe("reports", () => {
   test("--contract-version is in the report", async () => {
     const cwd = temporaryFolder();
     copyRun(cwd);
-    for (const version of ["1", "1.0", "v1", "quantlab=1.0"]) {
+    for (const [version, full] of [
+      ["1", "1.1"],
+      ["1.0", "1.0"],
+      ["v1", "1.1"],
+      ["quantlab=1.0", "1.0"],
+    ] as const) {
       const { out } = await runCommand(["--contract-version", version, "--format", "json", "outputs"], { cwd });
-      expect(report(out).tool.contracts.quantlab).toBe("1.0");
+      expect(report(out).tool.contracts.quantlab).toBe(full);
     }
   });
 

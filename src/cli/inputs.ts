@@ -32,8 +32,8 @@ export interface Job {
   readonly origin?: Origin;
 }
 
-/** Called with a file that looks like a part of an artifact and lies in none. */
-export type OnPassedOver = (path: string) => void;
+/** Called with a file that looks like a part of an artifact and lies in none; `what` it is where that is known. */
+export type OnPassedOver = (path: string, what?: string) => void;
 
 /** Everything to judge at or below a path, in order; what cannot be opened or recognised is a failure. */
 export function* findJobs(
@@ -61,7 +61,11 @@ export function* findJobs(
 function* jobsBelow(given: string, full: string, onPassedOver?: OnPassedOver): Generator<Job | Failure> {
   const workspace = directoryTree(full);
   let found = false;
-  const passOver = (folder: string, file: string) => onPassedOver?.(joinPath(joinPath(given, folder), file));
+  const known = new Set<string>();
+  const passOver = (folder: string, file: string, what?: string) => {
+    if (what !== undefined) known.add(what);
+    onPassedOver?.(joinPath(joinPath(given, folder), file), what);
+  };
   for (const item of discover(workspace, passOver)) {
     found = true;
     const folder = joinPath(given, item.folder);
@@ -84,7 +88,7 @@ function* jobsBelow(given: string, full: string, onPassedOver?: OnPassedOver): G
   if (!found)
     yield {
       path: given,
-      message: "nothing to judge: no artifact of a known kind is here or below",
+      message: `nothing to judge: ${known.size > 0 ? `here or below lie only ${[...known].join(", and ")}` : "no artifact of a known kind is here or below"}`,
       remedy: "quantlab-conform --list-kinds shows what is recognised; --as KIND judges it as that kind.",
     };
 }

@@ -6,22 +6,33 @@ const named = 5;
 /** Files that look like parts of an artifact and lie in none: they are counted, and the first of them named. */
 export interface PassedOver {
   readonly add: OnPassedOver;
-  /** What to tell people; undefined when nothing was passed over. */
-  notice(): string | undefined;
+  /** What to tell people; nothing when nothing was passed over. */
+  notices(): readonly string[];
 }
+
+interface Group {
+  readonly first: string[];
+  total: number;
+}
+
+const unknown = "named like a part of an artifact but in a folder that is none";
 
 /** Makes an empty count. */
 export function passedOver(): PassedOver {
-  const first: string[] = [];
-  let total = 0;
+  const groups = new Map<string, Group>();
   return {
-    add(path) {
-      if (total++ < named) first.push(path);
+    add(path, what = unknown) {
+      let group = groups.get(what);
+      if (!group) {
+        group = { first: [], total: 0 };
+        groups.set(what, group);
+      }
+      if (group.total++ < named) group.first.push(path);
     },
-    notice() {
-      if (total === 0) return undefined;
-      const rest = total > named ? ` and ${total - named} more` : "";
-      return `${count(total, "file")} passed over, named like a part of an artifact but in a folder that is none: ${first.join(", ")}${rest}`;
-    },
+    notices: () =>
+      [...groups].map(([what, { first, total }]) => {
+        const rest = total > named ? ` and ${total - named} more` : "";
+        return `${count(total, "file")} passed over, ${what}: ${first.join(", ")}${rest}`;
+      }),
   };
 }

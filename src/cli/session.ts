@@ -114,9 +114,7 @@ async function finish(
   const covered = (place: string) => judged.has(place) || given.some((folder) => place.startsWith(folder + path.sep));
   const notices = (await policy?.finish(covered)) ?? [];
   reports.end(summary);
-  for (const notice of notices) say(notice);
-  const notice = passed.notice();
-  if (notice !== undefined) say(notice);
+  for (const notice of [...notices, ...passed.notices()]) say(notice);
   const pretty = targets.some(({ format, file }) => format === "pretty" && file === undefined);
   // On a terminal the pretty report has said it.
   if (tally.failures.length > 0 && !(pretty && (await terminal.outColumns()) !== undefined))

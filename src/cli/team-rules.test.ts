@@ -1,11 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../report/report.ts";
 import { copyRun, runCommand, temporaryFolder } from "./recording-terminal.ts";
 
 const guide = readFileSync(path.resolve(import.meta.dirname, "../../docs/guides/your-own-rules.md"), "utf8");
-const example = /```js\n(?<code>[^`]*(?:`[^`]+`[^`]*)*)```/.exec(guide)?.groups?.code ?? "";
+const [example = "", ofTable = ""] = [...guide.matchAll(/```js\n([^`]*(?:`[^`]+`[^`]*)*)```/g)].map(([, code]) => code);
+
+const reading = readFileSync(path.resolve(import.meta.dirname, "../reading.ts"), "utf8");
 
 const rule = {
   id: "acme/run.a",
@@ -25,7 +28,10 @@ function project(code: string): string {
   // The packed library is not installed here; defineRule answers its argument.
   writeFileSync(
     path.join(cwd, "ci/rules/one.rule.mjs"),
-    code.replace(/^import .*$/m, "const defineRule = (rule) => rule;"),
+    code.replace(
+      /^import .*$/m,
+      `const defineRule = (rule) => rule;\n${transformSync(reading, { loader: "ts" }).code.replaceAll(/^export /gm, "")}`,
+    ),
   );
   return cwd;
 }
@@ -58,6 +64,26 @@ describe("--rules", () => {
     expect((await runCommand(["--rules", "ci/rules", "--explain", id], { cwd })).out).toContain("acme-handbook");
     const kept = project(example.replaceAll(/0\.00\d+/g, String(fee)));
     expect(await runCommand(["--rules", "ci/rules", "--strict", "outputs"], { cwd: kept })).toMatchObject({ code: 0 });
+  });
+
+  test("the example of the guide for tables works", async () => {
+    const cwd = project(ofTable);
+    const session = path.resolve(import.meta.dirname, "../../fixtures/paper-sessions/completed");
+    cpSync(session, path.join(cwd, "outputs/paper_sessions"), { recursive: true });
+    const judged = await runCommand(["--rules", "ci/rules", "--format", "json", "outputs/paper_sessions"], { cwd });
+    expect(JSON.parse(judged.out)).toMatchObject({ conforms: true, counts: { artifacts: 1, errors: 0 } });
+    const [table = ""] = (readdirSync(cwd, { recursive: true, encoding: "utf8" }) as string[]).filter((file) =>
+      /paper_sessions.*trades\.csv$/.test(file),
+    );
+    const lines = readFileSync(path.join(cwd, table), "utf8").split("\n");
+    const at = (lines[0] ?? "").split(",").indexOf("fee");
+    const free = (lines[2] ?? "").split(",").with(at, "0.0").join(",");
+    writeFileSync(path.join(cwd, table), lines.with(2, free).join("\n"));
+    const { out } = await runCommand(["--rules", "ci/rules", "--format", "json", "outputs/paper_sessions"], { cwd });
+    const issues = (JSON.parse(out) as Report).artifacts.flatMap((artifact) => artifact.issues);
+    expect(issues.filter(({ rule }) => rule === "acme/paper-session.fees-are-paid")).toMatchObject([
+      { file: "trades.csv", pointer: "/1/fee", found: 0 },
+    ]);
   });
 
   test("a rule that throws: could not tell", async () => {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { UsageError } from "../errors.ts";
+import { count } from "../report/number-text.ts";
 import { visible } from "../report/visible-text.ts";
 import { ClosedOutputError } from "./closed-output-error.ts";
 import { type CoverageRun, coverageRun } from "./coverage-run.ts";
@@ -105,10 +106,7 @@ async function judgeChanged(
     reports.end(tally.summary(coverage?.result()));
   }
   if (fresh.length > 0)
-    tell(
-      watch,
-      `watching ${all.artifacts} artifacts: ${all.broken ? "not all of them conform" : "all of them conform"}`,
-    );
+    tell(watch, `watching ${count(all.artifacts, "artifact")}: ${all.broken ? "not all conform" : "all conform"}`);
   return all;
 }
 

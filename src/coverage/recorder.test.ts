@@ -79,7 +79,11 @@ describe("recordCoverage", () => {
       { columns: ["side", "fee"] },
     );
     recorder.see([
-      { descriptor: descriptor("trades.csv"), value: rows, table: { rows, findings: [], locate: () => new Map() } },
+      {
+        descriptor: descriptor("trades.csv"),
+        value: rows,
+        table: { rows, findings: [], unsaid: [], locate: () => new Map() },
+      },
     ]);
     expect(recorder.result()).toMatchObject({ artifacts: 1, fields: { seen: 2 }, enums: { seen: 2 } });
   });

@@ -70,6 +70,7 @@ export function searchCounterexample(
   solver: Solver,
   refutes: (value: Json) => boolean,
   first: readonly Json[],
+  expired?: () => boolean,
 ): Json | undefined {
   const words: Vocabulary = { values: [null, true, 0, 1, 1.5, -1, "", "a", [], {}], names: new Set() };
   collect(sub.node, words);
@@ -82,7 +83,7 @@ export function searchCounterexample(
   let left = mostCandidates;
   for (const value of valid)
     for (const candidate of variants(value, vocabulary)) {
-      if (left-- <= 0) return undefined;
+      if (left-- <= 0 || expired?.() === true) return undefined;
       if (refutes(candidate)) return candidate;
     }
   return undefined;

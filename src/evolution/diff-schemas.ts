@@ -5,8 +5,8 @@ import { type StructuralChange, structuralChanges } from "./structural-changes.t
 
 /** How two versions of a schema are compared. */
 export interface DiffOptions {
-  /** Confirms every counterexample before it is reported. */
-  readonly validates: Validates;
+  /** Confirms every counterexample before it is reported; the evaluator of this module unless given. */
+  readonly validates?: Validates;
   /** Whether `format` refuses values ("assert", the default) or only describes them. */
   readonly formats?: "assert" | "annotate";
   /** Other schemas that the old version reaches, by URI. */
@@ -17,6 +17,12 @@ export interface DiffOptions {
   readonly budget?: number;
   /** Changes judged one by one; those beyond share the verdict of the whole. 60 unless told. */
   readonly mostChanges?: number;
+  /** Shapes that a counterexample may have, tried first. */
+  readonly hints?: readonly SchemaNode[];
+  /** Asked now and then; once it is true the answer is unknown. */
+  readonly expired?: () => boolean;
+  /** Directions that are proved safe in another way. */
+  readonly proved?: { readonly oldReaders: boolean; readonly oldWriters: boolean };
 }
 
 /** Whether a direction breaks: shown by a document, proved safe, or undecided with its reason. */
@@ -58,23 +64,22 @@ function direction(inclusion: Inclusion): DirectionVerdict {
   return { breaks: true, counterexample: inclusion.counterexample, why: inclusion.why };
 }
 
-function judge(
-  before: SchemaNode,
-  after: SchemaNode,
-  options: DiffOptions,
-  afterDocuments = options.newDocuments,
-): Directions {
-  const { validates, formats, budget, oldDocuments } = options;
+function judge(before: SchemaNode, after: SchemaNode, options: DiffOptions): Directions {
+  const { validates, formats, budget, oldDocuments, newDocuments, hints, expired } = options;
   const shared: InclusionOptions = {
-    validates,
+    ...(validates === undefined ? {} : { validates }),
     ...(formats === undefined ? {} : { formats }),
     ...(budget === undefined ? {} : { budget }),
+    ...(hints === undefined ? {} : { hints }),
+    ...(expired === undefined ? {} : { expired }),
   };
   const old = oldDocuments ?? {};
-  const next = afterDocuments ?? {};
+  const next = newDocuments ?? {};
+  const readers = () => schemaIncludes(after, before, { ...shared, subDocuments: next, supDocuments: old });
+  const writers = () => schemaIncludes(before, after, { ...shared, subDocuments: old, supDocuments: next });
   return {
-    oldReaders: direction(schemaIncludes(after, before, { ...shared, subDocuments: next, supDocuments: old })),
-    oldWriters: direction(schemaIncludes(before, after, { ...shared, subDocuments: old, supDocuments: next })),
+    oldReaders: options.proved?.oldReaders ? carried : direction(readers()),
+    oldWriters: options.proved?.oldWriters ? carried : direction(writers()),
   };
 }
 
@@ -85,15 +90,32 @@ function who({ oldReaders, oldWriters }: Directions): Change["breaks"] {
   return oldWriters.breaks ? "producer" : "none";
 }
 
+/** One change, all others left out; what it refers to may exist on one side only, so that it is made last instead of first. */
+function judgePart(before: SchemaNode, after: SchemaNode, change: StructuralChange, options: DiffOptions): Directions {
+  const { oldDocuments, newDocuments, proved: _proved, ...rest } = options;
+  const on = (documents: DiffOptions["oldDocuments"]): DiffOptions => ({
+    ...rest,
+    ...(documents && { oldDocuments: documents, newDocuments: documents }),
+  });
+  const first = judge(before, applyChange(before, change), on(oldDocuments));
+  if (first.oldReaders.breaks !== "unknown" && first.oldWriters.breaks !== "unknown") return first;
+  const { before: undone, after: _, ...place } = change;
+  const reverted = applyChange(after, { ...place, ...(undone !== undefined && { after: undone }) });
+  const last = judge(reverted, after, on(newDocuments));
+  const better = (side: keyof Directions) => (first[side].breaks === "unknown" ? last[side] : first[side]);
+  return { oldReaders: better("oldReaders"), oldWriters: better("oldWriters") };
+}
+
 /** What is proved of the whole holds for its parts; a part may not accuse where the whole is safe. */
 function within(whole: DirectionVerdict, part: DirectionVerdict): DirectionVerdict {
   return whole.breaks === false ? whole : part;
 }
 
+const carried: DirectionVerdict = { breaks: false, why: "nothing that it refers to refuses more" };
 const safe: DirectionVerdict = { breaks: false, why: "the two versions say the same" };
 
 /** Compares two versions of a schema: every structural change, whom it breaks, and a document that shows it. */
-export function diffSchemas(before: SchemaNode, after: SchemaNode, options: DiffOptions): SchemaDiff {
+export function diffSchemas(before: SchemaNode, after: SchemaNode, options: DiffOptions = {}): SchemaDiff {
   const found = [...structuralChanges(before, after)];
   const whole = judge(before, after, options);
   const summary: DiffSummary = {
@@ -109,7 +131,7 @@ export function diffSchemas(before: SchemaNode, after: SchemaNode, options: Diff
   const alone = harmless || found.length === 1;
   const changes = found.map((change, index) => {
     if (alone || index >= (options.mostChanges ?? 60)) return complete(change, whole);
-    const part = judge(before, applyChange(before, change), options, options.oldDocuments);
+    const part = judgePart(before, after, change, options);
     return complete(change, {
       oldReaders: within(whole.oldReaders, part.oldReaders),
       oldWriters: within(whole.oldWriters, part.oldWriters),

@@ -1,11 +1,20 @@
 import { jsonEqual } from "../formats/string-formats.ts";
-import { type Evaluating, type Evaluation, evaluate } from "./evaluate.ts";
-import { patternExpression } from "./evaluate-plain.ts";
+import type { Evaluating, Evaluation } from "./evaluate.ts";
+import { patternTest } from "./pattern-test.ts";
 import { childPlace, type Place } from "./schema-library.ts";
 import { isObject, type Json } from "./schema-node.ts";
 
+/** Judges a value by a child schema. */
+type Evaluate = (place: Place, value: Json, context: Evaluating) => Evaluation;
+
 /** Judges the items of an array and notes which were looked at. */
-export function evaluateArray(place: Place, value: readonly Json[], context: Evaluating, result: Evaluation): void {
+export function evaluateArray(
+  place: Place,
+  value: readonly Json[],
+  context: Evaluating,
+  result: Evaluation,
+  evaluate: Evaluate,
+): void {
   const { node, scope } = place;
   if (typeof node === "boolean") return;
   const valid = (schema: unknown, item: Json) => evaluate(childPlace(schema, scope), item, context).valid;
@@ -37,6 +46,7 @@ function evaluateDependents(
   value: { readonly [name: string]: Json },
   context: Evaluating,
   result: Evaluation,
+  evaluate: Evaluate,
 ): void {
   const { node, scope } = place;
   if (typeof node === "boolean") return;
@@ -59,15 +69,16 @@ export function evaluateObject(
   value: { readonly [name: string]: Json },
   context: Evaluating,
   result: Evaluation,
+  evaluate: Evaluate,
 ): void {
   const { node, scope } = place;
   if (typeof node === "boolean") return;
   const valid = (schema: unknown, item: Json) => evaluate(childPlace(schema, scope), item, context).valid;
-  evaluateDependents(place, value, context, result);
+  evaluateDependents(place, value, context, result, evaluate);
   const declared = isObject(node.properties) ? node.properties : {};
   const patterns = isObject(node.patternProperties) ? Object.entries(node.patternProperties) : [];
   for (const [name, member] of Object.entries(value)) {
-    const schemas = patterns.filter(([pattern]) => patternExpression(pattern).test(name)).map(([, schema]) => schema);
+    const schemas = patterns.filter(([pattern]) => patternTest(pattern).test(name)).map(([, schema]) => schema);
     if (Object.hasOwn(declared, name)) schemas.push(declared[name]);
     if (schemas.length === 0 && node.additionalProperties !== undefined) schemas.push(node.additionalProperties);
     if (schemas.length > 0) result.names.add(name);

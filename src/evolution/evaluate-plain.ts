@@ -1,25 +1,9 @@
 import { codePointLength } from "../formats/string-formats.ts";
 import type { Evaluating } from "./evaluate.ts";
 import { formatKnowledge } from "./format-language.ts";
+import { patternTest } from "./pattern-test.ts";
 import { compare, isMultiple, rationalOf } from "./rational.ts";
 import type { Json, SchemaNode } from "./schema-node.ts";
-import { Undecidable } from "./undecidable.ts";
-
-const expressions = new Map<string, RegExp>();
-
-/** The regular expression of a `pattern`: as a validator reads it, in Unicode mode where it can be. */
-export function patternExpression(source: string): RegExp {
-  const known = expressions.get(source);
-  if (known !== undefined) return known;
-  for (const flags of ["u", ""]) {
-    try {
-      const expression = new RegExp(source, flags);
-      expressions.set(source, expression);
-      return expression;
-    } catch {}
-  }
-  throw new Undecidable(`${JSON.stringify(source)} is no regular expression`);
-}
 
 /** Name of a value's type; whole numbers are "number" here. */
 export function typeOf(value: Json): string {
@@ -35,8 +19,8 @@ export function hasType(allowed: unknown, value: Json): boolean {
 
 function inFormat(name: string, text: string, context: Evaluating): boolean {
   const { atLeast, atMost, has } = formatKnowledge(name);
-  if (patternExpression(atLeast).test(text)) return true;
-  if (!patternExpression(atMost).test(text)) return false;
+  if (patternTest(atLeast).test(text)) return true;
+  if (!patternTest(atMost).test(text)) return false;
   context.uncertain = true;
   return has(text);
 }
@@ -54,7 +38,7 @@ const numbers: Readonly<Record<string, Judge>> = {
 const strings: Readonly<Record<string, Judge>> = {
   minLength: (limit: number, value: string) => codePointLength(value) >= limit,
   maxLength: (limit: number, value: string) => codePointLength(value) <= limit,
-  pattern: (source: string, value: string) => patternExpression(source).test(value),
+  pattern: (source: string, value: string) => patternTest(source).test(value),
   format: (name: string, value: string, context) => !context.assertFormats || inFormat(name, value, context),
 };
 const arrays: Readonly<Record<string, Judge>> = {

@@ -60,21 +60,31 @@ function applyCombinations(place: Place, value: Json, context: Evaluating, resul
   else result.valid = false;
 }
 
+const listed = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+/** Whether a list has a value; a long list of plain values is looked up, not searched. */
+function isListed(options: readonly unknown[], value: Json): boolean {
+  if (typeof value === "object" && value !== null) return options.some((option) => jsonEqual(option, value));
+  const known = listed.get(options) ?? new Set(options);
+  listed.set(options, known);
+  return known.has(value);
+}
+
 /** Judges a value by a schema, as JSON Schema 2020-12 says, with exact arithmetic. */
 export function evaluate(place: Place, value: Json, context: Evaluating): Evaluation {
   const result: Evaluation = { valid: true, names: new Set(), items: new Set() };
   const { node } = place;
   if (typeof node === "boolean") return { ...result, valid: node };
   if (olderKeyword(node) !== undefined) context.uncertain = true;
-  if (Array.isArray(node.enum) && !node.enum.some((option) => jsonEqual(option, value))) result.valid = false;
+  if (Array.isArray(node.enum) && !isListed(node.enum, value)) result.valid = false;
   if (node.const !== undefined && !jsonEqual(node.const, value)) result.valid = false;
   if (!evaluatePlain(node, value, context)) result.valid = false;
   if (!result.valid) return result;
   applyReferences(place, value, context, result);
   applyCombinations(place, value, context, result);
-  if (Array.isArray(value)) evaluateArray(place, value, context, result);
+  if (Array.isArray(value)) evaluateArray(place, value, context, result, evaluate);
   else if (typeof value === "object" && value !== null)
-    evaluateObject(place, value as { readonly [name: string]: Json }, context, result);
+    evaluateObject(place, value as { readonly [name: string]: Json }, context, result, evaluate);
   if (!result.valid) {
     result.names.clear();
     result.items.clear();

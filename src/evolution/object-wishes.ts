@@ -1,6 +1,6 @@
 import type { Atom, Selector } from "./atom.ts";
-import { patternExpression } from "./evaluate-plain.ts";
 import type { Literal } from "./literal.ts";
+import { patternTest } from "./pattern-test.ts";
 
 /** One member that must exist somewhere in the object. */
 export interface MemberAsk {
@@ -26,10 +26,10 @@ export interface ObjectWishes {
 /** Whether a selector means a name. */
 export function selects(select: Selector, name: string): boolean {
   if (select.names !== undefined) return select.names.includes(name);
-  if (select.pattern !== undefined) return patternExpression(select.pattern).test(name);
+  if (select.pattern !== undefined) return patternTest(select.pattern).test(name);
   if (select.otherThan === undefined) return true;
   const { names, patterns } = select.otherThan;
-  return !names.includes(name) && !patterns.some((pattern) => patternExpression(pattern).test(name));
+  return !names.includes(name) && !patterns.some((pattern) => patternTest(pattern).test(name));
 }
 
 function listedNames(given: Literal): string[] {

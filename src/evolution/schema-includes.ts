@@ -1,17 +1,24 @@
 import { searchCounterexample } from "./counterexample.ts";
+import { isValid } from "./evaluate.ts";
 import { literal } from "./literal.ts";
 import { openSchema, type Place } from "./schema-library.ts";
 import { isObject, type Json, type SchemaNode } from "./schema-node.ts";
 import { createSolver } from "./solver.ts";
+import { emptyScope } from "./synthetic.ts";
 import { Undecidable } from "./undecidable.ts";
 
 /** Judges a value by a schema: a real validator, so that no counterexample rests on this module alone. */
-export type Validates = (schema: SchemaNode, value: Json) => boolean;
+export type Validates = (
+  schema: SchemaNode,
+  value: Json,
+  /** What its references reach. */
+  documents?: Readonly<Record<string, SchemaNode>>,
+) => boolean;
 
 /** How two schemas are compared. */
 export interface InclusionOptions {
-  /** Confirms every counterexample before it is reported. */
-  readonly validates: Validates;
+  /** Confirms every counterexample before it is reported; the evaluator of this module unless given. */
+  readonly validates?: Validates;
   /** Whether `format` refuses values ("assert", the default) or only describes them. */
   readonly formats?: "assert" | "annotate";
   /** Other schemas that the references of the first schema reach, by URI. */
@@ -20,6 +27,10 @@ export interface InclusionOptions {
   readonly supDocuments?: Readonly<Record<string, SchemaNode>>;
   /** Steps after which the answer is unknown; 20,000 unless told. */
   readonly budget?: number;
+  /** Shapes that a counterexample may have, tried first. */
+  readonly hints?: readonly SchemaNode[];
+  /** Asked now and then; once it is true the answer is unknown. */
+  readonly expired?: () => boolean;
 }
 
 /** Whether every value valid under one schema is valid under another. */
@@ -30,6 +41,7 @@ export type Inclusion =
 
 const dialect = /^https?:\/\/json-schema\.org\/(draft\/2020-12\/schema|schema)#?$/;
 const defaultBudget = 20_000;
+const refuted = "valid under the first, refused by the second";
 
 function otherDialect(schema: SchemaNode): string | undefined {
   if (!isObject(schema) || typeof schema.$schema !== "string") return undefined;
@@ -50,12 +62,17 @@ function open(
   }
 }
 
+function ownValidator(assertFormats: boolean): Validates {
+  return (schema, value, documents) => isValid(openSchema(schema, documents), value, assertFormats);
+}
+
 /** Decides whether `sub` accepts nothing that `sup` refuses; three-valued, and never "included" without a proof. */
-export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: InclusionOptions): Inclusion {
+export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: InclusionOptions = {}): Inclusion {
   const foreign = otherDialect(sub) ?? otherDialect(sup);
+  const validates = options.validates ?? ownValidator(options.formats !== "annotate");
   const refutes = (value: Json): boolean => {
     try {
-      return options.validates(sub, value) && !options.validates(sup, value);
+      return validates(sub, value, options.subDocuments) && !validates(sup, value, options.supDocuments);
     } catch {
       return false;
     }
@@ -63,19 +80,30 @@ export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: Inclus
   const opened = open(sub, sup, options);
   if ("why" in opened) return { verdict: "unknown", why: opened.why };
   const { left, right } = opened;
-  const solver = createSolver(options.formats !== "annotate", options.budget ?? defaultBudget);
+  const solver = createSolver(options.formats !== "annotate", options.budget ?? defaultBudget, options.expired);
+  for (const hint of options.hints ?? []) {
+    const shaped = solver.satisfy([literal(left), emptyScope(hint)]);
+    if (shaped.is === "value" && refutes(shaped.value))
+      return { verdict: "not-included", counterexample: shaped.value, why: refuted };
+  }
   const outcome = solver.satisfy([literal(left), literal(right, false)]);
   if (outcome.is === "value" && refutes(outcome.value))
     return {
       verdict: "not-included",
       counterexample: outcome.value,
-      why: "valid under the first, refused by the second",
+      why: refuted,
     };
   if (outcome.is === "none" && foreign === undefined)
     return { verdict: "included", why: "no value can satisfy the first and fail the second" };
-  const found = searchCounterexample(left, right, solver, refutes, outcome.is === "value" ? [outcome.value] : []);
-  if (found !== undefined)
-    return { verdict: "not-included", counterexample: found, why: "valid under the first, refused by the second" };
+  const found = searchCounterexample(
+    left,
+    right,
+    solver,
+    refutes,
+    outcome.is === "value" ? [outcome.value] : [],
+    options.expired,
+  );
+  if (found !== undefined) return { verdict: "not-included", counterexample: found, why: refuted };
   if (foreign !== undefined) return { verdict: "unknown", why: `${foreign} is not the dialect 2020-12` };
   const why = outcome.is === "unknown" ? outcome.why : "the validator did not confirm the counterexample";
   return { verdict: "unknown", why };

@@ -1,10 +1,10 @@
 import { codePointLength } from "../formats/string-formats.ts";
 import type { Atom } from "./atom.ts";
-import { patternExpression } from "./evaluate-plain.ts";
 import { formatKnowledge } from "./format-language.ts";
 import { anything, both, exactly, type Language, not } from "./language.ts";
 import { none, type Outcome } from "./outcome.ts";
 import { lengthLanguage, patternLanguage } from "./pattern-language.ts";
+import { patternTest } from "./pattern-test.ts";
 import { searchTexts } from "./string-search.ts";
 
 type StringAtom = Extract<Atom, { is: "size" | "pattern" | "format" | "except" }>;
@@ -37,7 +37,7 @@ function allowed(text: string, wanted: Wanted): boolean {
   const length = codePointLength(text);
   if (length < wanted.min || length > wanted.max || wanted.except.has(text)) return false;
   return wanted.atoms.every((atom) => {
-    if (atom.is === "pattern") return patternExpression(atom.source).test(text) === atom.holds;
+    if (atom.is === "pattern") return patternTest(atom.source).test(text) === atom.holds;
     return atom.is !== "format" || formatKnowledge(atom.name).has(text) === atom.holds;
   });
 }

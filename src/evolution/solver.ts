@@ -28,15 +28,18 @@ interface Frame {
 const types: readonly ValueType[] = ["object", "array", "string", "number", "boolean", "null"];
 const deepest = 48;
 const mostFacts = 24;
+/** To look at one listed value is far less than a step. */
+const valueCost = 1 / 32;
 
 /** A solver with its own memory; `budget` bounds the steps it takes before it answers unknown. */
-export function createSolver(assertFormats: boolean, budget: number): Solver {
+export function createSolver(assertFormats: boolean, budget: number, expired?: () => boolean): Solver {
   const memory = new Map<string, Outcome>();
   const frames: Frame[] = [];
   let steps = budget;
 
   function spend(amount = 1): void {
     steps -= amount;
+    if (expired?.() === true) throw new Undecidable("the decision takes more time than allowed");
     if (steps < 0) throw new Undecidable("the decision takes more steps than allowed");
   }
 
@@ -49,7 +52,7 @@ export function createSolver(assertFormats: boolean, budget: number): Solver {
   function tryValues(literals: readonly Literal[], values: readonly unknown[]): Outcome {
     let unsure: Outcome = none;
     for (const value of values) {
-      spend();
+      spend(valueCost);
       const valid = check(literals, value as Json);
       if (valid === true) return { is: "value", value: value as Json };
       if (valid === undefined) unsure = { is: "unknown", why: "validators may differ on a format" };

@@ -35,7 +35,7 @@ export function createReporter({ maxIssues = shownByGitHub, root, strict }: Repo
       let text = "";
       for (const { path, rule, message, remedy } of summary.failures ?? []) {
         const title = `could not be judged${rule === undefined ? "" : ` by ${rule}`}`;
-        text += `::error title=${property(title)}::${data(clip(visible(`${path}: ${message} ${remedy}`), 2000))}\n`;
+        text += `::error title=${property(title)}::${data(clip(visible(`${path}: ${message}. ${remedy}`), 2000))}\n`;
       }
       if (unannotated > 0) {
         text += `::notice title=quantlab-conform::${data(`${count(unannotated, "more finding")} in the log of this step`)}\n`;

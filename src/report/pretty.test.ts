@@ -96,7 +96,7 @@ describe("pretty", () => {
         .at(-2),
     ).toBe("✔ conforms · 0 artifacts, 0 errors, 0 warnings");
     expect(show().split("\n").at(-2)).toBe(
-      "✖ does not conform, and 1 place could not be judged · 4 artifacts, 4 errors, 15 warnings, 1 info, 3 rules not judged, 1 finding in the baseline",
+      "✖ does not conform, and 1 place could not be judged · 4 artifacts, 4 errors, 15 warnings, 1 info, 3 rules not judged, 1 finding accepted",
     );
   });
 

@@ -9,7 +9,7 @@ export function countsLine({ artifacts, errors, warnings, infos, skipped }: Coun
   const parts = [count(artifacts, "artifact"), count(errors, "error"), count(warnings, "warning")];
   if (infos > 0) parts.push(count(infos, "info"));
   if (skipped > 0) parts.push(`${count(skipped, "rule")} not judged`);
-  if (suppressed > 0) parts.push(`${count(suppressed, "finding")} in the baseline`);
+  if (suppressed > 0) parts.push(`${count(suppressed, "finding")} accepted`);
   return parts.join(", ");
 }
 

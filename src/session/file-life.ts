@@ -67,13 +67,6 @@ async function lifeOf(
   let restart: Restart | undefined;
   let trace = Buffer.alloc(0);
 
-  /** Whether the last bytes that were read still stand where they stood. */
-  async function continues(): Promise<boolean> {
-    const now = Buffer.alloc(trace.length);
-    const { bytesRead } = await handle.read(now, 0, now.length, position - trace.length);
-    return bytesRead === trace.length && now.equals(trace);
-  }
-
   async function isReplaced(): Promise<boolean> {
     try {
       const now = await stat(file, { bigint: true });
@@ -84,15 +77,24 @@ async function lifeOf(
     }
   }
 
+  /**
+   * What was appended. Each read begins with the last bytes of the one before: when these have changed, the file was rewritten, and
+   * what follows them is not what was appended, however short ago it still was.
+   */
   async function* fresh(border: number): AsyncGenerator<Uint8Array> {
-    const buffer = Buffer.allocUnsafe(chunkBytes);
+    const buffer = Buffer.allocUnsafe(traceBytes + chunkBytes);
     while (!signal?.aborted) {
       const wanted = position < border ? Math.min(chunkBytes, border - position) : chunkBytes;
-      const { bytesRead } = await handle.read(buffer, 0, wanted, position);
-      if (bytesRead === 0) return;
-      position += bytesRead;
-      trace = Buffer.concat([trace, buffer.subarray(0, bytesRead)]).subarray(-traceBytes);
-      yield buffer.subarray(0, bytesRead);
+      const { length } = trace;
+      const { bytesRead } = await handle.read(buffer, 0, length + wanted, position - length);
+      if (bytesRead < length || !trace.equals(buffer.subarray(0, length))) {
+        restart = "truncated";
+        return;
+      }
+      if (bytesRead === length) return;
+      position += bytesRead - length;
+      trace = Buffer.from(buffer.subarray(0, bytesRead).subarray(-traceBytes));
+      yield buffer.subarray(length, bytesRead);
     }
   }
 
@@ -101,8 +103,7 @@ async function lifeOf(
     position: () => position,
     async *chunks(border) {
       for (let replaced = false; !signal?.aborted; ) {
-        if (!(await continues())) restart = "truncated";
-        else yield* fresh(border);
+        yield* fresh(border);
         // What was still written to the old file is read before it is left.
         if (replaced) restart ??= "replaced";
         if (restart) return;

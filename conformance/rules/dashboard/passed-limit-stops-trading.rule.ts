@@ -12,23 +12,23 @@ export const passedLimitStopsTrading = defineRule({
   reads: [
     "api_risk_status.json#/trading_allowed",
     "api_risk_status.json#/kill_switch_active",
-    "api_risk_status.json#/daily_pnl_pct",
-    "api_risk_status.json#/daily_loss_limit_pct",
-    "api_risk_status.json#/drawdown_pct",
-    "api_risk_status.json#/max_drawdown_limit_pct",
+    "api_risk_status.json#/daily_pnl_pct?",
+    "api_risk_status.json#/daily_loss_limit_pct?",
+    "api_risk_status.json#/drawdown_pct?",
+    "api_risk_status.json#/max_drawdown_limit_pct?",
   ],
   *check({ "api_risk_status.json": risk }) {
     // Where the switch is on, dashboard.kill-switch-forbids-trading speaks.
     if (!risk.trading_allowed || risk.kill_switch_active) return;
-    const lossPassed = -risk.daily_pnl_pct > risk.daily_loss_limit_pct;
-    const drawdownPassed = risk.drawdown_pct > risk.max_drawdown_limit_pct;
-    if (lossPassed)
-      yield {
-        pointer: "/daily_pnl_pct",
-        expected: `not below -${risk.daily_loss_limit_pct}`,
-        found: risk.daily_pnl_pct,
-      };
-    if (drawdownPassed)
-      yield { pointer: "/drawdown_pct", expected: `at most ${risk.max_drawdown_limit_pct}`, found: risk.drawdown_pct };
+    const {
+      daily_pnl_pct: pnl,
+      daily_loss_limit_pct: most,
+      drawdown_pct: drawdown,
+      max_drawdown_limit_pct: deepest,
+    } = risk;
+    if (pnl !== undefined && most !== undefined && -pnl > most)
+      yield { pointer: "/daily_pnl_pct", expected: `not below -${most}`, found: pnl };
+    if (drawdown !== undefined && deepest !== undefined && drawdown > deepest)
+      yield { pointer: "/drawdown_pct", expected: `at most ${deepest}`, found: drawdown };
   },
 });

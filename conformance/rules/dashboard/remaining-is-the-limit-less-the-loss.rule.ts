@@ -11,22 +11,23 @@ export const remainingIsTheLimitLessTheLoss = defineRule({
   cites: { source: "recorded", section: "foxml bridge" },
   kind: "dashboard",
   reads: [
-    "api_risk_status.json#/daily_pnl_pct",
-    "api_risk_status.json#/daily_loss_limit_pct",
+    "api_risk_status.json#/daily_pnl_pct?",
+    "api_risk_status.json#/daily_loss_limit_pct?",
     "api_risk_status.json#/daily_loss_remaining_pct",
-    "api_risk_status.json#/drawdown_pct",
-    "api_risk_status.json#/max_drawdown_limit_pct",
+    "api_risk_status.json#/drawdown_pct?",
+    "api_risk_status.json#/max_drawdown_limit_pct?",
     "api_risk_status.json#/drawdown_remaining_pct",
   ],
   *check({ "api_risk_status.json": risk }) {
-    const lossLeft = risk.daily_loss_limit_pct - Math.abs(Math.min(0, risk.daily_pnl_pct));
     const pairs = [
-      ["daily_loss_remaining_pct", lossLeft],
-      ["drawdown_remaining_pct", risk.max_drawdown_limit_pct - risk.drawdown_pct],
+      ["daily_loss_remaining_pct", risk.daily_loss_limit_pct, risk.daily_pnl_pct],
+      ["drawdown_remaining_pct", risk.max_drawdown_limit_pct, risk.drawdown_pct],
     ] as const;
-    for (const [member, expected] of pairs) {
+    for (const [member, limit, reached] of pairs) {
       const found = risk[member];
-      if (found !== undefined && !nearly(expected, found, 100)) yield { pointer: `/${member}`, expected, found };
+      if (limit === undefined || reached === undefined || found === undefined) continue;
+      const expected = limit - (member === "drawdown_remaining_pct" ? reached : Math.abs(Math.min(0, reached)));
+      if (!nearly(expected, found, 100)) yield { pointer: `/${member}`, expected, found };
     }
   },
 });

@@ -12,14 +12,14 @@ export const warningsTellTheLimits = defineRule({
   kind: "dashboard",
   reads: [
     "api_risk_status.json#/warnings",
-    "api_risk_status.json#/daily_pnl_pct",
-    "api_risk_status.json#/daily_loss_limit_pct",
-    "api_risk_status.json#/drawdown_pct",
-    "api_risk_status.json#/max_drawdown_limit_pct",
+    "api_risk_status.json#/daily_pnl_pct?",
+    "api_risk_status.json#/daily_loss_limit_pct?",
+    "api_risk_status.json#/drawdown_pct?",
+    "api_risk_status.json#/max_drawdown_limit_pct?",
   ],
   *check({ "api_risk_status.json": risk }) {
     const told = new Map([
-      ["daily_loss", [risk.daily_loss_limit_pct, Math.abs(Math.min(0, risk.daily_pnl_pct))]],
+      ["daily_loss", [risk.daily_loss_limit_pct, risk.daily_pnl_pct && Math.abs(Math.min(0, risk.daily_pnl_pct))]],
       ["drawdown", [risk.max_drawdown_limit_pct, risk.drawdown_pct]],
     ]);
     for (const [index, { type, threshold_pct, current_pct }] of risk.warnings.entries()) {

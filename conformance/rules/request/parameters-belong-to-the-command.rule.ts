@@ -6,7 +6,7 @@ export const parametersBelongToTheCommand = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "Every parameter of a request is one that its command takes.",
-  why: "Unknown parameters are dropped without a word: a request for the strategy `macd` runs the default strategy and succeeds. A name that happens to be another option of the command line starts something else.",
+  why: "Unknown parameters are dropped without a word: a request with a misspelt `fee` runs with the default fee and succeeds. A name that happens to be another option of the command line starts something else.",
   remedy: "Correct the name, or leave it out; refuse the request before it reaches the producer.",
   cites: { source: "stepbit-io-v1", section: "Request fields" },
   kind: "request",

@@ -11,7 +11,7 @@ export const decisionIsOfItsTarget = defineRule({
   remedy: "Write the decision under the name of the target whose folder it lies in.",
   cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
   kind: "routing-decision",
-  reads: ["routing_decision.json", "."],
+  reads: ["routing_decision.json#/*/route?", "."],
   *check({ "routing_decision.json": decisions, ".": folder }) {
     const at = folder.path.lastIndexOf("targets");
     const target = at < 0 ? undefined : folder.path[at + 1];

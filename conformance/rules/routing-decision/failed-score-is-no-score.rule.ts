@@ -11,7 +11,7 @@ export const failedScoreIsNoScore = defineRule({
   remedy: "Leave auc out when the view failed; read skill01_cs instead.",
   cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
   kind: "routing-decision",
-  reads: ["routing_decision.json"],
+  reads: ["routing_decision.json#/*/auc"],
   *check({ "routing_decision.json": decisions }) {
     for (const [target, { auc }] of targetDecisions(decisions))
       if (auc !== undefined && auc <= -999)

@@ -9,7 +9,7 @@ export const selectedFamilyHasAModel = defineRule({
   remedy: "Select a family that was trained, in the spelling of its folder.",
   cites: { source: "recorded", section: "foxml routing" },
   kind: "routing-decision",
-  reads: ["routing_decision.json", "."],
+  reads: ["routing_decision.json#/selected_family", "."],
   *check({ "routing_decision.json": decisions, ".": folder }) {
     const { selected_family: family } = decisions;
     if (typeof family !== "string") return;

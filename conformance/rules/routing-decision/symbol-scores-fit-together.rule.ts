@@ -13,7 +13,15 @@ export const symbolScoresFitTogether = defineRule({
   remedy: "Compute all of them from the scores of one evaluation.",
   cites: { source: "recorded", section: "foxml routing" },
   kind: "routing-decision",
-  reads: ["routing_decision.json"],
+  reads: [
+    "routing_decision.json#/*/symbol_auc_mean",
+    "routing_decision.json#/*/symbol_auc_median",
+    "routing_decision.json#/*/symbol_auc_min",
+    "routing_decision.json#/*/symbol_auc_max",
+    "routing_decision.json#/*/symbol_auc_iqr",
+    "routing_decision.json#/*/n_symbols_evaluated",
+    "routing_decision.json#/*/winner_symbols",
+  ],
   *check({ "routing_decision.json": decisions }) {
     for (const [target, decision] of targetDecisions(decisions))
       for (const { member, ...fault } of contradictingScores(decision))

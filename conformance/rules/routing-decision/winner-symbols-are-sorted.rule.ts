@@ -13,7 +13,7 @@ export const winnerSymbolsAreSorted = defineRule({
   remedy: "Sort them before they are written.",
   cites: { source: "recorded", section: "foxml routing" },
   kind: "routing-decision",
-  reads: ["routing_decision.json"],
+  reads: ["routing_decision.json#/*/winner_symbols"],
   *check({ "routing_decision.json": decisions }) {
     for (const [target, decision] of targetDecisions(decisions)) {
       const found = decision.winner_symbols ?? [];

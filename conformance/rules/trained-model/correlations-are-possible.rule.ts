@@ -12,13 +12,13 @@ export const correlationsArePossible = defineRule({
   remedy: "Write correlations and fractions, not percent.",
   cites: { source: "foxml-integration-contracts", section: "model_meta.json" },
   kind: "trained-model",
-  reads: ["model_meta.json#/metrics", "model_meta.json#/cross_sectional_ranking/training_metrics"],
+  reads: ["model_meta.json#/metrics?", "model_meta.json#/cross_sectional_ranking/training_metrics"],
   *check({ "model_meta.json": { metrics, cross_sectional_ranking: ranking } }) {
     const training = ranking?.training_metrics;
     const figures = [
-      ["/metrics/mean_IC", metrics.mean_IC, -1],
-      ["/metrics/mean_RankIC", metrics.mean_RankIC, -1],
-      ["/metrics/hit_rate", metrics.hit_rate, 0],
+      ["/metrics/mean_IC", metrics?.mean_IC, -1],
+      ["/metrics/mean_RankIC", metrics?.mean_RankIC, -1],
+      ["/metrics/hit_rate", metrics?.hit_rate, 0],
       ["/cross_sectional_ranking/training_metrics/best_ic", training?.best_ic, -1],
       ["/cross_sectional_ranking/training_metrics/ic_hit_rate", training?.ic_hit_rate, 0],
     ] as const;

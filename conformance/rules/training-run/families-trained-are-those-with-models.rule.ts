@@ -12,11 +12,11 @@ export const familiesTrainedAreThoseWithModels = defineRule({
   remedy: "Write the list from the models that were saved.",
   cites: { source: "foxml-integration-contracts", section: "manifest.json" },
   kind: "training-run",
-  reads: ["manifest.json#/target_index", "."],
+  reads: ["manifest.json#/target_index/*/families_trained?", "."],
   *check({ "manifest.json": manifest, ".": run }) {
     const tree = modelTree(run);
     for (const [target, entry] of Object.entries(manifest.target_index)) {
-      if (!Array.isArray(entry.families_trained)) continue;
+      if (entry.families_trained === undefined) continue;
       const saved = tree.of(targetFolder(target)).filter(holdsModel);
       const expected = [...new Set(saved.map(({ family }) => family))].sort();
       const found = [...new Set(entry.families_trained)].sort();

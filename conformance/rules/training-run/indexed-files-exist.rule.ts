@@ -10,7 +10,17 @@ export const indexedFilesExist = defineRule({
   remedy: "Write the index after the files, and again when a file is removed.",
   cites: { source: "recorded", section: "foxml training" },
   kind: "training-run",
-  reads: ["manifest.json#/target_index", "."],
+  reads: [
+    "manifest.json#/target_index/*/decision",
+    "manifest.json#/target_index/*/metrics",
+    "manifest.json#/target_index/*/reproducibility",
+    "manifest.json#/target_index/*/trends",
+    "manifest.json#/target_index/*/trends",
+    "manifest.json#/target_index/*/models",
+    "manifest.json#/target_index/*/model_artifact_paths",
+    "manifest.json#/target_index/*/decision_paths",
+    ".",
+  ],
   *check({ "manifest.json": manifest, ".": run }) {
     for (const { path, pointer } of indexedFiles(manifest.target_index))
       if (run.size(`targets/${path}`) === undefined) yield { file: "manifest.json", pointer, found: path };

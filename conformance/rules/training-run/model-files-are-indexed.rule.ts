@@ -13,7 +13,17 @@ export const modelFilesAreIndexed = defineRule({
   remedy: "Write the index when the last model is saved.",
   cites: { source: "recorded", section: "foxml training" },
   kind: "training-run",
-  reads: ["manifest.json#/target_index", "."],
+  reads: [
+    "manifest.json#/target_index/*/decision",
+    "manifest.json#/target_index/*/metrics",
+    "manifest.json#/target_index/*/reproducibility",
+    "manifest.json#/target_index/*/trends",
+    "manifest.json#/target_index/*/trends",
+    "manifest.json#/target_index/*/models",
+    "manifest.json#/target_index/*/model_artifact_paths",
+    "manifest.json#/target_index/*/decision_paths",
+    ".",
+  ],
   *check({ "manifest.json": manifest, ".": run }) {
     const listed = new Set([...indexedFiles(manifest.target_index)].map(({ path }) => `targets/${path}`));
     const entries = new Map(Object.keys(manifest.target_index).map((name) => [targetFolder(name), name]));

@@ -11,7 +11,7 @@ export const modelsFollowThePathConvention = defineRule({
   remedy: "Save models through the one function that builds their path.",
   cites: { source: "foxml-integration-contracts", section: "Path Convention Contract" },
   kind: "training-run",
-  reads: ["manifest.json#/run_id", "."],
+  reads: ["."],
   *check({ ".": run }) {
     for (const file of strayModels(run)) yield { file, pointer: "", found: file };
   },

@@ -11,7 +11,7 @@ export const routingCopiesEqualDecisions = defineRule({
   remedy: "Write decision and copy together.",
   cites: { source: "foxml-integration-contracts", section: "Path Convention Contract" },
   kind: "training-run",
-  reads: ["manifest.json#/run_id", "."],
+  reads: ["."],
   *check({ ".": run }) {
     const views = new Set(modelTree(run).models.map(({ target, view }) => `targets/${target}/models/view=${view}`));
     for (const view of views) {

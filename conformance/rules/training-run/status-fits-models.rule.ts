@@ -12,7 +12,7 @@ export const statusFitsModels = defineRule({
   remedy: "Set the status when the last family of the target has ended.",
   cites: { source: "foxml-integration-contracts", section: "manifest.json" },
   kind: "training-run",
-  reads: ["manifest.json#/target_index", "."],
+  reads: ["manifest.json#/target_index/*/status?", "."],
   *check({ "manifest.json": manifest, ".": run }) {
     const tree = modelTree(run);
     for (const [target, { status }] of Object.entries(manifest.target_index)) {

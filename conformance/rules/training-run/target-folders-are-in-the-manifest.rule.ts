@@ -11,12 +11,9 @@ export const targetFoldersAreInTheManifest = defineRule({
   remedy: "Write the manifest from the targets that were worked on, when the work is done.",
   cites: { source: "recorded", section: "foxml training" },
   kind: "training-run",
-  reads: ["manifest.json#/targets", "."],
+  reads: ["manifest.json#/targets", "manifest.json#/target_index/*/models", "."],
   *check({ "manifest.json": manifest, ".": run }) {
-    // Only the names count: what an entry lacks is no reason to be silent about folders.
-    const { target_index } = (run.json("manifest.json") ?? {}) as { readonly target_index?: unknown };
-    const indexed = typeof target_index === "object" ? Object.keys(target_index ?? {}) : [];
-    const known = new Set([...(manifest.targets ?? []), ...indexed].map(targetFolder));
+    const known = new Set([...(manifest.targets ?? []), ...Object.keys(manifest.target_index ?? {})].map(targetFolder));
     const folders = new Set(modelTree(run).targets);
     for (const folder of folders)
       if (!known.has(folder)) yield { file: "manifest.json", pointer: "/target_index", expected: folder };

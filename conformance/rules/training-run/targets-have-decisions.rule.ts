@@ -10,7 +10,7 @@ export const targetsHaveDecisions = defineRule({
   remedy: "Write decision/routing_decision.json for every target, blocked ones included.",
   cites: { source: "foxml-integration-contracts", section: "Path Convention Contract" },
   kind: "training-run",
-  reads: ["manifest.json#/run_id", "."],
+  reads: ["."],
   *check({ ".": run }) {
     for (const target of modelTree(run).targets) {
       const file = `targets/${target}/decision/routing_decision.json`;

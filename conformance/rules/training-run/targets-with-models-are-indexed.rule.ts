@@ -11,7 +11,7 @@ export const targetsWithModelsAreIndexed = defineRule({
   remedy: "Write the index when the last model is saved.",
   cites: { source: "foxml-integration-contracts", section: "manifest.json" },
   kind: "training-run",
-  reads: ["manifest.json#/target_index", "."],
+  reads: ["manifest.json#/target_index/*/models", "."],
   *check({ "manifest.json": manifest, ".": run }) {
     const indexed = new Set(Object.keys(manifest.target_index).map(targetFolder));
     const trained = new Set(

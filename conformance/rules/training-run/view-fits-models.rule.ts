@@ -12,7 +12,7 @@ export const viewFitsModels = defineRule({
   remedy: "Write the view that the models were saved under.",
   cites: { source: "foxml-integration-contracts", section: "manifest.json" },
   kind: "training-run",
-  reads: ["manifest.json#/target_index", "."],
+  reads: ["manifest.json#/target_index/*/view?", "."],
   *check({ "manifest.json": manifest, ".": run }) {
     const tree = modelTree(run);
     for (const [target, { view }] of Object.entries(manifest.target_index)) {

@@ -10,7 +10,7 @@ export const viewsHaveRoutingCopies = defineRule({
   remedy: "Copy decision/routing_decision.json into the folder of each view.",
   cites: { source: "foxml-integration-contracts", section: "Path Convention Contract" },
   kind: "training-run",
-  reads: ["manifest.json#/run_id", "."],
+  reads: ["."],
   *check({ ".": run }) {
     const views = new Set(modelTree(run).models.map(({ target, view }) => `targets/${target}/models/view=${view}`));
     for (const view of views) {

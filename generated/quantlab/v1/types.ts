@@ -40,6 +40,11 @@ export type Sha1 = string;
  */
 export type GitCommit = string;
 /**
+ * Time of a bar: a date, or date and time separated by T with an optional offset; null when there is no bar.
+ * @see quantlab-contracts, Data fingerprint
+ */
+export type DataTime = string | null;
+/**
  * What an exit code means.
  * @see stepbit-io-v1, Exit codes
  */
@@ -305,7 +310,11 @@ export type ModelRunTime = string;
  * Identity and context of a paper session. Its status is not the lifecycle: session_status.json is.
  * @see run-artifact-contract, metadata.json
  */
-export type PaperSessionMetadata = PaperSessionMetadataAtStart | PaperSessionMetadataAtSuccess;
+export type PaperSessionMetadata =
+  | PaperSessionMetadataAtStart
+  | PaperSessionMetadataAtSuccess
+  | PaperSessionMetadataAtFailure
+  | PaperSessionMetadataAtAbort;
 /**
  * Lifecycle of a paper session: the file that says where it stands.
  * @see run-artifact-contract, Paper Session Status Contract
@@ -832,6 +841,75 @@ export interface FileSize {
   size_bytes: number;
 }
 /**
+ * What tells whether two results rest on the same bars. Neither the configuration nor its hash holds it.
+ * @see quantlab-contracts, Data fingerprint
+ */
+export interface DataFingerprint {
+  /**
+   * Whether prices are adjusted for splits and dividends; null when the source does not say.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  adjusted: boolean | null;
+  /**
+   * First date after the period that was asked for.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  end?: CalendarDate;
+  /**
+   * Time of the first bar.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  first: DataTime;
+  /**
+   * Length of a bar, for example 1d or 1h.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  interval?: string;
+  /**
+   * Time of the last bar.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  last: DataTime;
+  /**
+   * Name of the kind of source, for example local or yahoo.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  provider?: string;
+  /**
+   * Number of bars.
+   * Unit: bars.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  rows: number;
+  /**
+   * SHA-256 of the bars in lower-case hexadecimal: equal for equal bars of one producer, whatever file they stood in.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  sha256: string;
+  /**
+   * File or address that the bars came from.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  source: string;
+  /**
+   * First date of the period that was asked for.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  start?: CalendarDate;
+  /**
+   * Instrument.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  ticker?: string;
+}
+/**
+ * Parameters of a strategy by name; which there are, and their bounds, the strategy says.
+ * @see stepbit-io-v1, Gaps
+ */
+export interface StrategyParameters {
+  [k: string]: number | string | boolean | null;
+}
+/**
  * Comparison of chosen run directories by one figure.
  * @see recorded, runs index
  */
@@ -1263,6 +1341,11 @@ export interface ForwardPortfolioState {
    * @see recorded, forward
    */
   resume_attempt_count: number;
+  /**
+   * The bars that the session rests on, one entry for every segment that brought some, in that order.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint[];
 }
 /**
  * The strategy under evaluation: the best row of a source run.
@@ -2565,6 +2648,11 @@ export interface RunMetadata {
    * @see run-artifact-contract, metadata.json
    */
   created_at: LocalTimestamp;
+  /**
+   * The bars that the run rests on.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint;
   /**
    * Commit of the producer.
    * @see recorded, run
@@ -4313,6 +4401,11 @@ export interface PaperSessionConfig {
    */
   paper: true;
   /**
+   * Resolved parameters of the strategy; absent when none was asked for.
+   * @see run-artifact-contract, config.json
+   */
+  parameters?: StrategyParameters;
+  /**
    * Highest RSI at which a BUY is allowed.
    * @see run-artifact-contract, config.json
    */
@@ -4338,6 +4431,11 @@ export interface PaperSessionConfig {
    * @see run-artifact-contract, config.json
    */
   start: CalendarDate;
+  /**
+   * Strategy that was asked for; absent when none was.
+   * @see run-artifact-contract, config.json
+   */
+  strategy?: string;
   /**
    * Instrument.
    * @see run-artifact-contract, config.json
@@ -4668,6 +4766,11 @@ export interface PaperSessionMetadataAtStart {
    */
   created_at: LocalTimestamp;
   /**
+   * The bars that the session rests on.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint;
+  /**
    * Commit of the producer.
    * @see recorded, paper
    */
@@ -4703,7 +4806,7 @@ export interface PaperSessionMetadataAtStart {
    */
   session_id: RunId;
   /**
-   * Written at the start and left so by a session that failed, was aborted or killed: session_status.json is the authority.
+   * Written at the start; a killed session keeps it, and the recorded producer leaves it so when a session fails or is aborted. session_status.json is the authority.
    * @see run-artifact-contract, metadata.json
    */
   status: "running";
@@ -4733,6 +4836,11 @@ export interface PaperSessionMetadataAtSuccess {
    * @see run-artifact-contract, metadata.json
    */
   created_at: LocalTimestamp;
+  /**
+   * The bars that the session rests on.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint;
   /**
    * Commit of the producer.
    * @see recorded, paper
@@ -4778,6 +4886,148 @@ export interface PaperSessionMetadataAtSuccess {
    * @see recorded, paper
    */
   summary: Summary;
+}
+/**
+ * As rewritten when an exception has ended the session.
+ * @see run-artifact-contract, metadata.json
+ */
+export interface PaperSessionMetadataAtFailure {
+  /**
+   * The command that produced the directory.
+   * @see run-artifact-contract, metadata.json
+   */
+  command: "paper";
+  /**
+   * SHA-1 of the resolved configuration as the producer serialises it.
+   * @see run-artifact-contract, metadata.json
+   */
+  config_hash: Sha1;
+  /**
+   * Where the configuration came from; `inline_cli` for command line and request.
+   * @see run-artifact-contract, metadata.json
+   */
+  config_path: string;
+  /**
+   * When this file was written.
+   * @see run-artifact-contract, metadata.json
+   */
+  created_at: LocalTimestamp;
+  /**
+   * The bars that the session rests on.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint;
+  /**
+   * Commit of the producer.
+   * @see recorded, paper
+   */
+  git_commit: GitCommit;
+  /**
+   * Mode of the session.
+   * @see run-artifact-contract, metadata.json
+   */
+  mode: "paper";
+  /**
+   * Interpreter of the producer.
+   * @see recorded, paper
+   */
+  python_executable: string;
+  /**
+   * Version text of the interpreter.
+   * @see recorded, paper
+   */
+  python_version: string;
+  /**
+   * Id of the request that asked for the session.
+   * @see run-artifact-contract, metadata.json
+   */
+  request_id: RequestId;
+  /**
+   * The session's id once more: what a caller of `run` gets as run_id.
+   * @see stepbit-io-v1, Paper results
+   */
+  run_id: RunId;
+  /**
+   * Id of the session, and the name of its directory.
+   * @see recorded, paper
+   */
+  session_id: RunId;
+  /**
+   * The session failed.
+   * @see run-artifact-contract, metadata.json
+   */
+  status: "failed";
+}
+/**
+ * As rewritten when the operator has ended the session.
+ * @see run-artifact-contract, metadata.json
+ */
+export interface PaperSessionMetadataAtAbort {
+  /**
+   * The command that produced the directory.
+   * @see run-artifact-contract, metadata.json
+   */
+  command: "paper";
+  /**
+   * SHA-1 of the resolved configuration as the producer serialises it.
+   * @see run-artifact-contract, metadata.json
+   */
+  config_hash: Sha1;
+  /**
+   * Where the configuration came from; `inline_cli` for command line and request.
+   * @see run-artifact-contract, metadata.json
+   */
+  config_path: string;
+  /**
+   * When this file was written.
+   * @see run-artifact-contract, metadata.json
+   */
+  created_at: LocalTimestamp;
+  /**
+   * The bars that the session rests on.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint;
+  /**
+   * Commit of the producer.
+   * @see recorded, paper
+   */
+  git_commit: GitCommit;
+  /**
+   * Mode of the session.
+   * @see run-artifact-contract, metadata.json
+   */
+  mode: "paper";
+  /**
+   * Interpreter of the producer.
+   * @see recorded, paper
+   */
+  python_executable: string;
+  /**
+   * Version text of the interpreter.
+   * @see recorded, paper
+   */
+  python_version: string;
+  /**
+   * Id of the request that asked for the session.
+   * @see run-artifact-contract, metadata.json
+   */
+  request_id: RequestId;
+  /**
+   * The session's id once more: what a caller of `run` gets as run_id.
+   * @see stepbit-io-v1, Paper results
+   */
+  run_id: RunId;
+  /**
+   * Id of the session, and the name of its directory.
+   * @see recorded, paper
+   */
+  session_id: RunId;
+  /**
+   * The session was aborted.
+   * @see run-artifact-contract, metadata.json
+   */
+  status: "aborted";
 }
 /**
  * A session without an end. A killed session keeps this state.
@@ -5644,6 +5894,16 @@ export interface RunRequestParams {
    */
   k_atr?: number;
   /**
+   * Name of the strategy; absent for that of the command line.
+   * @see stepbit-io-v1, Gaps
+   */
+  strategy?: string;
+  /**
+   * Parameters of the strategy; what is absent takes the default that the strategy states.
+   * @see stepbit-io-v1, Gaps
+   */
+  parameters?: StrategyParameters;
+  /**
    * Output directory; a run ignores it.
    * @see recorded, requests
    */
@@ -6003,6 +6263,11 @@ export interface RunConfig {
    */
   paper: false;
   /**
+   * Resolved parameters of the strategy; absent when none was asked for.
+   * @see run-artifact-contract, config.json
+   */
+  parameters?: StrategyParameters;
+  /**
    * Highest RSI at which a BUY is allowed.
    * @see run-artifact-contract, config.json
    */
@@ -6028,6 +6293,11 @@ export interface RunConfig {
    * @see run-artifact-contract, config.json
    */
   start: CalendarDate;
+  /**
+   * Strategy that was asked for; absent when none was.
+   * @see run-artifact-contract, config.json
+   */
+  strategy?: string;
   /**
    * Instrument.
    * @see run-artifact-contract, config.json
@@ -6705,6 +6975,11 @@ export interface SweepConfig {
    */
   start: CalendarDate;
   /**
+   * Strategy of every configuration; absent when none was asked for.
+   * @see run-artifact-contract, config.json
+   */
+  strategy?: string;
+  /**
    * Instrument.
    * @see run-artifact-contract, config.json
    */
@@ -6735,6 +7010,11 @@ export interface GridSweepMetadata {
    * @see run-artifact-contract, metadata.json
    */
   created_at: LocalTimestamp;
+  /**
+   * The bars that the sweep rests on, one entry for every series that was read, in that order.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint[];
   /**
    * Commit of the producer.
    * @see recorded, sweep
@@ -6822,6 +7102,11 @@ export interface WalkForwardSweepMetadata {
    * @see run-artifact-contract, metadata.json
    */
   created_at: LocalTimestamp;
+  /**
+   * The bars that the sweep rests on, one entry for every series that was read, in that order.
+   * @see quantlab-contracts, Data fingerprint
+   */
+  data?: DataFingerprint[];
   /**
    * Commit of the producer.
    * @see recorded, sweep

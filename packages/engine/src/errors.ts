@@ -16,6 +16,16 @@ export class DataError extends ContractsError {
   }
 }
 
+/** The bars are too few for the indicators: no row is left. */
+export class NoRowsError extends DataError {
+  constructor() {
+    super(
+      "No data remaining after applying indicators",
+      "Ask for a longer range: the indicators need 99 bars before the first row.",
+    );
+  }
+}
+
 /** The strategy refuses its parameters or fails: exit code 4. */
 export class StrategyError extends ContractsError {
   constructor(message: string, remedy: string, options?: ErrorOptions) {

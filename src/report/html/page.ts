@@ -67,7 +67,7 @@ function tiles({ counts, suppressed = [] }: Summary): string {
     tile(warnings === 1 ? "warning" : "warnings", warnings, "warning"),
     tile(infos === 1 ? "info" : "infos", infos, "info"),
     tile("rules not judged", skipped),
-    suppressed.length > 0 ? tile("in the baseline", suppressed.length) : "",
+    suppressed.length > 0 ? tile("accepted", suppressed.length) : "",
   ].join("")}</dl>`;
 }
 
@@ -138,7 +138,7 @@ function suppressedSection(entries: readonly Suppressed[]): string {
     return `<tr><th scope="row"><code>${breakable(clip(rule, 200))}</code></th><td>${place}</td><td>${proseHtml(clip(reason, 500))}</td><td>${escapeHtml(expires ?? "never")}</td><td><code class="fp">${escapeHtml(fingerprint)}</code></td></tr>`;
   });
   return (
-    `<section><details class="panel"><summary>${count(entries.length, "finding")} in the baseline</summary><div class="scroll"><table>` +
+    `<section><details class="panel"><summary>${count(entries.length, "finding")} accepted by the baseline or the configuration</summary><div class="scroll"><table>` +
     `<thead><tr><th scope="col">rule</th><th scope="col">place</th><th scope="col">reason</th><th scope="col">expires</th><th scope="col">fingerprint</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></details></section>`
   );
 }

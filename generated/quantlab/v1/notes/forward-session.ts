@@ -261,6 +261,44 @@ export const notes: KindNotes = {
    "/resume_attempt_count": {
     "clause": "recorded#forward",
     "unit": "count"
+   },
+   "/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/data/*/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/data/*/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/*/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
    }
   },
   "branches": {}
@@ -686,6 +724,44 @@ export const notes: KindNotes = {
    "/portfolio_state/resume_attempt_count": {
     "clause": "recorded#forward",
     "unit": "count"
+   },
+   "/portfolio_state/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/portfolio_state/data/*/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/portfolio_state/data/*/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
    },
    "/summary": {
     "clause": "recorded#forward"
@@ -1255,6 +1331,44 @@ export const notes: KindNotes = {
    "/portfolio_state/resume_attempt_count": {
     "clause": "recorded#forward",
     "unit": "count"
+   },
+   "/portfolio_state/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/portfolio_state/data/*/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/portfolio_state/data/*/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/portfolio_state/data/*/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
    },
    "/summary": {
     "clause": "recorded#forward"

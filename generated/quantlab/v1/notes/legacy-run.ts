@@ -226,6 +226,44 @@ export const notes: KindNotes = {
      "run"
     ]
    },
+   "/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/data/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/data/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
    "/request_id": {
     "clause": "run-artifact-contract#metadata.json"
    },

@@ -21,6 +21,44 @@ export const notes: KindNotes = {
    "/created_at": {
     "clause": "run-artifact-contract#metadata.json"
    },
+   "/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/data/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/data/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
    "/git_commit": {
     "clause": "recorded#paper"
    },
@@ -49,7 +87,9 @@ export const notes: KindNotes = {
     "clause": "run-artifact-contract#metadata.json",
     "values": [
      "running",
-     "success"
+     "success",
+     "failed",
+     "aborted"
     ]
    },
    "/summary": {
@@ -81,7 +121,9 @@ export const notes: KindNotes = {
     "tag": "status",
     "values": [
      "running",
-     "success"
+     "success",
+     "failed",
+     "aborted"
     ]
    }
   }
@@ -194,6 +236,10 @@ export const notes: KindNotes = {
      true
     ]
    },
+   "/parameters": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
+   },
    "/rsi_buy_max": {
     "clause": "run-artifact-contract#config.json"
    },
@@ -209,6 +255,10 @@ export const notes: KindNotes = {
    },
    "/start": {
     "clause": "run-artifact-contract#config.json"
+   },
+   "/strategy": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
    },
    "/ticker": {
     "clause": "run-artifact-contract#config.json"
@@ -233,6 +283,44 @@ export const notes: KindNotes = {
    },
    "/created_at": {
     "clause": "run-artifact-contract#metadata.json"
+   },
+   "/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/data/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/data/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
    },
    "/git_commit": {
     "clause": "recorded#paper"
@@ -262,7 +350,9 @@ export const notes: KindNotes = {
     "clause": "run-artifact-contract#metadata.json",
     "values": [
      "running",
-     "success"
+     "success",
+     "failed",
+     "aborted"
     ]
    },
    "/summary": {
@@ -294,7 +384,9 @@ export const notes: KindNotes = {
     "tag": "status",
     "values": [
      "running",
-     "success"
+     "success",
+     "failed",
+     "aborted"
     ]
    }
   }
@@ -487,6 +579,10 @@ export const notes: KindNotes = {
      true
     ]
    },
+   "/config_resolved/parameters": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
+   },
    "/config_resolved/rsi_buy_max": {
     "clause": "run-artifact-contract#config.json"
    },
@@ -502,6 +598,10 @@ export const notes: KindNotes = {
    },
    "/config_resolved/start": {
     "clause": "run-artifact-contract#config.json"
+   },
+   "/config_resolved/strategy": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
    },
    "/config_resolved/ticker": {
     "clause": "run-artifact-contract#config.json"

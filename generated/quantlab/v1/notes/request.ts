@@ -74,6 +74,14 @@ export const notes: KindNotes = {
    "/params/k_atr": {
     "clause": "quantlab-tool-adapter-61#Accepted inputs"
    },
+   "/params/strategy": {
+    "clause": "stepbit-io-v1#Gaps",
+    "since": "1.1"
+   },
+   "/params/parameters": {
+    "clause": "stepbit-io-v1#Gaps",
+    "since": "1.1"
+   },
    "/params/outdir": {
     "clause": "recorded#requests"
    },

@@ -21,6 +21,44 @@ export const notes: KindNotes = {
    "/created_at": {
     "clause": "run-artifact-contract#metadata.json"
    },
+   "/data": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "since": "1.1"
+   },
+   "/data/adjusted": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/end": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/first": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/interval": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/last": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/provider": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/rows": {
+    "clause": "quantlab-contracts#Data fingerprint",
+    "unit": "bars"
+   },
+   "/data/sha256": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/source": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/start": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
+   "/data/ticker": {
+    "clause": "quantlab-contracts#Data fingerprint"
+   },
    "/git_commit": {
     "clause": "recorded#run"
    },
@@ -104,6 +142,10 @@ export const notes: KindNotes = {
      false
     ]
    },
+   "/parameters": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
+   },
    "/rsi_buy_max": {
     "clause": "run-artifact-contract#config.json"
    },
@@ -119,6 +161,10 @@ export const notes: KindNotes = {
    },
    "/start": {
     "clause": "run-artifact-contract#config.json"
+   },
+   "/strategy": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
    },
    "/ticker": {
     "clause": "run-artifact-contract#config.json"
@@ -290,6 +336,10 @@ export const notes: KindNotes = {
      false
     ]
    },
+   "/config_resolved/parameters": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
+   },
    "/config_resolved/rsi_buy_max": {
     "clause": "run-artifact-contract#config.json"
    },
@@ -305,6 +355,10 @@ export const notes: KindNotes = {
    },
    "/config_resolved/start": {
     "clause": "run-artifact-contract#config.json"
+   },
+   "/config_resolved/strategy": {
+    "clause": "run-artifact-contract#config.json",
+    "since": "1.1"
    },
    "/config_resolved/ticker": {
     "clause": "run-artifact-contract#config.json"

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/forward-session/portfolio-state.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateForwardPortfolioState = validate70, schema115 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } };
+const validateForwardPortfolioState = validate70, schema115 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 }, data: { type: "array", items: { $ref: "../common.schema.json#/$defs/DataFingerprint" } } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } };
 const schema119 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
 const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema120 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema121 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -281,6 +281,136 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
+const schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern8 = new RegExp("^[0-9a-f]{64}$", "");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.adjusted === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjusted" } }), errors++;
+    }
+    if (data.first === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" } }), errors++;
+    }
+    if (data.last === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" } }), errors++;
+    }
+    if (data.rows === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } }), errors++;
+    }
+    if (data.sha256 === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } }), errors++;
+    }
+    if (data.adjusted !== void 0) {
+      let data0 = data.adjusted;
+      if (typeof data0 != "boolean" && data0 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: schema126.properties.adjusted.type } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data1 = data.end;
+      if (typeof data1 == "string") {
+        if (!formats18(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.first !== void 0) {
+      let data2 = data.first;
+      if (typeof data2 != "string" && data2 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+      }
+      if (typeof data2 == "string" && !pattern16.test(data2)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.last !== void 0) {
+      let data4 = data.last;
+      if (typeof data4 != "string" && data4 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+      }
+      if (typeof data4 == "string" && !pattern16.test(data4)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.provider !== void 0) {
+      let data5 = data.provider;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data6 = data.rows;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data7 = data.sha256;
+      if (typeof data7 == "string") {
+        if (!pattern8.test(data7)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data8 = data.source;
+      if (typeof data8 == "string") {
+        if (func1(data8) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data9 = data.start;
+      if (typeof data9 == "string") {
+        if (!formats18(data9)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0) {
+      let data10 = data.ticker;
+      if (typeof data10 == "string") {
+        if (func1(data10) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -446,7 +576,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
+    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
       let data12 = data.created_at;
       if (typeof data12 == "string") {
         if (!formats0(data12)) {
@@ -579,6 +709,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data31 == "number" && (data31 < 0 || isNaN(data31))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data32 = data.data;
+      if (Array.isArray(data32)) {
+        const len0 = data32.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate73(data32[i0], { instancePath: instancePath + "/data/" + i0, parentData: data32, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
   } else {

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/forward-session/report.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateForwardReport = validate73;
-const schema135 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
+const validateForwardReport = validate75;
+const schema140 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
 const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema120 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema121 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
@@ -279,9 +279,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-const schema115 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } }, schema119 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
+const schema115 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 }, data: { type: "array", items: { $ref: "../common.schema.json#/$defs/DataFingerprint" } } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } }, schema119 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,6 +559,136 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
+const schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern8 = new RegExp("^[0-9a-f]{64}$", "");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.adjusted === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjusted" } }), errors++;
+    }
+    if (data.first === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" } }), errors++;
+    }
+    if (data.last === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" } }), errors++;
+    }
+    if (data.rows === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } }), errors++;
+    }
+    if (data.sha256 === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } }), errors++;
+    }
+    if (data.adjusted !== void 0) {
+      let data0 = data.adjusted;
+      if (typeof data0 != "boolean" && data0 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: schema126.properties.adjusted.type } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data1 = data.end;
+      if (typeof data1 == "string") {
+        if (!formats18(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.first !== void 0) {
+      let data2 = data.first;
+      if (typeof data2 != "string" && data2 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+      }
+      if (typeof data2 == "string" && !pattern16.test(data2)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.last !== void 0) {
+      let data4 = data.last;
+      if (typeof data4 != "string" && data4 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+      }
+      if (typeof data4 == "string" && !pattern16.test(data4)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.provider !== void 0) {
+      let data5 = data.provider;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data6 = data.rows;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data7 = data.sha256;
+      if (typeof data7 == "string") {
+        if (!pattern8.test(data7)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data8 = data.source;
+      if (typeof data8 == "string") {
+        if (func1(data8) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data9 = data.start;
+      if (typeof data9 == "string") {
+        if (!formats18(data9)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0) {
+      let data10 = data.ticker;
+      if (typeof data10 == "string") {
+        if (func1(data10) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -724,7 +854,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
+    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
       let data12 = data.created_at;
       if (typeof data12 == "string") {
         if (!formats0(data12)) {
@@ -859,12 +989,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
+    if (data.data !== void 0) {
+      let data32 = data.data;
+      if (Array.isArray(data32)) {
+        const len0 = data32.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate73(data32[i0], { instancePath: instancePath + "/data/" + i0, parentData: data32, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate70.errors = vErrors, errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_resumed === void 0) {
@@ -950,9 +1090,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -1053,7 +1193,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate74(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate70(data.portfolio_state, { instancePath: instancePath + "/portfolio_state", parentData: data, parentDataProperty: "portfolio_state", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.candidate !== void 0 && (validate76(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate76.errors : addErrors(vErrors, validate76.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate70(data.portfolio_state, { instancePath: instancePath + "/portfolio_state", parentData: data, parentDataProperty: "portfolio_state", rootData }) || (vErrors = vErrors === null ? validate70.errors : addErrors(vErrors, validate70.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data8 = data.summary;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.total_return === void 0) {
@@ -1089,19 +1229,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.total_return !== void 0) {
           let data9 = data8.total_return;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: schema135.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: schema140.properties.total_return.type } }), errors++;
           }
         }
         if (data8.max_drawdown !== void 0) {
           let data10 = data8.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema135.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema140.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data8.annualized_volatility !== void 0) {
           let data11 = data8.annualized_volatility;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema135.properties.annualized_volatility.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema140.properties.annualized_volatility.type } }), errors++;
           }
         }
         if (data8.n_bars !== void 0) {
@@ -1125,7 +1265,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.win_rate !== void 0) {
           let data14 = data8.win_rate;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: schema135.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: schema140.properties.win_rate.type } }), errors++;
           }
           if (typeof data14 == "number") {
             if (data14 > 1 || isNaN(data14)) {
@@ -1139,19 +1279,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.expectancy !== void 0) {
           let data15 = data8.expectancy;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: schema135.properties.expectancy.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: schema140.properties.expectancy.type } }), errors++;
           }
         }
         if (data8.best_trade_pnl !== void 0) {
           let data16 = data8.best_trade_pnl;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema135.properties.best_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema140.properties.best_trade_pnl.type } }), errors++;
           }
         }
         if (data8.worst_trade_pnl !== void 0) {
           let data17 = data8.worst_trade_pnl;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema135.properties.worst_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema140.properties.worst_trade_pnl.type } }), errors++;
           }
         }
         if (data8.total_fees !== void 0 && typeof data8.total_fees != "number") {
@@ -1160,7 +1300,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.sharpe_simple !== void 0) {
           let data19 = data8.sharpe_simple;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema135.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema140.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data8.trades !== void 0) {
@@ -1353,11 +1493,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    data.continuity !== void 0 && (validate77(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+    data.continuity !== void 0 && (validate79(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData }) || (vErrors = vErrors === null ? validate79.errors : addErrors(vErrors, validate79.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
 export {
   validateForwardReport

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/forward-session/forward-returns-series.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { isBarTime } from "../../../../src/formats/string-formats.ts";
-const validateForwardReturnPoint = validate81;
-const formats50 = isBarTime;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateForwardReturnPoint = validate83;
+const formats54 = isBarTime;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timestamp === void 0) {
@@ -15,7 +15,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timestamp !== void 0) {
       let data0 = data.timestamp;
       if (typeof data0 == "string") {
-        if (!formats50(data0)) {
+        if (!formats54(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "bar-time" } }), errors++;
         }
       } else {
@@ -28,7 +28,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
 export {
   validateForwardReturnPoint

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/launch-control-request/launch-control-request.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateLaunchControlRequest = validate90;
-const schema157 = { type: "object", required: ["command", "params"], properties: { command: { const: "run" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchRunParams" } } };
+const validateLaunchControlRequest = validate92;
+const schema162 = { type: "object", required: ["command", "params"], properties: { command: { const: "run" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchRunParams" } } };
 const func1 = codePointLength;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -19,7 +19,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema157.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema162.properties.request_id.type } }), errors++;
       }
     }
     if (data.params !== void 0) {
@@ -87,11 +87,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-const schema159 = { type: "object", required: ["command", "params"], properties: { command: { const: "sweep" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchSweepParams" } } };
-const pattern21 = new RegExp("\\S", "");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema164 = { type: "object", required: ["command", "params"], properties: { command: { const: "sweep" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchSweepParams" } } };
+const pattern24 = new RegExp("\\S", "");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -106,7 +106,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema159.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema164.properties.request_id.type } }), errors++;
       }
     }
     if (data.params !== void 0) {
@@ -121,7 +121,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             if (func1(data3) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchSweepParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern21.test(data3)) {
+            if (!pattern24.test(data3)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchSweepParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {
@@ -145,9 +145,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -156,9 +156,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     const tag0 = data.command;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate91(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+        validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate93.errors : addErrors(vErrors, validate93.errors), errors = vErrors.length);
       else if (tag0 === "sweep")
-        validate92(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+        validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate94.errors : addErrors(vErrors, validate94.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: tag0 } }), errors++;
       }
@@ -168,7 +168,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
 export {
   validateLaunchControlRequest

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/launch-control/launch-control.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateLaunchControl = validate83;
-const func1 = codePointLength, schema148 = { type: "object", required: ["request_id", "command", "params", "summary", "status", "started_at", "ended_at", "pid", "run_id", "artifacts_path", "artifacts_href", "report_path", "report_href", "stdout_href", "stderr_href", "exit_code", "error_message"], properties: { request_id: { type: "string", minLength: 1 }, command: { enum: ["run", "sweep"] }, params: { $ref: "#/$defs/LaunchParams" }, summary: { type: "string" }, status: { enum: ["running", "succeeded", "failed"] }, started_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ended_at: { type: ["string", "null"] }, pid: { type: "integer", minimum: 0 }, run_id: { type: ["string", "null"] }, artifacts_path: { type: ["string", "null"] }, artifacts_href: { type: ["string", "null"] }, report_path: { type: ["string", "null"] }, report_href: { type: ["string", "null"] }, stdout_href: { type: "string", minLength: 1 }, stderr_href: { type: "string", minLength: 1 }, exit_code: { type: ["integer", "null"] }, error_message: { type: ["string", "null"] } } };
-const pattern21 = new RegExp("\\S", ""), formats0 = isDateTime;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateLaunchControl = validate85;
+const func1 = codePointLength, schema153 = { type: "object", required: ["request_id", "command", "params", "summary", "status", "started_at", "ended_at", "pid", "run_id", "artifacts_path", "artifacts_href", "report_path", "report_href", "stdout_href", "stderr_href", "exit_code", "error_message"], properties: { request_id: { type: "string", minLength: 1 }, command: { enum: ["run", "sweep"] }, params: { $ref: "#/$defs/LaunchParams" }, summary: { type: "string" }, status: { enum: ["running", "succeeded", "failed"] }, started_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ended_at: { type: ["string", "null"] }, pid: { type: "integer", minimum: 0 }, run_id: { type: ["string", "null"] }, artifacts_path: { type: ["string", "null"] }, artifacts_href: { type: ["string", "null"] }, report_path: { type: ["string", "null"] }, report_href: { type: ["string", "null"] }, stdout_href: { type: "string", minLength: 1 }, stderr_href: { type: "string", minLength: 1 }, exit_code: { type: ["integer", "null"] }, error_message: { type: ["string", "null"] } } };
+const pattern24 = new RegExp("\\S", ""), formats0 = isDateTime;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request_id === void 0) {
@@ -71,7 +71,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.command !== void 0) {
       let data1 = data.command;
       if (!(data1 === "run" || data1 === "sweep")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema148.properties.command.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema153.properties.command.enum } }), errors++;
       }
     }
     if (data.params !== void 0) {
@@ -129,7 +129,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (func1(data9) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern21.test(data9)) {
+            if (!pattern24.test(data9)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {
@@ -156,7 +156,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data12 = data.status;
       if (!(data12 === "running" || data12 === "succeeded" || data12 === "failed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema148.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema153.properties.status.enum } }), errors++;
       }
     }
     if (data.started_at !== void 0) {
@@ -172,7 +172,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ended_at !== void 0) {
       let data14 = data.ended_at;
       if (typeof data14 != "string" && data14 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: schema148.properties.ended_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: schema153.properties.ended_at.type } }), errors++;
       }
     }
     if (data.pid !== void 0) {
@@ -187,31 +187,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_id !== void 0) {
       let data16 = data.run_id;
       if (typeof data16 != "string" && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema148.properties.run_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema153.properties.run_id.type } }), errors++;
       }
     }
     if (data.artifacts_path !== void 0) {
       let data17 = data.artifacts_path;
       if (typeof data17 != "string" && data17 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/type", keyword: "type", params: { type: schema148.properties.artifacts_path.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/type", keyword: "type", params: { type: schema153.properties.artifacts_path.type } }), errors++;
       }
     }
     if (data.artifacts_href !== void 0) {
       let data18 = data.artifacts_href;
       if (typeof data18 != "string" && data18 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_href", schemaPath: "#/properties/artifacts_href/type", keyword: "type", params: { type: schema148.properties.artifacts_href.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_href", schemaPath: "#/properties/artifacts_href/type", keyword: "type", params: { type: schema153.properties.artifacts_href.type } }), errors++;
       }
     }
     if (data.report_path !== void 0) {
       let data19 = data.report_path;
       if (typeof data19 != "string" && data19 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/type", keyword: "type", params: { type: schema148.properties.report_path.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/type", keyword: "type", params: { type: schema153.properties.report_path.type } }), errors++;
       }
     }
     if (data.report_href !== void 0) {
       let data20 = data.report_href;
       if (typeof data20 != "string" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_href", schemaPath: "#/properties/report_href/type", keyword: "type", params: { type: schema148.properties.report_href.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report_href", schemaPath: "#/properties/report_href/type", keyword: "type", params: { type: schema153.properties.report_href.type } }), errors++;
       }
     }
     if (data.stdout_href !== void 0) {
@@ -237,21 +237,21 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exit_code !== void 0) {
       let data23 = data.exit_code;
       if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23)) && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema148.properties.exit_code.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema153.properties.exit_code.type } }), errors++;
       }
     }
     if (data.error_message !== void 0) {
       let data24 = data.error_message;
       if (typeof data24 != "string" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: schema148.properties.error_message.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: schema153.properties.error_message.type } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -366,7 +366,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate84(data10[i3], { instancePath: instancePath + "/jobs/" + i3, parentData: data10, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+          validate86(data10[i3], { instancePath: instancePath + "/jobs/" + i3, parentData: data10, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate86.errors : addErrors(vErrors, validate86.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -374,7 +374,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
 export {
   validateLaunchControl

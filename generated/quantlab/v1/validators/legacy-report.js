@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/legacy-run/report.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateLegacyReport = validate120;
-const schema213 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema214 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
-const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema198 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["run", "grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
-const schema193 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern25 = new RegExp("^[0-9a-f]{40}$", "");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateLegacyReport = validate124;
+const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema208 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["run", "grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
+const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern28 = new RegExp("^[0-9a-f]{40}$", "");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -42,7 +42,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "run" || data1 === "grid" || data1 === "walkforward")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema198.properties.mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema208.properties.mode.enum } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -81,7 +81,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
-        if (!pattern25.test(data6)) {
+        if (!pattern28.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -91,17 +91,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate125.errors = vErrors, errors === 0;
 }
-const schema206 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
+const schema216 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
 const formats18 = isDate;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -133,9 +133,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -150,13 +150,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate102(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -193,7 +193,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cooldown_days !== void 0) {
       let data2 = data.cooldown_days;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema206.properties.cooldown_days.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema216.properties.cooldown_days.type } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -209,13 +209,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fee !== void 0) {
       let data4 = data.fee;
       if (typeof data4 != "number" && typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema206.properties.fee.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema216.properties.fee.type } }), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data5 = data.initial_cash;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema206.properties.initial_cash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema216.properties.initial_cash.type } }), errors++;
       }
     }
     if (data.interval !== void 0) {
@@ -231,7 +231,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.k_atr !== void 0) {
       let data7 = data.k_atr;
       if (typeof data7 != "number" && typeof data7 != "string" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema206.properties.k_atr.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema216.properties.k_atr.type } }), errors++;
       }
     }
     if (data.paper !== void 0 && typeof data.paper != "boolean") {
@@ -345,13 +345,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rsi_buy_max !== void 0) {
       let data26 = data.rsi_buy_max;
       if (typeof data26 != "number" && typeof data26 != "string" && data26 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema206.properties.rsi_buy_max.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema216.properties.rsi_buy_max.type } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
       let data27 = data.rsi_sell_min;
       if (typeof data27 != "number" && typeof data27 != "string" && data27 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema206.properties.rsi_sell_min.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema216.properties.rsi_sell_min.type } }), errors++;
       }
     }
     if (data.selection !== void 0) {
@@ -406,7 +406,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.slippage_bps !== void 0) {
       let data34 = data.slippage_bps;
       if (typeof data34 != "number" && typeof data34 != "string" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema206.properties.slippage_bps.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema216.properties.slippage_bps.type } }), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
@@ -417,7 +417,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len10 = data36.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate125(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+          validate129(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate129.errors : addErrors(vErrors, validate129.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -445,9 +445,9 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -492,7 +492,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -529,19 +529,19 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -556,7 +556,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -644,10 +644,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-const schema256 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -692,7 +692,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -729,19 +729,19 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -756,7 +756,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -974,19 +974,19 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data34 = data19.total_return;
           if (typeof data34 != "number" && data34 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema256.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data35 = data19.max_drawdown;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema256.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data36 = data19.sharpe_simple;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema256.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -1023,7 +1023,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data40 = data19.profit_factor;
           if (typeof data40 != "number" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema256.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -1049,9 +1049,9 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -1096,7 +1096,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -1133,19 +1133,19 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -1160,7 +1160,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -1396,19 +1396,19 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data35 = data19.total_return;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema214.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data36 = data19.max_drawdown;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema214.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data37 = data19.sharpe_simple;
           if (typeof data37 != "number" && data37 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema214.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -1445,7 +1445,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data41 = data19.profit_factor;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema214.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -1470,7 +1470,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.phase !== void 0) {
           let data46 = data19.phase;
           if (!(data46 === "train" || data46 === "test")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema214.properties.phase.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
           }
         }
         if (data19.selected !== void 0 && typeof data19.selected != "boolean") {
@@ -1479,7 +1479,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.rank_in_train !== void 0) {
           let data48 = data19.rank_in_train;
           if (typeof data48 != "number" && data48 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema214.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
           }
           if (typeof data48 == "number" && (data48 < 1 || isNaN(data48))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -1492,9 +1492,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1503,11 +1503,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate139(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+        validate143(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate143.errors : addErrors(vErrors, validate143.errors), errors = vErrors.length);
       else if (tag0 === "grid")
-        validate152(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+        validate156(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate156.errors : addErrors(vErrors, validate156.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate153(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+        validate157(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate157.errors : addErrors(vErrors, validate157.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
       }
@@ -1517,13 +1517,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-const schema274 = { type: ["object", "array"], required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"] } }, items: { $ref: "split-metrics.schema.json" } }, schema275 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema285 = { type: ["object", "array"], required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"] } }, items: { $ref: "split-metrics.schema.json" } }, schema286 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema274.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema285.type } }), errors++;
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -1566,7 +1566,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_train_sharpe !== void 0) {
           let data2 = data0.best_train_sharpe;
           if (typeof data2 != "number" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: schema275.properties.best_train_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: schema286.properties.best_train_sharpe.type } }), errors++;
           }
         }
         if (data0.best_train_return !== void 0 && typeof data0.best_train_return != "number") {
@@ -1575,7 +1575,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.avg_test_sharpe_topk !== void 0) {
           let data4 = data0.avg_test_sharpe_topk;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema275.properties.avg_test_sharpe_topk.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema286.properties.avg_test_sharpe_topk.type } }), errors++;
           }
         }
         if (data0.avg_test_return_topk !== void 0 && typeof data0.avg_test_return_topk != "number") {
@@ -1584,7 +1584,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_test_sharpe !== void 0) {
           let data6 = data0.best_test_sharpe;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: schema275.properties.best_test_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: schema286.properties.best_test_sharpe.type } }), errors++;
           }
         }
         if (data0.best_test_return !== void 0 && typeof data0.best_test_return != "number") {
@@ -1641,19 +1641,19 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data11 = data.total_return;
       if (typeof data11 != "number" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema274.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema285.properties.total_return.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data12 = data.sharpe_simple;
       if (typeof data12 != "number" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema274.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema285.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data13 = data.max_drawdown;
       if (typeof data13 != "number" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema274.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema285.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -1668,13 +1668,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.win_rate !== void 0) {
       let data15 = data.win_rate;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: schema274.properties.win_rate.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: schema285.properties.win_rate.type } }), errors++;
       }
     }
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.header === void 0) {
@@ -1698,7 +1698,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate121(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate125(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate125.errors : addErrors(vErrors, validate125.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -1718,7 +1718,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate124(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate128(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate128.errors : addErrors(vErrors, validate128.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         const len0 = data7.length;
@@ -1825,19 +1825,19 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.total_return !== void 0) {
               let data25 = data8.total_return;
               if (typeof data25 != "number" && data25 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/total_return/type", keyword: "type", params: { type: schema213.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/total_return/type", keyword: "type", params: { type: schema223.properties.total_return.type } }), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data26 = data8.max_drawdown;
               if (typeof data26 != "number" && data26 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/max_drawdown/type", keyword: "type", params: { type: schema213.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/max_drawdown/type", keyword: "type", params: { type: schema223.properties.max_drawdown.type } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data27 = data8.sharpe_simple;
               if (typeof data27 != "number" && data27 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/sharpe_simple/type", keyword: "type", params: { type: schema213.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/sharpe_simple/type", keyword: "type", params: { type: schema223.properties.sharpe_simple.type } }), errors++;
               }
             }
             if (data8.trades !== void 0) {
@@ -1874,7 +1874,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.profit_factor !== void 0) {
               let data31 = data8.profit_factor;
               if (typeof data31 != "number" && data31 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/profit_factor/type", keyword: "type", params: { type: schema213.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/profit_factor/type", keyword: "type", params: { type: schema223.properties.profit_factor.type } }), errors++;
               }
             }
             if (data8.expectancy_net !== void 0 && typeof data8.expectancy_net != "number") {
@@ -1899,7 +1899,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.phase !== void 0) {
               let data36 = data8.phase;
               if (!(data36 === "train" || data36 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/phase", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/phase/enum", keyword: "enum", params: { allowedValues: schema213.properties.phase.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/phase", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/phase/enum", keyword: "enum", params: { allowedValues: schema223.properties.phase.enum } }), errors++;
               }
             }
             if (data8.selected !== void 0 && typeof data8.selected != "boolean") {
@@ -1908,7 +1908,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.rank_in_train !== void 0) {
               let data38 = data8.rank_in_train;
               if (typeof data38 != "number" && data38 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rank_in_train", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/rank_in_train/type", keyword: "type", params: { type: schema213.properties.rank_in_train.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rank_in_train", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/rank_in_train/type", keyword: "type", params: { type: schema223.properties.rank_in_train.type } }), errors++;
               }
               if (typeof data38 == "number" && (data38 < 1 || isNaN(data38))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rank_in_train", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -2077,19 +2077,19 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.total_return !== void 0) {
               let data56 = data40.total_return;
               if (typeof data56 != "number" && data56 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "../sweep/walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema214.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "../sweep/walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
               }
             }
             if (data40.max_drawdown !== void 0) {
               let data57 = data40.max_drawdown;
               if (typeof data57 != "number" && data57 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "../sweep/walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema214.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "../sweep/walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
               }
             }
             if (data40.sharpe_simple !== void 0) {
               let data58 = data40.sharpe_simple;
               if (typeof data58 != "number" && data58 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "../sweep/walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema214.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "../sweep/walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
               }
             }
             if (data40.trades !== void 0) {
@@ -2126,7 +2126,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.profit_factor !== void 0) {
               let data62 = data40.profit_factor;
               if (typeof data62 != "number" && data62 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "../sweep/walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema214.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "../sweep/walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
               }
             }
             if (data40.expectancy_net !== void 0 && typeof data40.expectancy_net != "number") {
@@ -2151,7 +2151,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.phase !== void 0) {
               let data67 = data40.phase;
               if (!(data67 === "train" || data67 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "../sweep/walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema214.properties.phase.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "../sweep/walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
               }
             }
             if (data40.selected !== void 0 && typeof data40.selected != "boolean") {
@@ -2160,7 +2160,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.rank_in_train !== void 0) {
               let data69 = data40.rank_in_train;
               if (typeof data69 != "number" && data69 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "../sweep/walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema214.properties.rank_in_train.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "../sweep/walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
               }
               if (typeof data69 == "number" && (data69 < 1 || isNaN(data69))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "../sweep/walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -2214,7 +2214,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate130(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.summary !== void 0 && (validate158(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate134(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate134.errors : addErrors(vErrors, validate134.errors), errors = vErrors.length)), data.summary !== void 0 && (validate162(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate162.errors : addErrors(vErrors, validate162.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
       let data76 = data.kpi_summary;
       if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
         if (data76.total_return === void 0) {
@@ -2235,19 +2235,19 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         if (data76.total_return !== void 0) {
           let data77 = data76.total_return;
           if (typeof data77 != "number" && data77 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data76.sharpe_simple !== void 0) {
           let data78 = data76.sharpe_simple;
           if (typeof data78 != "number" && data78 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data76.max_drawdown !== void 0) {
           let data79 = data76.max_drawdown;
           if (typeof data79 != "number" && data79 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data76.trades !== void 0) {
@@ -2262,7 +2262,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         if (data76.win_rate !== void 0) {
           let data81 = data76.win_rate;
           if (typeof data81 != "number" && data81 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data81 == "number") {
             if (data81 > 1 || isNaN(data81)) {
@@ -2280,7 +2280,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
 export {
   validateLegacyReport

@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/request/request.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateMachineRequest = validate228;
-const schema466 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "run" }, params: { $ref: "#/$defs/RunRequestParams" } } };
-const schema468 = { type: "object", properties: { ticker: { type: "string", minLength: 1 }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, cooldown_days: { type: "integer" }, paper: { type: "boolean" }, initial_cash: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { enum: ["fixed", "atr"] }, k_atr: { type: "number" }, outdir: { type: "string", minLength: 1 }, save_price_plot: { type: "boolean" }, report: { type: ["boolean", "string"] }, trades_csv: { type: "string", minLength: 1 } } };
-const func1 = codePointLength, formats18 = isDate;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateMachineRequest = validate241;
+const schema497 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "run" }, params: { $ref: "#/$defs/RunRequestParams" } } };
+const schema499 = { type: "object", properties: { ticker: { type: "string", minLength: 1 }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, cooldown_days: { type: "integer" }, paper: { type: "boolean" }, initial_cash: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { enum: ["fixed", "atr"] }, k_atr: { type: "number" }, strategy: { type: "string", minLength: 1 }, parameters: { $ref: "../common.schema.json#/$defs/StrategyParameters" }, outdir: { type: "string", minLength: 1 }, save_price_plot: { type: "boolean" }, report: { type: ["boolean", "string"] }, trades_csv: { type: "string", minLength: 1 } } };
+const schema238 = { type: "object", additionalProperties: { type: ["number", "integer", "string", "boolean", "null"] } }, func1 = codePointLength, formats18 = isDate;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker !== void 0) {
@@ -75,16 +75,39 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.slippage_mode !== void 0) {
       let data11 = data.slippage_mode;
       if (!(data11 === "fixed" || data11 === "atr")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: schema468.properties.slippage_mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: schema499.properties.slippage_mode.enum } }), errors++;
       }
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
     }
-    if (data.outdir !== void 0) {
-      let data13 = data.outdir;
+    if (data.strategy !== void 0) {
+      let data13 = data.strategy;
       if (typeof data13 == "string") {
         if (func1(data13) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.parameters !== void 0) {
+      let data14 = data.parameters;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14))
+        for (const key0 in data14) {
+          let data15 = data14[key0];
+          if (typeof data15 != "number" && typeof data15 != "string" && typeof data15 != "boolean" && data15 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: schema238.additionalProperties.type } }), errors++;
+          }
+        }
+      else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/parameters", schemaPath: "../common.schema.json#/$defs/StrategyParameters/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
+    if (data.outdir !== void 0) {
+      let data16 = data.outdir;
+      if (typeof data16 == "string") {
+        if (func1(data16) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/outdir", schemaPath: "#/properties/outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -95,15 +118,15 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/save_price_plot", schemaPath: "#/properties/save_price_plot/type", keyword: "type", params: { type: "boolean" } }), errors++;
     }
     if (data.report !== void 0) {
-      let data15 = data.report;
-      if (typeof data15 != "boolean" && typeof data15 != "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema468.properties.report.type } }), errors++;
+      let data18 = data.report;
+      if (typeof data18 != "boolean" && typeof data18 != "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema499.properties.report.type } }), errors++;
       }
     }
     if (data.trades_csv !== void 0) {
-      let data16 = data.trades_csv;
-      if (typeof data16 == "string") {
-        if (func1(data16) < 1) {
+      let data19 = data.trades_csv;
+      if (typeof data19 == "string") {
+        if (func1(data19) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/trades_csv", schemaPath: "#/properties/trades_csv/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -113,9 +136,9 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -130,21 +153,21 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema466.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema497.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "run") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
     }
-    data.params !== void 0 && (validate230(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length));
+    data.params !== void 0 && (validate243(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate243.errors : addErrors(vErrors, validate243.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-const schema471 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
-const pattern21 = new RegExp("\\S", "");
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema503 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
+const pattern24 = new RegExp("\\S", "");
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -162,7 +185,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema471.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema503.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "sweep") {
@@ -180,7 +203,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             if (func1(data4) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern21.test(data4)) {
+            if (!pattern24.test(data4)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {
@@ -214,10 +237,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
-const schema474 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "forward" }, params: { $ref: "#/$defs/ForwardRequestParams" } } };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema506 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "forward" }, params: { $ref: "#/$defs/ForwardRequestParams" } } };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_dir !== void 0) {
@@ -286,9 +309,9 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -303,20 +326,20 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema474.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema506.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "forward") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "forward" } }), errors++;
     }
-    data.params !== void 0 && (validate234(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
+    data.params !== void 0 && (validate247(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate247.errors : addErrors(vErrors, validate247.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate233.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-const schema479 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "portfolio" }, params: { $ref: "#/$defs/PortfolioRequestParams" } } }, schema481 = { type: "object", properties: { portfolio_report: { type: "string", minLength: 1 }, portfolio_compare: { type: "string", minLength: 1 }, portfolio_mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, portfolio_weights: { type: "string", minLength: 1 }, portfolio_top_n: { type: "integer" }, portfolio_rank_metric: { type: "string", minLength: 1 }, portfolio_min_return: { type: "number" }, portfolio_max_drawdown: { type: "number" }, portfolio_include_tickers: { type: "string" }, portfolio_exclude_tickers: { type: "string" }, portfolio_include_strategies: { type: "string" }, portfolio_exclude_strategies: { type: "string" }, portfolio_latest_per_source_run: { type: "boolean" } } };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema511 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "portfolio" }, params: { $ref: "#/$defs/PortfolioRequestParams" } } }, schema513 = { type: "object", properties: { portfolio_report: { type: "string", minLength: 1 }, portfolio_compare: { type: "string", minLength: 1 }, portfolio_mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, portfolio_weights: { type: "string", minLength: 1 }, portfolio_top_n: { type: "integer" }, portfolio_rank_metric: { type: "string", minLength: 1 }, portfolio_min_return: { type: "number" }, portfolio_max_drawdown: { type: "number" }, portfolio_include_tickers: { type: "string" }, portfolio_exclude_tickers: { type: "string" }, portfolio_include_strategies: { type: "string" }, portfolio_exclude_strategies: { type: "string" }, portfolio_latest_per_source_run: { type: "boolean" } } };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -331,7 +354,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema479.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema511.properties.request_id.type } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "portfolio") {
@@ -363,7 +386,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_mode !== void 0) {
           let data6 = data3.portfolio_mode;
           if (!(data6 === "raw_capital" || data6 === "equal_weight" || data6 === "custom_weight")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: schema481.properties.portfolio_mode.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: schema513.properties.portfolio_mode.enum } }), errors++;
           }
         }
         if (data3.portfolio_weights !== void 0) {
@@ -420,9 +443,9 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate249.errors = vErrors, errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -431,13 +454,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.command;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate229(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+        validate242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate242.errors : addErrors(vErrors, validate242.errors), errors = vErrors.length);
       else if (tag0 === "sweep")
-        validate232(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+        validate245(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate245.errors : addErrors(vErrors, validate245.errors), errors = vErrors.length);
       else if (tag0 === "forward")
-        validate233(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+        validate246(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate246.errors : addErrors(vErrors, validate246.errors), errors = vErrors.length);
       else if (tag0 === "portfolio")
-        validate236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length);
+        validate249(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate249.errors : addErrors(vErrors, validate249.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: tag0 } }), errors++;
       }
@@ -447,7 +470,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
 export {
   validateMachineRequest

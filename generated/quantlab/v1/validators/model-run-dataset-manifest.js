@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/model-run/dataset-manifest.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateModelRunDatasetManifest = validate168;
-const schema316 = { type: "object", required: ["name", "horizon", "definition"], properties: { name: { type: "string", minLength: 1 }, horizon: { type: ["string", "integer"] }, definition: { type: "string", minLength: 1 } } }, func1 = codePointLength, pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateModelRunDatasetManifest = validate172;
+const schema327 = { type: "object", required: ["name", "horizon", "definition"], properties: { name: { type: "string", minLength: 1 }, horizon: { type: ["string", "integer"] }, definition: { type: "string", minLength: 1 } } }, func1 = codePointLength, pattern43 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.start === void 0) {
@@ -18,7 +18,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start !== void 0) {
       let data0 = data.start;
       if (typeof data0 == "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern43.test(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -28,7 +28,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
-        if (!pattern37.test(data1)) {
+        if (!pattern43.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -48,9 +48,9 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.start === void 0) {
@@ -62,7 +62,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start !== void 0) {
       let data0 = data.start;
       if (typeof data0 == "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern43.test(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -72,7 +72,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
-        if (!pattern37.test(data1)) {
+        if (!pattern43.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -82,9 +82,9 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.method === void 0) {
@@ -102,13 +102,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.method !== void 0 && data.method !== "temporal") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "temporal" } }), errors++;
     }
-    data.train !== void 0 && (validate172(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.validation !== void 0 && (validate172(data.validation, { instancePath: instancePath + "/validation", parentData: data, parentDataProperty: "validation", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.test !== void 0 && (validate172(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
+    data.train !== void 0 && (validate176(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length)), data.validation !== void 0 && (validate176(data.validation, { instancePath: instancePath + "/validation", parentData: data, parentDataProperty: "validation", rootData }) || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length)), data.test !== void 0 && (validate176(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -169,7 +169,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!pattern37.test(data3)) {
+        if (!pattern43.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -237,7 +237,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/universe", schemaPath: "#/properties/universe/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.time_range !== void 0 && (validate169(data.time_range, { instancePath: instancePath + "/time_range", parentData: data, parentDataProperty: "time_range", rootData }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.rows !== void 0) {
+    if (data.time_range !== void 0 && (validate173(data.time_range, { instancePath: instancePath + "/time_range", parentData: data, parentDataProperty: "time_range", rootData }) || (vErrors = vErrors === null ? validate173.errors : addErrors(vErrors, validate173.errors), errors = vErrors.length)), data.rows !== void 0) {
       let data11 = data.rows;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
@@ -271,7 +271,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.horizon !== void 0) {
           let data14 = data12.horizon;
           if (typeof data14 != "string" && !(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/target/horizon", schemaPath: "#/$defs/ModelRunTarget/properties/horizon/type", keyword: "type", params: { type: schema316.properties.horizon.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/target/horizon", schemaPath: "#/$defs/ModelRunTarget/properties/horizon/type", keyword: "type", params: { type: schema327.properties.horizon.type } }), errors++;
           }
         }
         if (data12.definition !== void 0) {
@@ -288,7 +288,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/target", schemaPath: "#/$defs/ModelRunTarget/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.split !== void 0 && (validate171(data.split, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.data_hash !== void 0) {
+    if (data.split !== void 0 && (validate175(data.split, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData }) || (vErrors = vErrors === null ? validate175.errors : addErrors(vErrors, validate175.errors), errors = vErrors.length)), data.data_hash !== void 0) {
       let data17 = data.data_hash;
       if (typeof data17 == "string") {
         if (func1(data17) < 1) {
@@ -311,7 +311,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
 export {
   validateModelRunDatasetManifest

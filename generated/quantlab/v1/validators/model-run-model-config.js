@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/model-run/model-config.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateModelRunModelConfig = validate178;
-const schema328 = { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 }, version: { type: ["string", "null"] } } }, schema329 = { type: "object", required: ["features"], properties: { features: { type: "integer", minimum: 0 }, window: { type: ["integer", "null"], minimum: 0 } } };
+const validateModelRunModelConfig = validate182;
+const schema339 = { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 }, version: { type: ["string", "null"] } } }, schema340 = { type: "object", required: ["features"], properties: { features: { type: "integer", minimum: 0 }, window: { type: ["integer", "null"], minimum: 0 } } };
 const func1 = codePointLength;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -95,7 +95,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.version !== void 0) {
           let data7 = data5.version;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/library/version", schemaPath: "#/$defs/ModelRunLibrary/properties/version/type", keyword: "type", params: { type: schema328.properties.version.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/library/version", schemaPath: "#/$defs/ModelRunLibrary/properties/version/type", keyword: "type", params: { type: schema339.properties.version.type } }), errors++;
           }
         }
       } else {
@@ -142,7 +142,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         if (data11.window !== void 0) {
           let data13 = data11.window;
           if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/input_shape/window", schemaPath: "#/$defs/ModelRunInputShape/properties/window/type", keyword: "type", params: { type: schema329.properties.window.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/input_shape/window", schemaPath: "#/$defs/ModelRunInputShape/properties/window/type", keyword: "type", params: { type: schema340.properties.window.type } }), errors++;
           }
           if (typeof data13 == "number" && (data13 < 0 || isNaN(data13))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/input_shape/window", schemaPath: "#/$defs/ModelRunInputShape/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -188,7 +188,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
 export {
   validateModelRunModelConfig

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/model-run/model-risk-report.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateModelRunRiskReport = validate181;
+const validateModelRunRiskReport = validate185;
 const func1 = codePointLength;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version !== void 0) {
@@ -39,7 +39,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
 export {
   validateModelRunRiskReport

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/model-run/training-summary.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateModelRunTrainingSummary = validate179;
-const schema336 = { type: "object", required: ["required", "result"], properties: { required: { type: "boolean" }, rule_based_baseline: { type: ["object", "string", "null"] }, classical_ml_baseline: { type: ["object", "string", "null"] }, result: { type: ["string", "object", "null"] } } };
-const func1 = codePointLength, pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateModelRunTrainingSummary = validate183;
+const schema347 = { type: "object", required: ["required", "result"], properties: { required: { type: "boolean" }, rule_based_baseline: { type: ["object", "string", "null"] }, classical_ml_baseline: { type: ["object", "string", "null"] }, result: { type: ["string", "object", "null"] } } };
+const func1 = codePointLength, pattern43 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -78,7 +78,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.started_at !== void 0) {
       let data4 = data.started_at;
       if (typeof data4 == "string") {
-        if (!pattern37.test(data4)) {
+        if (!pattern43.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "dataset-manifest.schema.json#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -88,7 +88,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.finished_at !== void 0) {
       let data5 = data.finished_at;
       if (typeof data5 == "string") {
-        if (!pattern37.test(data5)) {
+        if (!pattern43.test(data5)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "dataset-manifest.schema.json#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -193,19 +193,19 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.rule_based_baseline !== void 0) {
           let data17 = data15.rule_based_baseline;
           if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && typeof data17 != "string" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/rule_based_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/rule_based_baseline/type", keyword: "type", params: { type: schema336.properties.rule_based_baseline.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/rule_based_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/rule_based_baseline/type", keyword: "type", params: { type: schema347.properties.rule_based_baseline.type } }), errors++;
           }
         }
         if (data15.classical_ml_baseline !== void 0) {
           let data18 = data15.classical_ml_baseline;
           if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && typeof data18 != "string" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/classical_ml_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/classical_ml_baseline/type", keyword: "type", params: { type: schema336.properties.classical_ml_baseline.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/classical_ml_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/classical_ml_baseline/type", keyword: "type", params: { type: schema347.properties.classical_ml_baseline.type } }), errors++;
           }
         }
         if (data15.result !== void 0) {
           let data19 = data15.result;
           if (typeof data19 != "string" && !(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/result", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/result/type", keyword: "type", params: { type: schema336.properties.result.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/result", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/result/type", keyword: "type", params: { type: schema347.properties.result.type } }), errors++;
           }
         }
       } else {
@@ -304,7 +304,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
 export {
   validateModelRunTrainingSummary

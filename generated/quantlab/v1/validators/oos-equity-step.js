@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/sweep/oos-equity-curve.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateOosEquityStep = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateOosEquityStep = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.split_name === void 0) {
@@ -25,7 +25,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
 export {
   validateOosEquityStep

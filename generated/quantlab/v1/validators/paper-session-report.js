@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/report.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validatePaperSessionReport = validate203;
-const schema390 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { avg_holding_days: { type: ["number", "null"] }, days: { type: "integer", minimum: 0 }, expectancy_net: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, profit_factor: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trade_trades: { type: "integer", minimum: 0 }, trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-const schema193 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern25 = new RegExp("^[0-9a-f]{40}$", "");
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validatePaperSessionReport = validate216;
+const schema421 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { avg_holding_days: { type: ["number", "null"] }, days: { type: "integer", minimum: 0 }, expectancy_net: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, profit_factor: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trade_trades: { type: "integer", minimum: 0 }, trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
+const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern28 = new RegExp("^[0-9a-f]{40}$", "");
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -81,7 +81,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
-        if (!pattern25.test(data6)) {
+        if (!pattern28.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -91,17 +91,17 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-const schema386 = { $id: "https://schemas.quantlab.dev/quantlab/v1/paper-session/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !0 }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
-const formats18 = isDate;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema416 = { $id: "https://schemas.quantlab.dev/quantlab/v1/paper-session/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !0 }, parameters: { $ref: "../common.schema.json#/$defs/StrategyParameters" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } } };
+const schema238 = { type: "object", additionalProperties: { type: ["number", "integer", "string", "boolean", "null"] } }, formats18 = isDate;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cooldown_days === void 0) {
@@ -146,7 +146,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cooldown_days !== void 0) {
       let data0 = data.cooldown_days;
       if (typeof data0 != "number" && typeof data0 != "string" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema386.properties.cooldown_days.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema416.properties.cooldown_days.type } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -162,13 +162,13 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fee !== void 0) {
       let data2 = data.fee;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema386.properties.fee.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema416.properties.fee.type } }), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data3 = data.initial_cash;
       if (typeof data3 != "number" && typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema386.properties.initial_cash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema416.properties.initial_cash.type } }), errors++;
       }
     }
     if (data.interval !== void 0) {
@@ -184,47 +184,70 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.k_atr !== void 0) {
       let data5 = data.k_atr;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema386.properties.k_atr.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema416.properties.k_atr.type } }), errors++;
       }
     }
     if (data.paper !== void 0 && data.paper !== !0) {
       vErrors = addError(vErrors, { instancePath: instancePath + "/paper", schemaPath: "#/properties/paper/const", keyword: "const", params: { allowedValue: !0 } }), errors++;
     }
+    if (data.parameters !== void 0) {
+      let data7 = data.parameters;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+        for (const key0 in data7) {
+          let data8 = data7[key0];
+          if (typeof data8 != "number" && typeof data8 != "string" && typeof data8 != "boolean" && data8 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: schema238.additionalProperties.type } }), errors++;
+          }
+        }
+      else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/parameters", schemaPath: "../common.schema.json#/$defs/StrategyParameters/type", keyword: "type", params: { type: "object" } }), errors++;
+      }
+    }
     if (data.rsi_buy_max !== void 0) {
-      let data7 = data.rsi_buy_max;
-      if (typeof data7 != "number" && typeof data7 != "string" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema386.properties.rsi_buy_max.type } }), errors++;
+      let data9 = data.rsi_buy_max;
+      if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema416.properties.rsi_buy_max.type } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
-      let data8 = data.rsi_sell_min;
-      if (typeof data8 != "number" && typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema386.properties.rsi_sell_min.type } }), errors++;
+      let data10 = data.rsi_sell_min;
+      if (typeof data10 != "number" && typeof data10 != "string" && data10 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema416.properties.rsi_sell_min.type } }), errors++;
       }
     }
     if (data.slippage_bps !== void 0) {
-      let data9 = data.slippage_bps;
-      if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema386.properties.slippage_bps.type } }), errors++;
+      let data11 = data.slippage_bps;
+      if (typeof data11 != "number" && typeof data11 != "string" && data11 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema416.properties.slippage_bps.type } }), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.start !== void 0) {
-      let data11 = data.start;
-      if (typeof data11 == "string") {
-        if (!formats18(data11)) {
+      let data13 = data.start;
+      if (typeof data13 == "string") {
+        if (!formats18(data13)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
+    if (data.strategy !== void 0) {
+      let data14 = data.strategy;
+      if (typeof data14 == "string") {
+        if (func1(data14) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
     if (data.ticker !== void 0) {
-      let data12 = data.ticker;
-      if (typeof data12 == "string") {
-        if (func1(data12) < 1) {
+      let data15 = data.ticker;
+      if (typeof data15 == "string") {
+        if (func1(data15) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -234,9 +257,9 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -281,7 +304,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -318,19 +341,19 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -345,7 +368,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -459,9 +482,9 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate220.errors = vErrors, errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -503,7 +526,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate204(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate217(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate217.errors : addErrors(vErrors, validate217.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -523,7 +546,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate201(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate214(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate214.errors : addErrors(vErrors, validate214.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         if (data7.length > 1) {
@@ -554,7 +577,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.avg_holding_days !== void 0) {
               let data9 = data8.avg_holding_days;
               if (typeof data9 != "number" && data9 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/avg_holding_days", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/avg_holding_days/type", keyword: "type", params: { type: schema390.properties.avg_holding_days.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/avg_holding_days", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/avg_holding_days/type", keyword: "type", params: { type: schema421.properties.avg_holding_days.type } }), errors++;
               }
             }
             if (data8.days !== void 0) {
@@ -569,37 +592,37 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.expectancy_net !== void 0) {
               let data11 = data8.expectancy_net;
               if (typeof data11 != "number" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/expectancy_net", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/expectancy_net/type", keyword: "type", params: { type: schema390.properties.expectancy_net.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/expectancy_net", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/expectancy_net/type", keyword: "type", params: { type: schema421.properties.expectancy_net.type } }), errors++;
               }
             }
             if (data8.exposure !== void 0) {
               let data12 = data8.exposure;
               if (typeof data12 != "number" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/exposure", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/exposure/type", keyword: "type", params: { type: schema390.properties.exposure.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/exposure", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/exposure/type", keyword: "type", params: { type: schema421.properties.exposure.type } }), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data13 = data8.max_drawdown;
               if (typeof data13 != "number" && data13 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/max_drawdown/type", keyword: "type", params: { type: schema390.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/max_drawdown/type", keyword: "type", params: { type: schema421.properties.max_drawdown.type } }), errors++;
               }
             }
             if (data8.profit_factor !== void 0) {
               let data14 = data8.profit_factor;
               if (typeof data14 != "number" && data14 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/profit_factor/type", keyword: "type", params: { type: schema390.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/profit_factor/type", keyword: "type", params: { type: schema421.properties.profit_factor.type } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data15 = data8.sharpe_simple;
               if (typeof data15 != "number" && data15 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema390.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema421.properties.sharpe_simple.type } }), errors++;
               }
             }
             if (data8.total_return !== void 0) {
               let data16 = data8.total_return;
               if (typeof data16 != "number" && data16 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/total_return/type", keyword: "type", params: { type: schema390.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/total_return/type", keyword: "type", params: { type: schema421.properties.total_return.type } }), errors++;
               }
             }
             if (data8.trade_trades !== void 0) {
@@ -623,7 +646,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.win_rate_trades !== void 0) {
               let data19 = data8.win_rate_trades;
               if (typeof data19 != "number" && data19 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/win_rate_trades/type", keyword: "type", params: { type: schema390.properties.win_rate_trades.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "metrics.schema.json#/$defs/PaperSessionResult/properties/win_rate_trades/type", keyword: "type", params: { type: schema421.properties.win_rate_trades.type } }), errors++;
               }
               if (typeof data19 == "number") {
                 if (data19 > 1 || isNaN(data19)) {
@@ -682,7 +705,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate207(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate220(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate220.errors : addErrors(vErrors, validate220.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data25 = data.summary;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         if (data25.total_return === void 0) {
@@ -703,19 +726,19 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         if (data25.total_return !== void 0) {
           let data26 = data25.total_return;
           if (typeof data26 != "number" && data26 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data25.sharpe_simple !== void 0) {
           let data27 = data25.sharpe_simple;
           if (typeof data27 != "number" && data27 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data25.max_drawdown !== void 0) {
           let data28 = data25.max_drawdown;
           if (typeof data28 != "number" && data28 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data25.trades !== void 0) {
@@ -730,7 +753,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         if (data25.win_rate !== void 0) {
           let data30 = data25.win_rate;
           if (typeof data30 != "number" && data30 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data30 == "number") {
             if (data30 > 1 || isNaN(data30)) {
@@ -748,7 +771,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
 export {
   validatePaperSessionReport

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/portfolio-compare/portfolio-compare.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validatePortfolioCompare = validate217;
-const schema427 = { type: "object", required: ["rank_metric", "top_n", "min_return", "max_drawdown", "include_tickers", "exclude_tickers", "include_strategies", "exclude_strategies", "latest_per_source_run"], properties: { rank_metric: { type: "string", minLength: 1 }, top_n: { type: ["integer", "null"] }, min_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, include_tickers: { type: ["array", "null"], items: { type: "string" } }, exclude_tickers: { type: ["array", "null"], items: { type: "string" } }, include_strategies: { type: ["array", "null"], items: { type: "string" } }, exclude_strategies: { type: ["array", "null"], items: { type: "string" } }, latest_per_source_run: { type: "boolean" } } }, formats0 = isDateTime;
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validatePortfolioCompare = validate230;
+const schema458 = { type: "object", required: ["rank_metric", "top_n", "min_return", "max_drawdown", "include_tickers", "exclude_tickers", "include_strategies", "exclude_strategies", "latest_per_source_run"], properties: { rank_metric: { type: "string", minLength: 1 }, top_n: { type: ["integer", "null"] }, min_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, include_tickers: { type: ["array", "null"], items: { type: "string" } }, exclude_tickers: { type: ["array", "null"], items: { type: "string" } }, include_strategies: { type: ["array", "null"], items: { type: "string" } }, exclude_strategies: { type: ["array", "null"], items: { type: "string" } }, latest_per_source_run: { type: "boolean" } } }, formats0 = isDateTime;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessions_scanned === void 0) {
@@ -93,11 +93,11 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-const schema426 = { type: "object", required: ["mode", "weights_supplied", "weights_used", "normalized_weights"], properties: { mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, weights_supplied: { type: "object", additionalProperties: { type: ["integer", "number"], minimum: 0 } }, weights_used: { type: "object", additionalProperties: { type: "number", minimum: 0 } }, normalized_weights: { type: "boolean" } } };
+const schema457 = { type: "object", required: ["mode", "weights_supplied", "weights_used", "normalized_weights"], properties: { mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, weights_supplied: { type: "object", additionalProperties: { type: ["integer", "number"], minimum: 0 } }, weights_used: { type: "object", additionalProperties: { type: "number", minimum: 0 } }, normalized_weights: { type: "boolean" } } };
 const func1 = codePointLength, formats18 = isDate, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -236,9 +236,9 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate222.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.candidates === void 0) {
@@ -258,7 +258,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate222(data0[i0], { instancePath: instancePath + "/candidates/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+          validate235(data0[i0], { instancePath: instancePath + "/candidates/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate235.errors : addErrors(vErrors, validate235.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -330,7 +330,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         if (data9.mode !== void 0) {
           let data10 = data9.mode;
           if (!(data10 === "raw_capital" || data10 === "equal_weight" || data10 === "custom_weight")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/mode", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/mode/enum", keyword: "enum", params: { allowedValues: schema426.properties.mode.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/mode", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/mode/enum", keyword: "enum", params: { allowedValues: schema457.properties.mode.enum } }), errors++;
           }
         }
         if (data9.weights_supplied !== void 0) {
@@ -339,7 +339,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key0 in data11) {
               let data12 = data11[key0];
               if (typeof data12 != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/type", keyword: "type", params: { type: schema426.properties.weights_supplied.additionalProperties.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/type", keyword: "type", params: { type: schema457.properties.weights_supplied.additionalProperties.type } }), errors++;
               }
               if (typeof data12 == "number" && (data12 < 0 || isNaN(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -376,9 +376,9 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate221.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.raw_capital === void 0) {
@@ -387,13 +387,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.equal_weight === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "equal_weight" } }), errors++;
     }
-    data.raw_capital !== void 0 && (validate221(data.raw_capital, { instancePath: instancePath + "/raw_capital", parentData: data, parentDataProperty: "raw_capital", rootData }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.equal_weight !== void 0 && (validate221(data.equal_weight, { instancePath: instancePath + "/equal_weight", parentData: data, parentDataProperty: "equal_weight", rootData }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.custom_weight !== void 0 && (validate221(data.custom_weight, { instancePath: instancePath + "/custom_weight", parentData: data, parentDataProperty: "custom_weight", rootData }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length));
+    data.raw_capital !== void 0 && (validate234(data.raw_capital, { instancePath: instancePath + "/raw_capital", parentData: data, parentDataProperty: "raw_capital", rootData }) || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length)), data.equal_weight !== void 0 && (validate234(data.equal_weight, { instancePath: instancePath + "/equal_weight", parentData: data, parentDataProperty: "equal_weight", rootData }) || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length)), data.custom_weight !== void 0 && (validate234(data.custom_weight, { instancePath: instancePath + "/custom_weight", parentData: data, parentDataProperty: "custom_weight", rootData }) || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate220.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.generated_at === void 0) {
@@ -430,7 +430,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_sessions", schemaPath: "../portfolio/report.schema.json#/$defs/SessionCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.selection_stats !== void 0 && (validate218(data.selection_stats, { instancePath: instancePath + "/selection_stats", parentData: data, parentDataProperty: "selection_stats", rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data.comparison !== void 0 && (validate220(data.comparison, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.selection_criteria !== void 0) {
+    if (data.selection_stats !== void 0 && (validate231(data.selection_stats, { instancePath: instancePath + "/selection_stats", parentData: data, parentDataProperty: "selection_stats", rootData }) || (vErrors = vErrors === null ? validate231.errors : addErrors(vErrors, validate231.errors), errors = vErrors.length)), data.comparison !== void 0 && (validate233(data.comparison, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData }) || (vErrors = vErrors === null ? validate233.errors : addErrors(vErrors, validate233.errors), errors = vErrors.length)), data.selection_criteria !== void 0) {
       let data4 = data.selection_criteria;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.rank_metric === void 0) {
@@ -473,25 +473,25 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.top_n !== void 0) {
           let data6 = data4.top_n;
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/top_n", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/top_n/type", keyword: "type", params: { type: schema427.properties.top_n.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/top_n", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/top_n/type", keyword: "type", params: { type: schema458.properties.top_n.type } }), errors++;
           }
         }
         if (data4.min_return !== void 0) {
           let data7 = data4.min_return;
           if (typeof data7 != "number" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/min_return", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/min_return/type", keyword: "type", params: { type: schema427.properties.min_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/min_return", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/min_return/type", keyword: "type", params: { type: schema458.properties.min_return.type } }), errors++;
           }
         }
         if (data4.max_drawdown !== void 0) {
           let data8 = data4.max_drawdown;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/max_drawdown", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/max_drawdown/type", keyword: "type", params: { type: schema427.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/max_drawdown", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/max_drawdown/type", keyword: "type", params: { type: schema458.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data4.include_tickers !== void 0) {
           let data9 = data4.include_tickers;
           if (!Array.isArray(data9) && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_tickers/type", keyword: "type", params: { type: schema427.properties.include_tickers.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_tickers/type", keyword: "type", params: { type: schema458.properties.include_tickers.type } }), errors++;
           }
           if (Array.isArray(data9)) {
             const len0 = data9.length;
@@ -504,7 +504,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.exclude_tickers !== void 0) {
           let data11 = data4.exclude_tickers;
           if (!Array.isArray(data11) && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_tickers/type", keyword: "type", params: { type: schema427.properties.exclude_tickers.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_tickers/type", keyword: "type", params: { type: schema458.properties.exclude_tickers.type } }), errors++;
           }
           if (Array.isArray(data11)) {
             const len1 = data11.length;
@@ -517,7 +517,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.include_strategies !== void 0) {
           let data13 = data4.include_strategies;
           if (!Array.isArray(data13) && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_strategies/type", keyword: "type", params: { type: schema427.properties.include_strategies.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_strategies/type", keyword: "type", params: { type: schema458.properties.include_strategies.type } }), errors++;
           }
           if (Array.isArray(data13)) {
             const len2 = data13.length;
@@ -530,7 +530,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.exclude_strategies !== void 0) {
           let data15 = data4.exclude_strategies;
           if (!Array.isArray(data15) && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_strategies/type", keyword: "type", params: { type: schema427.properties.exclude_strategies.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_strategies/type", keyword: "type", params: { type: schema458.properties.exclude_strategies.type } }), errors++;
           }
           if (Array.isArray(data15)) {
             const len3 = data15.length;
@@ -550,7 +550,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate217.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
 export {
   validatePortfolioCompare

@@ -1,11 +1,141 @@
 // Made by `npm run generate` from quantlab/v1/sweep/metadata.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateSweepMetadata = validate257;
-const schema193 = { type: ["string", "integer", "null"] };
-const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, pattern25 = new RegExp("^[0-9a-f]{40}$", ""), pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime, schema167 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
-const formats18 = isDate;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateSweepMetadata = validate270;
+const schema203 = { type: ["string", "integer", "null"] };
+const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, pattern28 = new RegExp("^[0-9a-f]{40}$", ""), pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime, schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
+const schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, formats18 = isDate, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern8 = new RegExp("^[0-9a-f]{64}$", "");
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.adjusted === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjusted" } }), errors++;
+    }
+    if (data.first === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" } }), errors++;
+    }
+    if (data.last === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" } }), errors++;
+    }
+    if (data.rows === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } }), errors++;
+    }
+    if (data.sha256 === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } }), errors++;
+    }
+    if (data.adjusted !== void 0) {
+      let data0 = data.adjusted;
+      if (typeof data0 != "boolean" && data0 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: schema126.properties.adjusted.type } }), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data1 = data.end;
+      if (typeof data1 == "string") {
+        if (!formats18(data1)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.first !== void 0) {
+      let data2 = data.first;
+      if (typeof data2 != "string" && data2 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+      }
+      if (typeof data2 == "string" && !pattern16.test(data2)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.last !== void 0) {
+      let data4 = data.last;
+      if (typeof data4 != "string" && data4 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+      }
+      if (typeof data4 == "string" && !pattern16.test(data4)) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+      }
+    }
+    if (data.provider !== void 0) {
+      let data5 = data.provider;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data6 = data.rows;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
+      }
+      if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data7 = data.sha256;
+      if (typeof data7 == "string") {
+        if (!pattern8.test(data7)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data8 = data.source;
+      if (typeof data8 == "string") {
+        if (func1(data8) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data9 = data.start;
+      if (typeof data9 == "string") {
+        if (!formats18(data9)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0) {
+      let data10 = data.ticker;
+      if (typeof data10 == "string") {
+        if (func1(data10) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+  }
+  return validate272.errors = vErrors, errors === 0;
+}
+const schema172 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -37,9 +167,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -54,13 +184,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate102(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -174,7 +304,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate104(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+          validate106(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate106.errors : addErrors(vErrors, validate106.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -302,19 +432,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data31 = data.total_return;
       if (typeof data31 != "number" && data31 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema167.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema172.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data32 = data.max_drawdown;
       if (typeof data32 != "number" && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema167.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema172.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data33 = data.sharpe_simple;
       if (typeof data33 != "number" && data33 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema167.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema172.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -351,7 +481,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data37 = data.profit_factor;
       if (typeof data37 != "number" && data37 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema167.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema172.properties.profit_factor.type } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -373,9 +503,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -423,7 +553,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern25.test(data1)) {
+        if (!pattern28.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -450,10 +580,20 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
+    if (data.data !== void 0) {
+      let data4 = data.data;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate272(data4[i0], { instancePath: instancePath + "/data/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate272.errors : addErrors(vErrors, validate272.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
     if (data.git_commit !== void 0) {
-      let data4 = data.git_commit;
-      if (typeof data4 == "string") {
-        if (!pattern15.test(data4)) {
+      let data6 = data.git_commit;
+      if (typeof data6 == "string") {
+        if (!pattern15.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -467,11 +607,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "grid" } }), errors++;
     }
     if (data.n_runs !== void 0) {
-      let data7 = data.n_runs;
-      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+      let data9 = data.n_runs;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_runs", schemaPath: "#/properties/n_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
-      if (typeof data7 == "number" && (data7 < 0 || isNaN(data7))) {
+      if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_runs", schemaPath: "#/properties/n_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
@@ -482,15 +622,15 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.request_id !== void 0) {
-      let data10 = data.request_id;
-      if (typeof data10 != "string" && !(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+      let data12 = data.request_id;
+      if (typeof data12 != "string" && !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
-      let data11 = data.run_id;
-      if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
+      let data13 = data.run_id;
+      if (typeof data13 == "string") {
+        if (func1(data13) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -501,60 +641,60 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
     if (data.summary !== void 0) {
-      let data13 = data.summary;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.total_return === void 0) {
+      let data15 = data.summary;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.total_return === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
         }
-        if (data13.sharpe_simple === void 0) {
+        if (data15.sharpe_simple === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
         }
-        if (data13.max_drawdown === void 0) {
+        if (data15.max_drawdown === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
         }
-        if (data13.trades === void 0) {
+        if (data15.trades === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
         }
-        if (data13.win_rate === void 0) {
+        if (data15.win_rate === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
         }
-        if (data13.total_return !== void 0) {
-          let data14 = data13.total_return;
-          if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
-          }
-        }
-        if (data13.sharpe_simple !== void 0) {
-          let data15 = data13.sharpe_simple;
-          if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
-          }
-        }
-        if (data13.max_drawdown !== void 0) {
-          let data16 = data13.max_drawdown;
+        if (data15.total_return !== void 0) {
+          let data16 = data15.total_return;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
-        if (data13.trades !== void 0) {
-          let data17 = data13.trades;
-          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+        if (data15.sharpe_simple !== void 0) {
+          let data17 = data15.sharpe_simple;
+          if (typeof data17 != "number" && data17 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+          }
+        }
+        if (data15.max_drawdown !== void 0) {
+          let data18 = data15.max_drawdown;
+          if (typeof data18 != "number" && data18 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+          }
+        }
+        if (data15.trades !== void 0) {
+          let data19 = data15.trades;
+          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
           }
-          if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
+          if (typeof data19 == "number" && (data19 < 0 || isNaN(data19))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
           }
         }
-        if (data13.win_rate !== void 0) {
-          let data18 = data13.win_rate;
-          if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+        if (data15.win_rate !== void 0) {
+          let data20 = data15.win_rate;
+          if (typeof data20 != "number" && data20 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
-          if (typeof data18 == "number") {
-            if (data18 > 1 || isNaN(data18)) {
+          if (typeof data20 == "number") {
+            if (data20 > 1 || isNaN(data20)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
             }
-            if (data18 < 0 || isNaN(data18)) {
+            if (data20 < 0 || isNaN(data20)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
             }
           }
@@ -567,11 +707,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.top10 !== void 0) {
-      let data20 = data.top10;
-      if (Array.isArray(data20)) {
-        const len0 = data20.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate97(data20[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+      let data22 = data.top10;
+      if (Array.isArray(data22)) {
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate99(data22[i1], { instancePath: instancePath + "/top10/" + i1, parentData: data22, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate99.errors : addErrors(vErrors, validate99.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -579,10 +719,10 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-const schema185 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema190 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -597,16 +737,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate102(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -735,7 +875,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate111(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+          validate113(data8[i0], { instancePath: instancePath + "/splits/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate113.errors : addErrors(vErrors, validate113.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -826,19 +966,19 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data22 = data.total_return;
       if (typeof data22 != "number" && data22 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema185.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema190.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data23 = data.max_drawdown;
       if (typeof data23 != "number" && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema185.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema190.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data24 = data.sharpe_simple;
       if (typeof data24 != "number" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema185.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema190.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -875,7 +1015,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.profit_factor !== void 0) {
       let data28 = data.profit_factor;
       if (typeof data28 != "number" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema185.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema190.properties.profit_factor.type } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -914,9 +1054,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -970,7 +1110,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern25.test(data1)) {
+        if (!pattern28.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -997,10 +1137,20 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
+    if (data.data !== void 0) {
+      let data4 = data.data;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate272(data4[i0], { instancePath: instancePath + "/data/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate272.errors : addErrors(vErrors, validate272.errors), errors = vErrors.length);
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
+      }
+    }
     if (data.git_commit !== void 0) {
-      let data4 = data.git_commit;
-      if (typeof data4 == "string") {
-        if (!pattern15.test(data4)) {
+      let data6 = data.git_commit;
+      if (typeof data6 == "string") {
+        if (!pattern15.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -1014,29 +1164,29 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "walkforward" } }), errors++;
     }
     if (data.n_selected !== void 0) {
-      let data7 = data.n_selected;
-      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+      let data9 = data.n_selected;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_selected", schemaPath: "#/properties/n_selected/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
-      if (typeof data7 == "number" && (data7 < 0 || isNaN(data7))) {
+      if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_selected", schemaPath: "#/properties/n_selected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
     if (data.n_test_runs !== void 0) {
-      let data8 = data.n_test_runs;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+      let data10 = data.n_test_runs;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_test_runs", schemaPath: "#/properties/n_test_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
-      if (typeof data8 == "number" && (data8 < 0 || isNaN(data8))) {
+      if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_test_runs", schemaPath: "#/properties/n_test_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
     if (data.n_train_runs !== void 0) {
-      let data9 = data.n_train_runs;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+      let data11 = data.n_train_runs;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_train_runs", schemaPath: "#/properties/n_train_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
-      if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
+      if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_train_runs", schemaPath: "#/properties/n_train_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
@@ -1047,15 +1197,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.request_id !== void 0) {
-      let data12 = data.request_id;
-      if (typeof data12 != "string" && !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+      let data14 = data.request_id;
+      if (typeof data14 != "string" && !(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14)) && data14 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
-      let data13 = data.run_id;
-      if (typeof data13 == "string") {
-        if (func1(data13) < 1) {
+      let data15 = data.run_id;
+      if (typeof data15 == "string") {
+        if (func1(data15) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -1066,60 +1216,60 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
     if (data.summary !== void 0) {
-      let data15 = data.summary;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.total_return === void 0) {
+      let data17 = data.summary;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.total_return === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
         }
-        if (data15.sharpe_simple === void 0) {
+        if (data17.sharpe_simple === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
         }
-        if (data15.max_drawdown === void 0) {
+        if (data17.max_drawdown === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
         }
-        if (data15.trades === void 0) {
+        if (data17.trades === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
         }
-        if (data15.win_rate === void 0) {
+        if (data17.win_rate === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
         }
-        if (data15.total_return !== void 0) {
-          let data16 = data15.total_return;
-          if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
-          }
-        }
-        if (data15.sharpe_simple !== void 0) {
-          let data17 = data15.sharpe_simple;
-          if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
-          }
-        }
-        if (data15.max_drawdown !== void 0) {
-          let data18 = data15.max_drawdown;
+        if (data17.total_return !== void 0) {
+          let data18 = data17.total_return;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
-        if (data15.trades !== void 0) {
-          let data19 = data15.trades;
-          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+        if (data17.sharpe_simple !== void 0) {
+          let data19 = data17.sharpe_simple;
+          if (typeof data19 != "number" && data19 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+          }
+        }
+        if (data17.max_drawdown !== void 0) {
+          let data20 = data17.max_drawdown;
+          if (typeof data20 != "number" && data20 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+          }
+        }
+        if (data17.trades !== void 0) {
+          let data21 = data17.trades;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
           }
-          if (typeof data19 == "number" && (data19 < 0 || isNaN(data19))) {
+          if (typeof data21 == "number" && (data21 < 0 || isNaN(data21))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
           }
         }
-        if (data15.win_rate !== void 0) {
-          let data20 = data15.win_rate;
-          if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+        if (data17.win_rate !== void 0) {
+          let data22 = data17.win_rate;
+          if (typeof data22 != "number" && data22 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
-          if (typeof data20 == "number") {
-            if (data20 > 1 || isNaN(data20)) {
+          if (typeof data22 == "number") {
+            if (data22 > 1 || isNaN(data22)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
             }
-            if (data20 < 0 || isNaN(data20)) {
+            if (data22 < 0 || isNaN(data22)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
             }
           }
@@ -1132,11 +1282,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.top10 !== void 0) {
-      let data22 = data.top10;
-      if (Array.isArray(data22)) {
-        const len0 = data22.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate110(data22[i0], { instancePath: instancePath + "/top10/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+      let data24 = data.top10;
+      if (Array.isArray(data24)) {
+        const len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate112(data24[i1], { instancePath: instancePath + "/top10/" + i1, parentData: data24, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate112.errors : addErrors(vErrors, validate112.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -1144,9 +1294,9 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate260.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1155,9 +1305,9 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "grid")
-        validate258(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
+        validate271(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate271.errors : addErrors(vErrors, validate271.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate260(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+        validate275(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate275.errors : addErrors(vErrors, validate275.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
       }
@@ -1167,7 +1317,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
 export {
   validateSweepMetadata

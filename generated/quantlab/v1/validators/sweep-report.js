@@ -1,11 +1,11 @@
 // Made by `npm run generate` from quantlab/v1/sweep/report.schema.json. Do not edit.
-import { addError } from "../../../../src/formats/add-error.ts";
+import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateSweepReport = validate140;
-const schema256 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema214 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
-const schema195 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema249 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash", "request_id"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
-const schema193 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern25 = new RegExp("^[0-9a-f]{40}$", "");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateSweepReport = validate144;
+const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema260 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash", "request_id"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
+const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern28 = new RegExp("^[0-9a-f]{40}$", "");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -45,7 +45,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "grid" || data1 === "walkforward")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema249.properties.mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema260.properties.mode.enum } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -84,7 +84,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
-        if (!pattern25.test(data6)) {
+        if (!pattern28.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -94,16 +94,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate145.errors = vErrors, errors === 0;
 }
 const formats18 = isDate;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -135,9 +135,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -152,13 +152,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate100(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.train !== void 0 && (validate100(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate102(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -413,7 +413,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data35)) {
         const len10 = data35.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate99(data35[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data35, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+          validate101(data35[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data35, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -428,10 +428,20 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.ticker !== void 0) {
-      let data38 = data.ticker;
+    if (data.strategy !== void 0) {
+      let data38 = data.strategy;
       if (typeof data38 == "string") {
         if (func1(data38) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }), errors++;
+      }
+    }
+    if (data.ticker !== void 0) {
+      let data39 = data.ticker;
+      if (typeof data39 == "string") {
+        if (func1(data39) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -441,9 +451,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -488,7 +498,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -525,19 +535,19 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -552,7 +562,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -770,19 +780,19 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data34 = data19.total_return;
           if (typeof data34 != "number" && data34 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema256.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data35 = data19.max_drawdown;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema256.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data36 = data19.sharpe_simple;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema256.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -819,7 +829,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data40 = data19.profit_factor;
           if (typeof data40 != "number" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema256.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -845,9 +855,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -892,7 +902,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema193.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -929,19 +939,19 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -956,7 +966,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -1192,19 +1202,19 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data35 = data19.total_return;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema214.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data36 = data19.max_drawdown;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema214.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data37 = data19.sharpe_simple;
           if (typeof data37 != "number" && data37 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema214.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -1241,7 +1251,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data41 = data19.profit_factor;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema214.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -1266,7 +1276,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.phase !== void 0) {
           let data46 = data19.phase;
           if (!(data46 === "train" || data46 === "test")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema214.properties.phase.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
           }
         }
         if (data19.selected !== void 0 && typeof data19.selected != "boolean") {
@@ -1275,7 +1285,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.rank_in_train !== void 0) {
           let data48 = data19.rank_in_train;
           if (typeof data48 != "number" && data48 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema214.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
           }
           if (typeof data48 == "number" && (data48 < 1 || isNaN(data48))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -1288,9 +1298,9 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate150.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1299,9 +1309,9 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "grid")
-        validate145(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+        validate149(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate149.errors : addErrors(vErrors, validate149.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate146(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+        validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate150.errors : addErrors(vErrors, validate150.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
       }
@@ -1311,13 +1321,13 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-const schema274 = { type: ["object", "array"], required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"] } }, items: { $ref: "split-metrics.schema.json" } }, schema275 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema285 = { type: ["object", "array"], required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"] } }, items: { $ref: "split-metrics.schema.json" } }, schema286 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema274.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema285.type } }), errors++;
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -1360,7 +1370,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_train_sharpe !== void 0) {
           let data2 = data0.best_train_sharpe;
           if (typeof data2 != "number" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: schema275.properties.best_train_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: schema286.properties.best_train_sharpe.type } }), errors++;
           }
         }
         if (data0.best_train_return !== void 0 && typeof data0.best_train_return != "number") {
@@ -1369,7 +1379,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.avg_test_sharpe_topk !== void 0) {
           let data4 = data0.avg_test_sharpe_topk;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema275.properties.avg_test_sharpe_topk.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema286.properties.avg_test_sharpe_topk.type } }), errors++;
           }
         }
         if (data0.avg_test_return_topk !== void 0 && typeof data0.avg_test_return_topk != "number") {
@@ -1378,7 +1388,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_test_sharpe !== void 0) {
           let data6 = data0.best_test_sharpe;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: schema275.properties.best_test_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: schema286.properties.best_test_sharpe.type } }), errors++;
           }
         }
         if (data0.best_test_return !== void 0 && typeof data0.best_test_return != "number") {
@@ -1435,19 +1445,19 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data11 = data.total_return;
       if (typeof data11 != "number" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema274.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema285.properties.total_return.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data12 = data.sharpe_simple;
       if (typeof data12 != "number" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema274.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema285.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data13 = data.max_drawdown;
       if (typeof data13 != "number" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema274.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema285.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -1462,13 +1472,13 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.win_rate !== void 0) {
       let data15 = data.win_rate;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: schema274.properties.win_rate.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: schema285.properties.win_rate.type } }), errors++;
       }
     }
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate154.errors = vErrors, errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -1507,7 +1517,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate141(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate145(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate145.errors : addErrors(vErrors, validate145.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -1527,7 +1537,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate98(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate100(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate100.errors : addErrors(vErrors, validate100.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         const len0 = data7.length;
@@ -1664,19 +1674,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.total_return !== void 0) {
               let data23 = data8.total_return;
               if (typeof data23 != "number" && data23 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema256.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data24 = data8.max_drawdown;
               if (typeof data24 != "number" && data24 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema256.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data25 = data8.sharpe_simple;
               if (typeof data25 != "number" && data25 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema256.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
               }
             }
             if (data8.trades !== void 0) {
@@ -1713,7 +1723,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.profit_factor !== void 0) {
               let data29 = data8.profit_factor;
               if (typeof data29 != "number" && data29 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema256.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
               }
             }
             if (data8.expectancy_net !== void 0 && typeof data8.expectancy_net != "number") {
@@ -1895,19 +1905,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.total_return !== void 0) {
               let data50 = data34.total_return;
               if (typeof data50 != "number" && data50 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema214.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
               }
             }
             if (data34.max_drawdown !== void 0) {
               let data51 = data34.max_drawdown;
               if (typeof data51 != "number" && data51 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema214.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
               }
             }
             if (data34.sharpe_simple !== void 0) {
               let data52 = data34.sharpe_simple;
               if (typeof data52 != "number" && data52 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema214.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
               }
             }
             if (data34.trades !== void 0) {
@@ -1944,7 +1954,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.profit_factor !== void 0) {
               let data56 = data34.profit_factor;
               if (typeof data56 != "number" && data56 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema214.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
               }
             }
             if (data34.expectancy_net !== void 0 && typeof data34.expectancy_net != "number") {
@@ -1969,7 +1979,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.phase !== void 0) {
               let data61 = data34.phase;
               if (!(data61 === "train" || data61 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema214.properties.phase.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
               }
             }
             if (data34.selected !== void 0 && typeof data34.selected != "boolean") {
@@ -1978,7 +1988,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.rank_in_train !== void 0) {
               let data63 = data34.rank_in_train;
               if (typeof data63 != "number" && data63 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema214.properties.rank_in_train.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
               }
               if (typeof data63 == "number" && (data63 < 1 || isNaN(data63))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -2032,7 +2042,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate144(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.summary !== void 0 && (validate150(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate148(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate148.errors : addErrors(vErrors, validate148.errors), errors = vErrors.length)), data.summary !== void 0 && (validate154(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate154.errors : addErrors(vErrors, validate154.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
       let data70 = data.kpi_summary;
       if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
         if (data70.total_return === void 0) {
@@ -2053,19 +2063,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data70.total_return !== void 0) {
           let data71 = data70.total_return;
           if (typeof data71 != "number" && data71 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema195.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
           }
         }
         if (data70.sharpe_simple !== void 0) {
           let data72 = data70.sharpe_simple;
           if (typeof data72 != "number" && data72 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema195.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
           }
         }
         if (data70.max_drawdown !== void 0) {
           let data73 = data70.max_drawdown;
           if (typeof data73 != "number" && data73 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema195.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
           }
         }
         if (data70.trades !== void 0) {
@@ -2080,7 +2090,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data70.win_rate !== void 0) {
           let data75 = data70.win_rate;
           if (typeof data75 != "number" && data75 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema195.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
           }
           if (typeof data75 == "number") {
             if (data75 > 1 || isNaN(data75)) {
@@ -2098,7 +2108,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate144.errors = vErrors, errors === 0;
 }
 export {
   validateSweepReport

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/trades.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { isBarTime } from "../../../../src/formats/string-formats.ts";
-const validateTrade = validate79, schema143 = { $id: "https://schemas.quantlab.dev/quantlab/v1/trades.schema.json", type: "object", required: ["timestamp", "side", "close", "exec_price", "qty", "fee", "equity_after"], properties: { timestamp: { type: "string", format: "bar-time" }, side: { enum: ["BUY", "SELL"] }, close: { type: "number" }, exec_price: { type: "number" }, qty: { type: "number" }, fee: { type: "number" }, equity_after: { type: "number" }, slippage: { type: ["number", "null"] }, reason: { type: ["string", "null"] } } }, formats50 = isBarTime;
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateTrade = validate81, schema148 = { $id: "https://schemas.quantlab.dev/quantlab/v1/trades.schema.json", type: "object", required: ["timestamp", "side", "close", "exec_price", "qty", "fee", "equity_after"], properties: { timestamp: { type: "string", format: "bar-time" }, side: { enum: ["BUY", "SELL"] }, close: { type: "number" }, exec_price: { type: "number" }, qty: { type: "number" }, fee: { type: "number" }, equity_after: { type: "number" }, slippage: { type: ["number", "null"] }, reason: { type: ["string", "null"] } } }, formats54 = isBarTime;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timestamp === void 0) {
@@ -29,7 +29,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timestamp !== void 0) {
       let data0 = data.timestamp;
       if (typeof data0 == "string") {
-        if (!formats50(data0)) {
+        if (!formats54(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "bar-time" } }), errors++;
         }
       } else {
@@ -39,7 +39,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.side !== void 0) {
       let data1 = data.side;
       if (!(data1 === "BUY" || data1 === "SELL")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema143.properties.side.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema148.properties.side.enum } }), errors++;
       }
     }
     if (data.close !== void 0 && typeof data.close != "number") {
@@ -60,19 +60,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.slippage !== void 0) {
       let data7 = data.slippage;
       if (typeof data7 != "number" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage", schemaPath: "#/properties/slippage/type", keyword: "type", params: { type: schema143.properties.slippage.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage", schemaPath: "#/properties/slippage/type", keyword: "type", params: { type: schema148.properties.slippage.type } }), errors++;
       }
     }
     if (data.reason !== void 0) {
       let data8 = data.reason;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema143.properties.reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema148.properties.reason.type } }), errors++;
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
 export {
   validateTrade

@@ -1,21 +1,21 @@
 // Made by `npm run generate` from quantlab/v1/version/version.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateVersionText = validate278;
-const func1 = codePointLength, pattern61 = new RegExp("^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$", "");
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateVersionText = validate294;
+const func1 = codePointLength, pattern77 = new RegExp("^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$", "");
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func1(data) > 64) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }), errors++;
     }
-    if (!pattern61.test(data)) {
+    if (!pattern77.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$" } }), errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
 export {
   validateVersionText

@@ -5,17 +5,23 @@ const always: readonly RunSetting[] = ["ticker", "start", "end"];
 
 /** The command line that runs the same settings again: instrument and period, and whatever is not the default. */
 export function reproduceCommand(config: RunConfigValues): string {
+  const { strategy, parameters = {} } = config;
+  const choice =
+    strategy === undefined ? [] : [`--strategy ${shellWord(strategy)}`, ...Object.entries(parameters).map(paramWord)];
   const words = (Object.keys(defaultRunConfig) as RunSetting[])
-    .filter((name) => name !== "paper")
+    .filter((name) => name !== "paper" && !Object.hasOwn(parameters, name))
     .filter((name) => always.includes(name) || !isDefault(config[name], defaultRunConfig[name]))
     .map((name) => `--${name} ${shellWord(String(config[name]))}`);
-  return ["quantlab", ...(config.paper === true ? ["--paper"] : []), ...words].join(" ");
+  return ["quantlab", ...(config.paper === true ? ["--paper"] : []), ...words, ...choice].join(" ");
 }
+
+const paramWord = ([name, value]: [string, ConfigValue]) => `--param ${shellWord(`${name}=${value}`)}`;
 
 function isDefault(given: ConfigValue, usual: ConfigValue): boolean {
   return typeof usual === "string" ? given === usual : Number(given) === Number(usual);
 }
 
-function shellWord(text: string): string {
+/** A word as a shell takes it, quoted where it has to be. */
+export function shellWord(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,12 +1,14 @@
 import { Run } from "@quantlab/contracts/quantlab/v1";
 import type { BarsOrigin } from "../data/bar-provider.ts";
 import { configHash } from "../identity/config-hash.ts";
+import { type TradeRow, tradesTable } from "../paper/trade-rows.ts";
 import type { RunConfigValues } from "../request/run-settings.ts";
 import { documentSize } from "./document-size.ts";
 import type { Provenance } from "./provenance.ts";
-import { reproduceCommand } from "./reproduce-command.ts";
+import { reproduceCommand, shellWord } from "./reproduce-command.ts";
 import { bestResultOf, type ResultFigures, summaryOf } from "./result-figures.ts";
 import { runReportMarkdown } from "./run-report-markdown.ts";
+import { tableSize } from "./table-size.ts";
 
 /** What the documents of a run are made of. */
 export interface RunFacts {
@@ -17,11 +19,14 @@ export interface RunFacts {
   readonly config: RunConfigValues;
   readonly figures: ResultFigures;
   readonly origin: BarsOrigin;
+  /** Fills that were given, and the file that held them. */
+  readonly trades?: readonly TradeRow[];
+  readonly tradesCsv?: string | undefined;
 }
 
 /** The files of a run directory. */
 export function runDocuments(facts: RunFacts): Run {
-  const { runId, requestId, createdAt, provenance, config, figures, origin } = facts;
+  const { runId, requestId, createdAt, provenance, config, figures, origin, trades, tradesCsv } = facts;
   const summary = summaryOf(figures);
   const result = bestResultOf(figures);
   const identity = {
@@ -57,13 +62,18 @@ export function runDocuments(facts: RunFacts): Run {
     artifact_type: "quantlab_run_report",
     status: "success",
     header: identity,
-    reproduce: { command: reproduceCommand(config) },
+    reproduce: {
+      command: reproduceCommand(config) + (tradesCsv === undefined ? "" : ` --trades_csv ${shellWord(tradesCsv)}`),
+    },
     config_resolved: settings,
     results: [result],
     artifacts: [
       { file_name: "config.json", size_bytes: documentSize(Run.files["config.json"], settings) },
       { file_name: "metadata.json", size_bytes: documentSize(Run.files["metadata.json"], metadata) },
       { file_name: "metrics.json", size_bytes: documentSize(Run.files["metrics.json"], metrics) },
+      ...(trades
+        ? [{ file_name: "trades.csv", size_bytes: tableSize(Run.files["trades.csv"], tradesTable(trades)) }]
+        : []),
     ],
     machine_contract: {
       schema_version: "1.0",
@@ -88,6 +98,8 @@ export function runDocuments(facts: RunFacts): Run {
     "metadata.json": metadata,
     "metrics.json": metrics,
     "report.json": report,
+    // The rows of an array are a table whose columns are the declared ones.
+    ...(trades && { "trades.csv": trades as unknown as NonNullable<Run["trades.csv"]> }),
     "run_report.md": runReportMarkdown({ title: `Run ${runId}`, createdAt, config, summary, origin }),
   };
 }

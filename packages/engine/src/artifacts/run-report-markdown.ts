@@ -30,13 +30,18 @@ ${table(summary)}
 
 ## Settings
 
-${table(config)}
+${table({ ...config, ...(config.parameters && { parameters: parameterText(config.parameters) }) })}
 
 ## Bars
 
 ${table(bars)}
 `;
 }
+
+const parameterText = (parameters: object) =>
+  Object.entries(parameters)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(", ") || "none";
 
 function table(rows: object): string {
   const lines = Object.entries(rows).map(([name, value]) => `| ${name} | ${cellText(value)} |`);

@@ -3,7 +3,7 @@ import { canonicalJson, type FileDescriptor } from "@quantlab/contracts";
 /** A table to write: its columns in order, and its rows. */
 export interface WrittenTable {
   readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: Iterable<Readonly<Record<string, unknown>>>;
 }
 
 /** Bytes that a table will have in its file. */
@@ -29,5 +29,9 @@ function cellText(value: unknown, type: string | undefined): string {
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value !== "number" || type === "integer") return String(value);
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  return type === undefined && Number.isSafeInteger(value) ? String(value) : canonicalJson(value, { plan: 1 });
+  if (Number.isInteger(value) && Math.abs(value) < 1e15 && !Object.is(value, -0))
+    return type === undefined ? String(value) : `${value}.0`;
+  // Between these bounds Python writes what JavaScript writes.
+  const magnitude = Math.abs(value);
+  return magnitude >= 1e-4 && magnitude < 1e15 ? String(value) : canonicalJson(value, { plan: 1 });
 }

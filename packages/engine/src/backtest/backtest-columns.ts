@@ -1,11 +1,9 @@
+import { unwrittenMemory } from "../numeric/unwritten-memory.ts";
+
 /** Memory for a backtest of one length; the next backtest made with it overwrites the last one. */
 export interface BacktestColumns {
   readonly position: Int8Array;
-  readonly ret: Float64Array;
-  readonly strategyRet: Float64Array;
   readonly trade: Int8Array;
-  readonly fees: Float64Array;
-  readonly slipCost: Float64Array;
   readonly net: Float64Array;
   readonly equity: Float64Array;
 }
@@ -14,18 +12,20 @@ export interface BacktestColumns {
 export interface Backtest extends BacktestColumns {
   /** 1 enters, -1 leaves, anything else holds. */
   readonly signal: Int8Array;
+  /** What led to `net`, made when it is first asked for. */
+  readonly ret: Float64Array;
+  readonly strategyRet: Float64Array;
+  readonly fees: Float64Array;
+  readonly slipCost: Float64Array;
 }
 
 /** Memory for a backtest of `length` rows. */
 export function backtestColumns(length: number): BacktestColumns {
+  const memory = unwrittenMemory(length * 18);
   return {
-    position: new Int8Array(length),
-    ret: new Float64Array(length),
-    strategyRet: new Float64Array(length),
-    trade: new Int8Array(length),
-    fees: new Float64Array(length),
-    slipCost: new Float64Array(length),
-    net: new Float64Array(length),
-    equity: new Float64Array(length),
+    net: new Float64Array(memory, 0, length),
+    equity: new Float64Array(memory, length * 8, length),
+    position: new Int8Array(memory, length * 16, length),
+    trade: new Int8Array(memory, length * 17, length),
   };
 }

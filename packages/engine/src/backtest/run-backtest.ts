@@ -1,9 +1,10 @@
 import { type CostOptions, type Costs, defaultCosts } from "../costs/cost-options.ts";
-import { slippageAt } from "../costs/slippage-at.ts";
+import { writeKernelCosts } from "../costs/kernel-costs.ts";
 import { StrategyError } from "../errors.ts";
 import type { IndicatorFrame } from "../indicators/indicator-frame.ts";
-import { inChunks } from "../numeric/in-chunks.ts";
+import { blockLength, kernelBlocks } from "../kernel/blocks.ts";
 import { type Backtest, type BacktestColumns, backtestColumns } from "./backtest-columns.ts";
+import { barReturns, earnedReturns, feesOf, slippageOf } from "./net-parts.ts";
 
 /**
  * Holds all or nothing as the signals say. A signal acts at the close of its bar: its costs are subtracted there, and the return
@@ -16,59 +17,82 @@ export function runBacktest(
   columns: BacktestColumns = backtestColumns(signals.length),
 ): Backtest {
   assertLength(signals.length, frame.bars.close.length);
-  columns.fees.fill(0);
-  columns.slipCost.fill(0);
   const costs = { ...defaultCosts, ...options };
-  const state = Float64Array.of(0, 1, Number.NaN);
-  inChunks(signals.length, (from, until) => {
-    writeColumns(frame.bars.close, frame.atr, signals, costs, columns, state, from, until);
-  });
-  if (Number.isNaN(state[1])) compoundPresent(columns.net, columns.equity);
-  return { ...columns, signal: signals };
+  const growth = writeColumns(frame, signals, costs, columns);
+  if (Number.isNaN(growth)) compoundPresent(columns.net, columns.equity);
+  return withParts(columns, signals, frame, costs);
 }
 
-/** Takes the rows from `from` to before `until` into the columns and the state: what is held, the equity, the last close. */
+/** Writes the columns block by block and answers the last equity. */
 function writeColumns(
-  close: Float64Array,
-  atr: Float64Array,
+  { bars: { close }, atr }: Pick<IndicatorFrame, "bars" | "atr">,
   signals: Int8Array,
   costs: Costs,
-  { position, ret, strategyRet, trade, fees, slipCost, net, equity }: BacktestColumns,
-  state: Float64Array,
-  from: number,
-  until: number,
-): void {
-  let held = state[0] as number;
-  let growth = state[1] as number;
-  let previous = state[2] as number;
-  for (let row = from; row < until; row++) {
-    const value = close[row] as number;
-    const change = value / previous - 1;
-    previous = value;
-    const ownReturn = Number.isNaN(change) ? 0 : change;
-    const earned = ownReturn * held;
-    ret[row] = ownReturn;
-    strategyRet[row] = earned;
-    const signal = signals[row];
-    let result = earned;
-    let move = 0;
-    if (signal === 1 ? held === 0 : signal === -1 && held === 1) {
-      move = held === 0 ? 1 : -1;
-      held += move;
-      const slippage = slippageAt(costs, value, atr[row] as number);
-      fees[row] = costs.feeRate;
-      slipCost[row] = slippage;
-      result = earned - costs.feeRate - slippage;
-    }
-    trade[row] = move;
-    position[row] = held;
-    net[row] = result;
-    growth *= 1 + result;
-    equity[row] = growth;
+  { position, trade, net, equity }: BacktestColumns,
+): number {
+  const { loops, state, costs: given, ...room } = kernelBlocks();
+  const isByRange = costs.slippageMode === "atr";
+  writeKernelCosts(given, costs);
+  state[0] = 0;
+  state[1] = 1;
+  state[2] = Number.NaN;
+  for (let from = 0; from < close.length; from += blockLength) {
+    const until = Math.min(close.length, from + blockLength);
+    const count = until - from;
+    room.close.set(close.subarray(from, until));
+    if (isByRange) room.high.set(atr.subarray(from, until));
+    room.signals.set(signals.subarray(from, until));
+    loops.hold(
+      state.byteOffset,
+      given.byteOffset,
+      count,
+      room.close.byteOffset,
+      room.high.byteOffset,
+      room.signals.byteOffset,
+      room.position.byteOffset,
+      room.trade.byteOffset,
+      room.first.byteOffset,
+      room.second.byteOffset,
+    );
+    position.set(room.position.subarray(0, count), from);
+    trade.set(room.trade.subarray(0, count), from);
+    net.set(room.first.subarray(0, count), from);
+    equity.set(room.second.subarray(0, count), from);
   }
-  state[0] = held;
-  state[1] = growth;
-  state[2] = previous;
+  return state[1];
+}
+
+function withParts(
+  columns: BacktestColumns,
+  signal: Int8Array,
+  { bars: { close }, atr }: Pick<IndicatorFrame, "bars" | "atr">,
+  costs: Costs,
+): Backtest {
+  const parts: { ret?: Float64Array; strategyRet?: Float64Array; fees?: Float64Array; slipCost?: Float64Array } = {};
+  const { position, trade, net, equity } = columns;
+  return {
+    signal,
+    position,
+    trade,
+    net,
+    equity,
+    get ret() {
+      parts.ret ??= barReturns(close);
+      return parts.ret;
+    },
+    get strategyRet() {
+      parts.strategyRet ??= earnedReturns(this.ret, columns);
+      return parts.strategyRet;
+    },
+    get fees() {
+      parts.fees ??= feesOf(columns, costs);
+      return parts.fees;
+    },
+    get slipCost() {
+      parts.slipCost ??= slippageOf(columns, costs, close, atr);
+      return parts.slipCost;
+    },
+  };
 }
 
 function assertLength(signals: number, rows: number): void {

@@ -1,6 +1,8 @@
 import { ConfigError } from "../errors.ts";
 import type { Command, ForwardCommand, PortfolioCommand } from "../request/command.ts";
 import { commandOfRequest, type RequestParams } from "../request/command-of-request.ts";
+import { defaultRunConfig } from "../request/run-settings.ts";
+import { parameterPairs } from "./parameter-pairs.ts";
 import type { Options } from "./parse-arguments.ts";
 
 /** Options of one command, and the parameters of a request that mean the same. */
@@ -14,6 +16,7 @@ const parameters = {
     "forward-end": "forward_end",
     "forward-metric": "forward_metric",
     initial_cash: "initial_cash",
+    ticker: "ticker",
   },
   portfolio: {
     "portfolio-report": "portfolio_report",
@@ -52,8 +55,18 @@ export function commandOfOptions(options: Options): Command {
     case "--portfolio-compare":
       return commandOfRequest("portfolio", renamed(options, parameters.portfolio)) as PortfolioCommand;
     default:
-      return commandOfRequest("run", options as RequestParams);
+      return commandOfRequest("run", runParams(options));
   }
+}
+
+const runOptions = [...Object.keys(defaultRunConfig), "strategy", "report", "save_price_plot", "trades_csv"];
+
+/** The parameters of a run that options say. Throws ConfigError on a parameter of a strategy that is no pair. */
+export function runParams(options: Options): RequestParams {
+  const pairs = runOptions.filter((name) => name in options).map((name) => [name, options[name]]);
+  const parameters =
+    options.param === undefined ? {} : { parameters: parameterPairs(options.param as readonly string[]) };
+  return { ...Object.fromEntries(pairs), ...parameters } as RequestParams;
 }
 
 function renamed(options: Options, names: Readonly<Record<string, string>>): RequestParams {

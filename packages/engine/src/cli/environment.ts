@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from "@quantlab/contracts";
 import type { BarProvider } from "../data/bar-provider.ts";
-import { localBars } from "../data/local-bars.ts";
-import { noBars } from "../data/no-bars.ts";
+import { type DataOptions, providerOfOptions } from "../data/provider-of-options.ts";
 import { OperatorAbort } from "../errors.ts";
+import type { WebhookPatience } from "../signals/webhook-queue.ts";
 
 /** What a command sees of the world. */
 export interface Environment {
@@ -11,10 +11,14 @@ export interface Environment {
   readonly clock: Clock;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Shows how far long work has come, in the place of what was shown before; nothing for "". Absent where nobody watches. */
+  readonly progress?: (text: string) => void;
   /** Variables of the process. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Aborted with an OperatorAbort when the command is interrupted. */
   readonly signal?: AbortSignal;
+  /** How long the delivery to a webhook is tried; the usual when absent. */
+  readonly patience?: WebhookPatience;
   /** Source of bars, where it is not that of the options. */
   readonly provider?: BarProvider;
 }
@@ -22,20 +26,20 @@ export interface Environment {
 /** The world of this process. */
 export function processEnvironment(): Environment {
   const interrupted = new AbortController();
-  process.once("SIGINT", () => interrupted.abort(new OperatorAbort()));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => interrupted.abort(new OperatorAbort()));
   return {
     signal: interrupted.signal,
     cwd: process.cwd(),
     clock: systemClock,
     print: (text) => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),
+    ...(process.stderr.isTTY && { progress: (text) => void process.stderr.write(`\r\x1b[K${text}`) }),
     variables: process.env,
   };
 }
 
-/** The source of bars that the options name, else the variable QUANTLAB_DATA_DIR, else one that says how to name one. */
-export function providerOf(environment: Environment, data: string | undefined): BarProvider {
-  if (environment.provider) return environment.provider;
-  const place = data ?? environment.variables.QUANTLAB_DATA_DIR;
-  return place === undefined || place === "" ? noBars : localBars(place, environment.cwd);
+/** The source of bars: that of the environment, else the one that the options choose. */
+export function providerOf(environment: Environment, options: DataOptions): BarProvider {
+  return environment.provider ?? providerOfOptions(options, { ...environment, now: Date.now });
 }

@@ -1,21 +1,37 @@
-import { ConfigError } from "../errors.ts";
-import type { Asked } from "../request/command.ts";
+import { NoRowsError } from "../errors.ts";
+import type { Asked, RunCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { executeRun } from "../run/execute-run.ts";
 import type { Outcome } from "./session-result.ts";
 
 /** Does what a research command asks for. */
 export async function execute({ command, requestId }: Asked, world: CommandWorld): Promise<Outcome> {
+  if (world.views?.page === true && (command.command === "forward" || command.command === "portfolio"))
+    world.warn(
+      `Warning: --html makes pages of runs, paper sessions and sweeps; there is none of a ${command.command}.`,
+    );
   switch (command.command) {
     case "run":
-      return executeRun(command, requestId, world);
+      return world.isLenient && command.config.paper !== true
+        ? executeLeniently(command, requestId, world)
+        : executeRun(command, requestId, world);
     case "sweep":
       // A single run need not wait for the parser of YAML.
       return (await import("../sweep-run/execute-sweep.ts")).executeSweep(command, requestId, world);
-    default:
-      throw new ConfigError(
-        `The command ${command.command} is not part of this version`,
-        "Use the Python program for it, or run single backtests.",
-      );
+    case "forward":
+      return (await import("../forward-run/execute-forward.ts")).executeForward(command, world);
+    case "portfolio":
+      return (await import("../portfolio-run/execute-portfolio.ts")).executePortfolio(command, world);
+  }
+}
+
+/** Too few bars are a success without a result, as in the Python program. */
+async function executeLeniently(command: RunCommand, requestId: string | null, world: CommandWorld): Promise<Outcome> {
+  try {
+    return await executeRun(command, requestId, world);
+  } catch (thrown) {
+    if (!(thrown instanceof NoRowsError)) throw thrown;
+    world.warn(`Lenient: ${thrown.message}; the Python program calls that a success without a result`);
+    return { result: {}, text: `ERROR: ${thrown.message}` };
   }
 }

@@ -1,18 +1,19 @@
+import { realpathSync } from "node:fs";
+import path from "node:path";
 import { canonicalJson } from "@quantlab/contracts";
 import { HealthSummary } from "@quantlab/contracts/quantlab/v1";
 import { version } from "../version.ts";
-import type { Environment } from "./environment.ts";
 
 /** What `--check` prints. The names of the members are those of the contract; the interpreter is Node. */
-export function healthText({ cwd }: Environment): string {
-  const main = process.argv[1] ?? process.execPath;
+export function healthText(): string {
+  const source = realpathSync(import.meta.dirname);
   const health = {
     interpreter: process.execPath,
-    main_path: main,
-    project_root: cwd,
+    main_path: realpathSync(process.argv[1] ?? process.execPath),
+    project_root: path.dirname(source),
     python_version: process.versions.node,
     quantlab_import: true,
-    src_root: import.meta.dirname,
+    src_root: source,
     status: "ok",
     venv_active: false,
     version,

@@ -4,6 +4,7 @@ import { bestRun } from "../runs-index/best-run.ts";
 import { type RunRow, runRow } from "../runs-index/run-row.ts";
 import { runsIn } from "../runs-index/runs-in.ts";
 import type { Environment } from "./environment.ts";
+import { lookUpData } from "./look-up-data.ts";
 import { type PaperQuestion, paperAnswer, paperQuestions } from "./paper-look-up.ts";
 import type { Options } from "./parse-arguments.ts";
 import { rankedFigure } from "./ranked-figure.ts";
@@ -13,25 +14,22 @@ import { writeComparison } from "./write-comparison.ts";
 
 /** A question about what earlier commands have written. */
 export interface LookUp {
-  readonly option: (typeof questions)[number] | PaperQuestion | "compare";
-  readonly mode: "runs" | "paper_sessions";
+  readonly option: (typeof questions)[number] | PaperQuestion | "compare" | "advanced-report" | "report";
+  readonly mode: "runs" | "paper_sessions" | "report";
   readonly place: string;
 }
 
 const questions = ["runs-list", "runs-show", "runs-best"] as const;
 
-/** What the Python program can be asked and this one cannot yet: never answered by a run that nobody asked for. */
-const unanswered = ["advanced-report", "paper-sessions-promotion"];
-
 /** The question that the options ask; undefined when they ask for work. Throws ConfigError on one that has no answer here. */
 export function lookUpOf(options: Options): LookUp | undefined {
-  const missing =
-    unanswered.find((option) => option in options) ?? (typeof options.report === "string" ? "report" : "");
-  if (missing !== "")
-    throw new ConfigError(`--${missing} is not part of this version`, "Use the Python program for it.");
   for (const option of questions) {
     const place = options[option];
     if (typeof place === "string") return { option, mode: "runs", place };
+  }
+  for (const option of ["advanced-report", "report"] as const) {
+    const place = options[option];
+    if (typeof place === "string") return { option, mode: "report", place };
   }
   if (Array.isArray(options.compare)) return { option: "compare", mode: "runs", place: "" };
   for (const option of paperQuestions) {
@@ -43,15 +41,27 @@ export function lookUpOf(options: Options): LookUp | undefined {
 
 /** Answers a question about runs or paper sessions. */
 export async function lookUp(look: LookUp, options: Options, environment: Environment): Promise<Outcome> {
+  const text = await answerTo(look, options, environment);
+  if (options.json !== true) return { result: {}, text };
+  return { result: {}, text, data: lookUpData(look, options, environment, text) };
+}
+
+async function answerTo(look: LookUp, options: Options, environment: Environment): Promise<string> {
   const { option, place } = look;
   if (option === "compare") {
-    const text = await writeComparison(options.compare as readonly string[], options, environment);
-    return { result: {}, text };
+    return writeComparison(options.compare as readonly string[], options, environment);
   }
-  const text = isPaperQuestion(option)
+  if (option === "advanced-report") {
+    const { writeAdvancedReport } = await import("../advanced-report/write-advanced-report.ts");
+    return writeAdvancedReport(place, { ...environment, hasPictures: options["no-pictures"] !== true });
+  }
+  if (option === "report") {
+    const { rebuildReport } = await import("../advanced-report/rebuild-report.ts");
+    return rebuildReport(place, environment.cwd);
+  }
+  return isPaperQuestion(option)
     ? await paperAnswer(option, place, options, environment)
     : answer[option](path.resolve(environment.cwd, place), place, options);
-  return { result: {}, text };
 }
 
 function isPaperQuestion(option: LookUp["option"]): option is PaperQuestion {

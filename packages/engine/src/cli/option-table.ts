@@ -1,15 +1,18 @@
 /** What an option takes and means. */
 export interface OptionDefinition {
-  readonly kind: "flag" | "text" | "number" | "integer" | "choice" | "optional-text" | "list";
+  readonly kind: "flag" | "text" | "number" | "integer" | "choice" | "optional-text" | "list" | "repeated";
   readonly help: string;
   /** Word for its value in the help text. */
   readonly value?: string;
   readonly choices?: readonly string[];
   /** Older name of another option. */
   readonly replacedBy?: string;
+  /** The Python program does not know it: beginnings of its options stay what they mean there. */
+  readonly isOwn?: true;
   readonly group:
     | "Request"
     | "Run"
+    | "Data"
     | "Sweep"
     | "Runs"
     | "Paper sessions"
@@ -32,12 +35,21 @@ const number = (group: OptionDefinition["group"], help: string): OptionDefinitio
   help,
 });
 const flag = (group: OptionDefinition["group"], help: string): OptionDefinition => ({ kind: "flag", group, help });
+const own = (definition: OptionDefinition): OptionDefinition => ({ ...definition, isOwn: true });
 
 /** The options of the command line, by name: those of the research side of the Python program, and a few of our own. */
 export const optionTable: Readonly<Record<string, OptionDefinition>> = {
   "json-request": text("Request", "JSON", "a request: command and parameters in one document"),
   "signal-file": text("Request", "FILE", "append session signals to this JSON Lines file"),
-  lenient: flag("Request", "ignore parameters that the command does not take, as the Python program does"),
+  "signal-webhook": own(text("Request", "URL", "send session signals there as well, signed")),
+  "signal-webhook-secret-file": own(
+    text("Request", "FILE", "file with the secret that signs them (else QUANTLAB_WEBHOOK_SECRET)"),
+  ),
+  envelope: own(
+    flag("Request", "answer with the response envelope of the contract, as the only text on standard output"),
+  ),
+  json: own(flag("Request", "answer with one JSON document, as the only text on standard output")),
+  lenient: own(flag("Request", "take invalid requests as the Python program takes them, and say so")),
   ticker: text("Run", "NAME", "instrument (ETH-USD)"),
   start: text("Run", "YYYY-MM-DD", "first day (2023-01-01)"),
   end: text("Run", "YYYY-MM-DD", "first day after the period (2024-01-01)"),
@@ -51,7 +63,23 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
   slippage_mode: { kind: "choice", group: "Run", choices: ["fixed", "atr"], help: "how slippage is computed (fixed)" },
   k_atr: number("Run", "slippage in multiples of ATR / close, for mode atr (0.05)"),
   paper: flag("Run", "a paper session instead of a research run"),
-  data: text("Run", "DIR|FILE", "bars: a directory of <ticker>_<interval>.csv, or one CSV file (or QUANTLAB_DATA_DIR)"),
+  strategy: own(text("Run", "NAME", "strategy to run (rsi_ma_cross_v2); see --strategies")),
+  param: own({
+    kind: "repeated",
+    group: "Run",
+    value: "NAME=VALUE",
+    help: "parameter of the strategy; may be repeated",
+  }),
+  data: text(
+    "Data",
+    "DIR|FILE",
+    "bars: a directory of <ticker>_<interval>.csv, .parquet or .arrow, one such file, or duckdb:QUERY (or QUANTLAB_DATA_DIR)",
+  ),
+  provider: own(
+    text("Data", "NAME", "source of bars: local, yahoo, binance, coinbase or sample (yahoo without --data)"),
+  ),
+  "data-cache": own(text("Data", "DIR", "folder that keeps what was fetched (quantlab/bars in the user's caches)")),
+  offline: own(flag("Data", "bars from the folder that keeps what was fetched, never from a network")),
   trades_csv: text("Run", "FILE", "table of fills to analyse with the run"),
   save_price_plot: flag("Run", "draw the price as well"),
   outdir: text("Run", "DIR", "output directory of reports and comparisons"),
@@ -61,8 +89,16 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
     value: "RUN_DIR",
     help: "report of this run, or of an earlier one",
   },
+  html: flag("Reports", "write one page with everything known of the result, report.html in its directory"),
+  "no-pictures": flag("Reports", "draw no pictures"),
   sweep: text("Sweep", "FILE", "run the grid or walk-forward of a YAML file"),
   sweep_outdir: text("Sweep", "DIR", "directory of the sweep's run directory (outputs/runs)"),
+  jobs: own({
+    kind: "integer",
+    group: "Sweep",
+    value: "NUMBER",
+    help: "threads for the grid (as many as the machine runs at a time)",
+  }),
   "runs-list": text("Runs", "ROOT_DIR", "list all runs of a directory"),
   "runs-show": text("Runs", "RUN_DIR", "show one run"),
   "runs-best": text("Runs", "ROOT_DIR", "show the best run by --metric"),
@@ -107,6 +143,12 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
   "portfolio-include-strategies": text("Portfolio", "NAMES", "strategies to keep"),
   "portfolio-exclude-strategies": text("Portfolio", "NAMES", "strategies to leave out"),
   "portfolio-latest-per-source-run": flag("Portfolio", "keep only the latest session of a source run"),
+  strategies: own({
+    kind: "optional-text",
+    group: "This program",
+    value: "NAME",
+    help: "list the strategies, or describe one with its parameters",
+  }),
   version: flag("This program", "print the version"),
   check: flag("This program", "print whether the program can work here, as JSON"),
   help: flag("This program", "print this text"),

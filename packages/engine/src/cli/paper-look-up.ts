@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../errors.ts";
-import { paperAlerts, type ToldSession } from "../paper-index/paper-alerts.ts";
+import { paperAlerts } from "../paper-index/paper-alerts.ts";
+import { type PaperDetails, paperDetails } from "../paper-index/paper-details.ts";
 import { paperHealthText } from "../paper-index/paper-health.ts";
-import { type PaperRow, paperRow } from "../paper-index/paper-row.ts";
+import { paperPromotion } from "../paper-index/paper-promotion.ts";
+import type { PaperRow } from "../paper-index/paper-row.ts";
 import { sessionsIn } from "../paper-index/sessions-in.ts";
 import { writePaperIndex } from "../paper-index/write-paper-index.ts";
 import type { Environment } from "./environment.ts";
@@ -16,6 +17,7 @@ export const paperQuestions = [
   "paper-sessions-show",
   "paper-sessions-health",
   "paper-sessions-alerts",
+  "paper-sessions-promotion",
   "paper-sessions-index",
 ] as const;
 
@@ -32,7 +34,7 @@ export async function paperAnswer(
   const directory = path.resolve(cwd, place);
   switch (question) {
     case "paper-sessions-show":
-      return showText(paperRow(directory), place);
+      return showText(paperDetails(directory, place), place);
     case "paper-sessions-list":
       return listText(sessionsIn(directory, place), place);
     case "paper-sessions-health":
@@ -41,25 +43,29 @@ export async function paperAnswer(
       const staleMinutes = Number(options["paper-stale-minutes"] ?? 60);
       if (staleMinutes < 1)
         throw new ConfigError("--paper-stale-minutes is below 1", "Give the minutes until a running session is stale.");
-      const sessions = sessionsIn(directory, place).map((row) => told(row, cwd));
-      return paperAlerts(sessions, { root: place, now: clock(), staleMinutes });
+      return paperAlerts(detailsIn(directory, place), { root: place, now: clock(), staleMinutes });
     }
+    case "paper-sessions-promotion":
+      return paperPromotion(detailsIn(directory, place), place, clock());
     case "paper-sessions-index":
       sessionsIn(directory, place);
       await writePaperIndex(directory, clock);
-      return `\nPaper session index refreshed: ${path.join(place, "paper_sessions_index.json")}`;
+      return refreshedText(path.join(place, "paper_sessions_index"));
   }
 }
+
+const refreshedText = (file: string): string =>
+  `\nPaper session index refreshed:\n\n  csv_path : ${file}.csv\n  json_path: ${file}.json\n  md_path  : ${file}.md\n`;
 
 function listText(rows: readonly PaperRow[], place: string): string {
   const table = textTable(["session_id", "status", "created_at", "request_id"], rows);
   return `\nPaper sessions in: ${place}\nTotal: ${rows.length} session(s) found\n\n${table}\n`;
 }
 
-function showText(row: PaperRow | undefined, place: string): string {
-  if (!row) throw new ConfigError(`${place} is no paper session`, "Name a directory with session_status.json.");
-  const lines = Object.entries({ ...row, path: place }).map(([name, value]) => `  ${name.padEnd(20)}: ${shown(value)}`);
-  return `\nPaper session: ${place}\n\n${lines.join("\n")}`;
+function showText(details: PaperDetails | undefined, place: string): string {
+  if (!details) throw new ConfigError(`${place} is no paper session`, "Name a directory with session_status.json.");
+  const lines = Object.entries(details).map(([name, value]) => `  ${name.padEnd(20)}: ${shown(value)}`);
+  return `\nPaper session: ${place}\n\n${lines.join("\n")}\n`;
 }
 
 function shown(value: unknown): string {
@@ -67,9 +73,8 @@ function shown(value: unknown): string {
   return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
 
-/** The message of an error stands in the status of the session only. */
-function told(row: PaperRow, cwd: string): ToldSession {
-  const file = path.resolve(cwd, row.path, "session_status.json");
-  const { message } = JSON.parse(readFileSync(file, "utf8")) as { readonly message?: unknown };
-  return { ...row, message: typeof message === "string" ? message : null };
+function detailsIn(directory: string, place: string): PaperDetails[] {
+  return sessionsIn(directory, place).flatMap(
+    ({ session_id }) => paperDetails(path.join(directory, session_id), path.join(place, session_id)) ?? [],
+  );
 }

@@ -1,46 +1,81 @@
+import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { isNumeral, isWholeNumeral } from "./numeral.ts";
 import { type OptionDefinition, optionTable } from "./option-table.ts";
 
 /** Options of a command line by their names; the last of several wins. */
 export type Options = Readonly<Record<string, OptionValue>>;
 export type OptionValue = string | number | bigint | boolean | readonly string[];
 
+/** What may stand on a command line. */
+export interface Grammar {
+  /** Options by the words that are written. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether words that are no options may stand there. */
+  readonly takesWords: boolean;
+}
+
+/** A command line in its parts. */
+export interface ParsedWords {
+  readonly options: Options;
+  readonly words: readonly string[];
+}
+
+const flagForm: Grammar = {
+  names: Object.fromEntries(Object.keys(optionTable).map((name) => [name, name])),
+  takesWords: false,
+};
+
 /** Reads a command line as argparse reads it: `--name value`, `--name=value`, a unique beginning of a name. Throws ConfigError. */
 export function parseArguments(words: readonly string[]): Options {
+  return parseWords(words, flagForm).options;
+}
+
+/** The same for the part of a command line that has a grammar of its own. */
+export function parseWords(words: readonly string[], grammar: Grammar): ParsedWords {
   const options: Record<string, OptionValue> = {};
+  const loose: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at++] ?? "";
     if (word === "-h") {
       options.help = true;
       continue;
     }
-    if (!word.startsWith("--") || word === "--")
-      throw new ConfigError(
-        `Unexpected argument ${JSON.stringify(word)}`,
-        "Options begin with two hyphens; see --help.",
-      );
+    if (!word.startsWith("--") || word === "--") {
+      if (!grammar.takesWords || word === "--" || !isValue(word))
+        throw new ConfigError(
+          `Unexpected argument ${JSON.stringify(word)}`,
+          "Options begin with two hyphens; see --help.",
+        );
+      loose.push(word);
+      continue;
+    }
     const cut = word.indexOf("=");
-    const name = nameOf(cut < 0 ? word.slice(2) : word.slice(2, cut));
-    const definition = optionTable[name] as OptionDefinition;
+    const written = cut < 0 ? word.slice(2) : word.slice(2, cut);
     const attached = cut < 0 ? undefined : word.slice(cut + 1);
+    const hasValue = attached !== undefined || (!grammar.takesWords && isValue(words[at]));
+    const name = written === "json" && hasValue ? "json-request" : nameOf(written, grammar.names);
+    const definition = optionTable[name] as OptionDefinition;
     if (definition.kind === "flag") {
-      if (attached !== undefined) throw new ConfigError(`--${name} takes no value`, `Write --${name} alone.`);
+      if (attached !== undefined) throw new ConfigError(`--${written} takes no value`, `Write --${written} alone.`);
       options[name] = true;
     } else if (definition.kind === "list") {
       const values = attached === undefined ? [] : [attached];
       while (attached === undefined && isValue(words[at])) values.push(words[at++] ?? "");
-      if (values.length === 0) throw missingValue(name, definition);
+      if (values.length === 0) throw missingValue(written, definition);
       options[name] = values;
     } else if (definition.kind === "optional-text" && attached === undefined && !isValue(words[at])) {
       options[name] = true;
     } else {
       const given = attached ?? (isValue(words[at]) ? words[at++] : undefined);
-      if (given === undefined) throw missingValue(name, definition);
-      options[definition.replacedBy ?? name] = typedValue(name, definition, given);
+      if (given === undefined) throw missingValue(written, definition);
+      options[definition.replacedBy ?? name] =
+        definition.kind === "repeated"
+          ? [...((options[name] as readonly string[] | undefined) ?? []), given]
+          : typedValue(written, definition, given);
     }
   }
-  return options;
+  return { options, words: loose };
 }
 
 /** As argparse: what begins with a hyphen is an option, unless it is a negative number. */
@@ -52,12 +87,14 @@ function isValue(word: string | undefined): boolean {
 
 const venue = /^(?:kraken|hyperliquid|broker|execution|pretrade)-/;
 
-function nameOf(written: string): string {
-  if (Object.hasOwn(optionTable, written)) return written;
-  const names = Object.keys(optionTable);
-  const beginnings = names.filter((name) => written !== "" && name.startsWith(written));
+function nameOf(written: string, known: Grammar["names"]): string {
+  if (Object.hasOwn(known, written)) return known[written] as string;
+  const names = Object.keys(known);
+  const all = names.filter((name) => written !== "" && name.startsWith(written));
+  const python = all.filter((name) => optionTable[known[name] as string]?.isOwn !== true);
+  const beginnings = python.length > 0 ? python : all;
   const [only] = beginnings;
-  if (only !== undefined && beginnings.length === 1) return only;
+  if (only !== undefined && new Set(beginnings.map((name) => known[name])).size === 1) return known[only] as string;
   if (beginnings.length > 1)
     throw new ConfigError(
       `--${written} is ambiguous`,
@@ -73,14 +110,15 @@ function nameOf(written: string): string {
 
 function typedValue(name: string, { kind, choices }: OptionDefinition, given: string): OptionValue {
   if (kind === "number") {
-    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(given.trim())) throw badValue(name, given, "a number");
+    if (!isNumeral(given) || !Number.isFinite(Number(given))) throw badValue(name, given, "a number");
     return Number(given);
   }
   if (kind === "integer") {
-    if (!/^[-+]?\d+$/.test(given.trim())) throw badValue(name, given, "a whole number");
+    if (!isWholeNumeral(given)) throw badValue(name, given, "a whole number");
     return BigInt(given.trim());
   }
-  if (choices && !choices.includes(given)) throw badValue(name, given, `one of ${choices.join(", ")}`);
+  if (choices && !choices.includes(given))
+    throw badValue(name, given, `one of ${choices.join(", ")}${didYouMean(given, choices)}`);
   return given;
 }
 

@@ -1,6 +1,6 @@
+import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
 import { isRankedFigure, type RankedFigure, rankedFigures } from "../runs-index/best-run.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import type { Options } from "./parse-arguments.ts";
 
 /** The figure that --metric names. Throws ConfigError when runs have no such figure. */

@@ -1,38 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { check, systemClock } from "@quantlab/contracts";
+import { check } from "@quantlab/contracts";
 import { openDirectory } from "@quantlab/contracts/node";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCli } from "./run-cli.ts";
+import { describe, expect, it } from "vitest";
+import { bars, commandInFolder, period } from "../../test/command-in-folder.ts";
 
-const bars = fileURLToPath(new URL("../../fixtures/bars", import.meta.url));
-const period = ["--ticker", "ETH-USD", "--start", "2022-06-01", "--end", "2023-06-01"];
-let cwd: string;
-
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), "cli-"));
-});
-afterEach(() => rmSync(cwd, { recursive: true }));
-
-async function run(words: readonly string[], more: object = {}) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const exitCode = await runCli(words, {
-    cwd,
-    clock: systemClock,
-    print: (text) => void printed.push(text),
-    warn: (text) => void warned.push(text),
-    variables: { QUANTLAB_DATA_DIR: bars },
-    ...more,
-  });
-  return { exitCode, printed: printed.join("\n"), warned: warned.join("\n") };
-}
+const { at, run, signals } = commandInFolder();
 
 /** What is worse than a remark about anything below outputs/. */
 async function findings() {
-  const outputs = path.join(cwd, "outputs");
+  const outputs = at("outputs");
   const roots = readdirSync(outputs).map((name) => path.join(outputs, name));
   const artifacts = roots.flatMap((root) =>
     readdirSync(root)
@@ -47,18 +25,12 @@ async function findings() {
   return found;
 }
 
-const signals = () =>
-  readFileSync(path.join(cwd, "s.jsonl"), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-
 describe("the command line", () => {
   it("writes runs that conform, and ids that differ within one second", async () => {
     expect(await run([...period, "--fee", "0.001"])).toMatchObject({ exitCode: 0, warned: "" });
     expect(await run([...period, "--fee", "0.001"])).toMatchObject({ exitCode: 0 });
     expect(await findings()).toEqual([]);
-    expect(readdirSync(path.join(cwd, "outputs/runs")).filter((name) => name.includes("_run_"))).toHaveLength(2);
+    expect(readdirSync(at("outputs/runs")).filter((name) => name.includes("_run_"))).toHaveLength(2);
   });
 
   it("writes paper sessions and sweeps that conform", async () => {
@@ -73,14 +45,14 @@ describe("the command line", () => {
   it("reads bars of --data before those of the environment", async () => {
     const named = await run([...period, "--data", path.join(bars, "ETH-USD_1d.csv")], { variables: {} });
     expect(named.exitCode).toBe(0);
-    const none = await run(period, { variables: {} });
+    const none = await run([...period, "--offline"], { variables: {} });
     expect(none).toMatchObject({ exitCode: 3, warned: expect.stringContaining("--data") });
   });
 
   it("leaves nothing behind when it fails, but its signals", async () => {
     const failed = await run(["--ticker", "NOPE", "--signal-file", "s.jsonl"]);
     expect(failed.exitCode).toBe(3);
-    expect(readdirSync(cwd)).toEqual(["s.jsonl"]);
+    expect(readdirSync(at())).toEqual(["s.jsonl"]);
     expect(signals().map(({ event }) => event)).toEqual(["SESSION_STARTED", "SESSION_FAILED"]);
   });
 
@@ -112,7 +84,7 @@ describe("the command line", () => {
       ["--forward-eval", "a"],
     ])
       expect((await run(words)).exitCode).toBe(2);
-    expect(readdirSync(cwd)).toEqual([]);
+    expect(readdirSync(at())).toEqual([]);
   });
 
   it("closes a paper session that is interrupted", async () => {
@@ -121,11 +93,8 @@ describe("the command line", () => {
     interrupted.abort(new OperatorAbort());
     const stopped = await run([...period, "--paper", "--signal-file", "s.jsonl"], { signal: interrupted.signal });
     expect(stopped.exitCode).toBe(1);
-    const [session] = readdirSync(path.join(cwd, "outputs/paper_sessions")).filter((name) => name.includes("_paper_"));
-    const status = readFileSync(
-      path.join(cwd, "outputs/paper_sessions", String(session), "session_status.json"),
-      "utf8",
-    );
+    const [session] = readdirSync(at("outputs/paper_sessions")).filter((name) => name.includes("_paper_"));
+    const status = readFileSync(at("outputs/paper_sessions", String(session), "session_status.json"), "utf8");
     expect(JSON.parse(status)).toMatchObject({ status: "aborted", status_reason: "operator_abort" });
     expect(signals().at(-1)).toMatchObject({ error_type: "KeyboardInterrupt", exit_code: 1 });
   });
@@ -133,14 +102,14 @@ describe("the command line", () => {
   it("compares runs, best first, and refuses what is none", async () => {
     await run(period);
     await run([...period, "--fee", "0.02"]);
-    const [worse, better] = readdirSync(path.join(cwd, "outputs/runs"))
+    const [worse, better] = readdirSync(at("outputs/runs"))
       .filter((name) => name.includes("_run_"))
       .map((name) => `outputs/runs/${name}`)
       .sort((one) => (one.endsWith("bdcdd60") ? 1 : -1)) as [string, string];
     expect(await run(["--compare", worse, better, "--metric", "total_return", "--outdir", "c"])).toMatchObject({
       exitCode: 0,
     });
-    const report = JSON.parse(readFileSync(path.join(cwd, "c/compare_report.json"), "utf8"));
+    const report = JSON.parse(readFileSync(at("c/compare_report.json"), "utf8"));
     expect(report).toMatchObject({ n_runs: 2, best_run_path: better, runs: [{ path: better }, { path: worse }] });
     expect((await run(["--compare", worse, "nowhere"])).exitCode).toBe(2);
     expect((await run(["--compare", worse, "--metric", "sharpe"])).warned).toContain("There is no figure sharpe");
@@ -148,7 +117,10 @@ describe("the command line", () => {
 
   it("tells its version, its health and its options", async () => {
     expect((await run(["--version"])).printed).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(JSON.parse((await run(["--check"])).printed)).toMatchObject({ status: "ok", project_root: cwd });
+    expect(JSON.parse((await run(["--check"])).printed)).toMatchObject({
+      status: "ok",
+      project_root: path.resolve(import.meta.dirname, ".."),
+    });
     expect((await run(["--help"])).printed).toContain("--slippage_mode fixed|atr");
   });
 });

@@ -1,84 +1,106 @@
-import path from "node:path";
-import { ContractsError } from "@quantlab/contracts";
+import { ConfigError } from "../errors.ts";
 import type { Asked } from "../request/command.ts";
-import { readRequest, requestIdIn } from "../request/read-request.ts";
-import { announceFailure, announceSession, type SignalOptions } from "../signals/open-session.ts";
-import { version } from "../version.ts";
-import { commandOfOptions } from "./command-of-options.ts";
+import { requestIdIn } from "../request/read-request.ts";
+import { announceFailure, announceSession } from "../signals/announce-session.ts";
+import type { SignalSinks } from "../signals/signal-sinks.ts";
+import { type Asker, answerFailure, successText } from "./answer.ts";
+import { askedBy } from "./asked-by.ts";
 import { type Environment, providerOf } from "./environment.ts";
 import { execute } from "./execute.ts";
-import { healthText } from "./health.ts";
-import { helpText } from "./help.ts";
+import { interruptible } from "./interruptible.ts";
 import { type LookUp, lookUp, lookUpOf } from "./look-up.ts";
-import { type Options, parseArguments } from "./parse-arguments.ts";
+import { optionsOf } from "./options-of.ts";
+import type { Options } from "./parse-arguments.ts";
+import { answerForm, rawOptions } from "./raw-words.ts";
+import type { Outcome } from "./session-result.ts";
+import { sinksOfOptions } from "./sinks-of-options.ts";
+import { told } from "./told.ts";
+import { withSample } from "./with-sample.ts";
 
 /** Does what a command line asks for and answers the exit code: 0 success, 1 general, 2 configuration, 3 data, 4 strategy. */
 export async function runCli(words: readonly string[], environment: Environment): Promise<number> {
-  const unparsed = signalOptions(environment, textAfter(words, "--signal-file"));
-  let options: Options;
-  try {
-    options = parseArguments(words);
-  } catch (thrown) {
-    return fail(environment, thrown, announceFailure(thrown, null, unparsed).exit_code);
-  }
-  if (options.help === true) return say(environment, helpText().trimEnd());
-  if (options.version === true) return say(environment, version);
-  if (options.check === true) return say(environment, healthText(environment));
-  const signals = signalOptions(environment, textOf(options, "signal-file"));
-  const request = textOf(options, "json-request");
+  let options = rawOptions(words);
   let asked: Asked | undefined;
   let look: LookUp | undefined;
+  let sinks: SignalSinks | undefined;
   try {
-    if (request === undefined) look = lookUpOf(options);
-    if (look === undefined) asked = await askedBy(options, request);
+    options = optionsOf(words);
+    const text = told(options);
+    if (text !== undefined) {
+      environment.print(text);
+      return 0;
+    }
+    options = withSample(options, words[0], environment);
+    sinks = await sinksOfOptions(options, environment);
+    look = options["json-request"] === undefined ? lookUpOf(options) : undefined;
+    if (look && options.envelope === true)
+      throw new ConfigError("The envelope answers run, sweep, forward and portfolio", "Use --json here.");
+    asked = look ? undefined : await askedBy(options, environment);
   } catch (thrown) {
-    const id = request === undefined ? null : requestIdIn(request);
-    return fail(environment, thrown, announceFailure(thrown, id, signals).exit_code);
+    return refuse(thrown, options, environment, sinks);
   }
-  const session = announceSession(asked?.command.command ?? look?.mode ?? "run", asked?.requestId ?? null, signals);
+  const command = asked?.mode ?? asked?.command.command ?? look?.mode ?? "run";
+  const asker: Asker = { form: answerForm(options), command, requestId: asked?.requestId ?? null };
+  const session = announceSession(command, asker.requestId, sinks);
+  let exitCode = 0;
   try {
-    const provider = providerOf(environment, textOf(options, "data"));
-    const { result, text } = asked
-      ? await execute(asked, { ...environment, provider })
+    const outcome: Outcome = asked
+      ? await execute(asked, worldOf(options, environment))
       : await lookUp(look as LookUp, options, environment);
+    const text = await successText(asker, outcome);
+    session.complete(outcome.result);
     environment.print(text);
-    session.complete(result);
-    return 0;
+    await showAfterwards(asker, outcome, environment);
   } catch (thrown) {
-    return fail(environment, thrown, session.fail(thrown).exit_code);
+    const failure = session.fail(thrown);
+    await answerFailure(asker, thrown, failure, environment);
+    exitCode = failure.exit_code;
+  }
+  await sinks.drain();
+  return exitCode;
+}
+
+/** What cannot be understood has no session; it is announced all the same. */
+async function refuse(
+  thrown: unknown,
+  options: Options,
+  environment: Environment,
+  opened: SignalSinks | undefined,
+): Promise<number> {
+  const request = options["json-request"];
+  const requestId = typeof request === "string" ? requestIdIn(request) : null;
+  const sinks = opened ?? (await sinksOrFile(options, environment));
+  const failure = announceFailure(thrown, requestId, sinks);
+  await answerFailure({ form: answerForm(options), command: "unknown", requestId }, thrown, failure, environment);
+  await sinks.drain();
+  return failure.exit_code;
+}
+
+async function sinksOrFile(options: Options, environment: Environment): Promise<SignalSinks> {
+  try {
+    return await sinksOfOptions(options, environment);
+  } catch {
+    const { "signal-webhook": _, ...others } = options;
+    return sinksOfOptions(others, environment);
   }
 }
 
-async function askedBy(options: Options, request: string | undefined): Promise<Asked> {
-  if (request === undefined) return { command: commandOfOptions(options), requestId: null };
-  return readRequest(request, { lenient: options.lenient === true });
+function worldOf(options: Options, environment: Environment) {
+  return {
+    ...environment,
+    provider: interruptible(providerOf(environment, options), environment.signal),
+    isLenient: options.lenient === true,
+    views: { pictures: options["no-pictures"] !== true, page: options.html === true },
+    ...(options.jobs !== undefined && { jobs: Number(options.jobs) }),
+  };
 }
 
-function signalOptions({ cwd, clock, warn }: Environment, file: string | undefined): SignalOptions {
-  return { file: file === undefined ? undefined : path.resolve(cwd, file), clock, warn };
-}
-
-function textOf(options: Options, name: string): string | undefined {
-  const value = options[name];
-  return typeof value === "string" ? value : undefined;
-}
-
-/** The value of an option in words that cannot be parsed otherwise. */
-function textAfter(words: readonly string[], option: string): string | undefined {
-  const attached = words.find((word) => word.startsWith(`${option}=`));
-  return attached?.slice(option.length + 1) ?? (words.includes(option) ? words[words.indexOf(option) + 1] : undefined);
-}
-
-function say(environment: Environment, text: string): 0 {
-  environment.print(text);
-  return 0;
-}
-
-function fail(environment: Environment, thrown: unknown, exitCode: number): number {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  environment.warn(
-    exitCode === 1 && !(thrown instanceof ContractsError) ? `CRITICAL ERROR: ${message}` : `ERROR: ${message}`,
-  );
-  if (thrown instanceof ContractsError) environment.warn(thrown.remedy);
-  return exitCode;
+/** The session is over: what is made for people cannot change how it ended. */
+async function showAfterwards({ form }: Asker, { afterwards }: Outcome, environment: Environment): Promise<void> {
+  try {
+    const files = (await afterwards?.()) ?? [];
+    if (form === "text") for (const file of files) environment.print(`Saved: ${file}`);
+  } catch (thrown) {
+    environment.warn(`Warning: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
 }

@@ -16,8 +16,8 @@ export interface BarSeries {
   readonly origin: BarsOrigin;
 }
 
-/** What lets somebody tell later whether two results rest on the same bars. */
-export interface BarsOrigin extends BarsFingerprint {
+/** What lets somebody tell later whether two results rest on the same bars: what was asked for, where it was found, and its hash. */
+export interface BarsOrigin extends BarRequest, BarsFingerprint {
   /** Name of the provider. */
   readonly provider: string;
   /** File or address. */

@@ -17,7 +17,10 @@ const noRows: SessionRows = { equity: [], trades: [] };
  * of their time. Fills of a resumed session write their time with the time of day, after those that are there.
  */
 export function rowsAfter(segment: Segment, earlier: SessionRows = noRows): SessionRows {
-  const texts = barTimeTexts(Array.from(segment.times), segment.zone);
+  const ownTexts = barTimeTexts(Array.from(segment.times), segment.zone);
+  // A segment of midnights alone among bars of every hour.
+  const hasTimeOfDay = (earlier.equity[0]?.timestamp.length ?? 0) > 10;
+  const texts = hasTimeOfDay ? ownTexts.map(withTimeOfDay) : ownTexts;
   const points = new Map(earlier.equity.map((point) => [point.timestamp, point]));
   texts.forEach((timestamp, row) => {
     points.set(timestamp, { timestamp, equity: segment.equity[row] as number });

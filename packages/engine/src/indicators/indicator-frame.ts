@@ -1,4 +1,5 @@
 import type { Bars } from "../bars.ts";
+import { unwrittenMemory } from "../numeric/unwritten-memory.ts";
 import { averageTrueRange } from "./average-true-range.ts";
 import { type IndicatorColumns, warmUpBars, writeFrameColumns } from "./frame-columns.ts";
 import { movingAverage } from "./moving-average.ts";
@@ -17,11 +18,12 @@ export interface IndicatorFrame {
 
 /** Memory for the indicators of `length` bars. */
 export function indicatorColumns(length: number): IndicatorColumns {
+  const memory = unwrittenMemory(length * 32);
   return {
-    rsi: new Float64Array(length),
-    ma20: new Float64Array(length),
-    ma100: new Float64Array(length),
-    atr: new Float64Array(length),
+    rsi: new Float64Array(memory, 0, length),
+    ma20: new Float64Array(memory, length * 8, length),
+    ma100: new Float64Array(memory, length * 16, length),
+    atr: new Float64Array(memory, length * 24, length),
   };
 }
 

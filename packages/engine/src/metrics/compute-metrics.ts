@@ -1,5 +1,5 @@
 import type { Backtest } from "../backtest/backtest-columns.ts";
-import { DataError } from "../errors.ts";
+import { type DataError, NoRowsError } from "../errors.ts";
 import { countTrades } from "./count-trades.ts";
 import { maxDrawdown } from "./max-drawdown.ts";
 import { sharpeSimple } from "./sharpe-simple.ts";
@@ -36,8 +36,5 @@ export function computeMetrics({
 
 /** No bar is left after the warm-up of the indicators. */
 export function noRows(): DataError {
-  return new DataError(
-    "No data remaining after applying indicators",
-    "Ask for a longer range: the indicators need 99 bars before the first row.",
-  );
+  return new NoRowsError();
 }

@@ -1,7 +1,13 @@
+import { bufferLength, kernelBlocks } from "../kernel/blocks.ts";
+
 /** How many rows enter or leave: fills, not round trips. */
 export function countTrades(trade: Int8Array): number {
-  const length = trade.length;
+  const { loops, trade: buffer } = kernelBlocks();
   let count = 0;
-  for (let row = 0; row < length; row++) count += (trade[row] as number) & 1;
+  for (let from = 0; from < trade.length; from += bufferLength) {
+    const until = Math.min(trade.length, from + bufferLength);
+    buffer.set(trade.subarray(from, until));
+    count += loops.odd(buffer.byteOffset, until - from);
+  }
   return count;
 }

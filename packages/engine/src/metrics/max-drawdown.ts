@@ -1,28 +1,16 @@
-import { inChunks } from "../numeric/in-chunks.ts";
+import { bufferLength, kernelBlocks } from "../kernel/blocks.ts";
 
 /** The deepest fall below the highest equity so far, as a negative fraction; the first row is the first peak. NaN when no row has an equity. */
 export function maxDrawdown(equity: Float64Array): number {
-  const state = Float64Array.of(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  inChunks(equity.length, (from, until) => fall(equity, state, from, until));
-  const deepest = state[2] as number;
-  return deepest === Number.POSITIVE_INFINITY ? Number.NaN : deepest;
-}
-
-/** Takes the rows from `from` to before `until` into the state: the peak, the trough since, the deepest fall. */
-function fall(equity: Float64Array, state: Float64Array, from: number, until: number): void {
-  let peak = state[0] as number;
-  let trough = state[1] as number;
-  let deepest = state[2] as number;
-  // Below one peak only a new trough can be deeper, so most rows need no division.
-  for (let row = from; row < until; row++) {
-    const value = equity[row] as number;
-    if (value > peak) peak = value;
-    else if (!(value < trough)) continue;
-    trough = value;
-    const depth = value / peak - 1;
-    if (depth < deepest) deepest = depth;
+  const { loops, state, values } = kernelBlocks();
+  state[0] = Number.NEGATIVE_INFINITY;
+  state[1] = Number.POSITIVE_INFINITY;
+  state[2] = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < equity.length; from += bufferLength) {
+    const until = Math.min(equity.length, from + bufferLength);
+    values.set(equity.subarray(from, until));
+    loops.fall(state.byteOffset, values.byteOffset, until - from);
   }
-  state[0] = peak;
-  state[1] = trough;
-  state[2] = deepest;
+  const deepest = state[1];
+  return deepest === Number.POSITIVE_INFINITY ? Number.NaN : deepest;
 }

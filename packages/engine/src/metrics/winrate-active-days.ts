@@ -1,25 +1,16 @@
-import { inChunks } from "../numeric/in-chunks.ts";
+import { bufferLength, kernelBlocks } from "../kernel/blocks.ts";
 
 /** Of the rows that follow one with a position, the share with a gain; 0 when there is none. */
 export function winrateActiveDays(position: Int8Array, net: Float64Array): number {
+  const { loops, values, position: before } = kernelBlocks();
   let active = 0;
   let gains = 0;
-  inChunks(net.length - 1, (from, until) => {
-    active += countActive(position, from, until);
-    gains += countGains(position, net, from, until);
-  });
+  for (let from = 1; from < net.length; from += bufferLength) {
+    const until = Math.min(net.length, from + bufferLength);
+    before.set(position.subarray(from - 1, until - 1));
+    values.set(net.subarray(from, until));
+    active += loops.odd(before.byteOffset, until - from);
+    gains += loops.gains(before.byteOffset, values.byteOffset, until - from);
+  }
   return active === 0 ? 0 : gains / active;
-}
-
-function countActive(position: Int8Array, from: number, until: number): number {
-  let active = 0;
-  for (let row = from; row < until; row++) active += position[row] as number;
-  return active;
-}
-
-/** Half of the rows gain, so a branch on it would be guessed wrong as often. */
-function countGains(position: Int8Array, net: Float64Array, from: number, until: number): number {
-  let gains = 0;
-  for (let row = from; row < until; row++) gains += (position[row] as number) & Number((net[row + 1] as number) > 0);
-  return gains;
 }

@@ -18,7 +18,7 @@ interface Alert {
 }
 
 /** A session and what its status says of an error. */
-export type ToldSession = PaperRow & { readonly message: string | null };
+type ToldSession = PaperRow & { readonly message: string | null };
 
 /** What alerts are judged by. */
 export interface AlertOptions {

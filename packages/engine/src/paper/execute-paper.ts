@@ -16,12 +16,13 @@ import type { Outcome } from "../cli/session-result.ts";
 import { OperatorAbort } from "../errors.ts";
 import { configHash } from "../identity/config-hash.ts";
 import { runId } from "../identity/run-id.ts";
-import { writePaperIndex } from "../paper-index/write-paper-index.ts";
+import { refreshPaperIndex } from "../paper-index/refresh-paper-index.ts";
 import type { RunCommand } from "../request/command.ts";
 import { runSettings } from "../request/run-settings.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { computeRun } from "../run/compute-run.ts";
 import { resultText } from "../run/result-text.ts";
+import { toldFailure } from "../signals/told-failure.ts";
 import { type PaperFacts, paperLifeDocuments, paperResultDocuments } from "./paper-documents.ts";
 import { paperFigures } from "./paper-figures.ts";
 import { tradeRows } from "./trade-rows.ts";
@@ -57,7 +58,7 @@ export async function executePaper(
     const rows = tradeRows(fills, bars.zone);
     const status = completePaperSession(running, { clock });
     await replace(paperResultDocuments(facts, status, { figures, rows, origin }));
-    await writePaperIndex(root, clock);
+    await refreshPaperIndex(root, world);
     const report = path.join(directory, "report.json");
     return {
       result: {
@@ -68,13 +69,22 @@ export async function executePaper(
         summary: summaryOf(figures),
       },
       text: resultText(computed, [path.join(directory, "trades.csv"), report]),
+      afterwards: async () => {
+        const { showRun } = await import("../tear-sheet/show-run.ts");
+        return showRun({ directory, computed, settings, origin, hasPrice: command.pricePlot }, world);
+      },
     };
   } catch (thrown) {
-    const failure = failureOf(thrown);
+    const failure = toldFailure(thrown);
     const isAborted = thrown instanceof OperatorAbort;
     const status = (isAborted ? abortPaperSession : failPaperSession)(running, failure, { clock });
-    await replace(paperLifeDocuments(facts, status));
-    await writePaperIndex(root, clock);
+    try {
+      await replace(paperLifeDocuments(facts, status));
+    } catch (unwritten) {
+      // Why the session failed matters more than that its directory still says running.
+      world.warn(`Warning: ${directory} cannot be closed: ${failureOf(unwritten).message}`);
+    }
+    await refreshPaperIndex(root, world);
     throw thrown;
   }
 }

@@ -30,8 +30,7 @@ export interface PaperResult {
 
 /** The files of a session that has no result: it runs, failed, or was aborted. */
 export function paperLifeDocuments(facts: PaperFacts, status: Status): PaperSession {
-  // The contract knows metadata of sessions that run or succeeded only: session_status.json says how a session failed.
-  const metadata = { ...identityOf(facts), status: "running" } as PaperSession["session_metadata.json"];
+  const metadata = { ...identityOf(facts), status: status.status } as PaperSession["session_metadata.json"];
   return {
     "config.json": settingsOf(facts),
     "metadata.json": metadata,

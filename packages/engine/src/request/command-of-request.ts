@@ -1,10 +1,11 @@
 import { ConfigError } from "../errors.ts";
-import type { ConfigValue } from "../identity/config-json.ts";
+import type { ConfigTree, ConfigValue } from "../identity/config-json.ts";
 import type { Command, ForwardCommand, PortfolioCommand, RunCommand, SweepCommand } from "./command.ts";
 import { defaultRunConfig, type RunConfigValues, type RunSetting } from "./run-settings.ts";
+import { strategyOfParams } from "./strategy-of-params.ts";
 
 /** Parameters of a request that its contract has accepted. */
-export type RequestParams = Readonly<Record<string, ConfigValue>>;
+export type RequestParams = Readonly<Record<string, ConfigTree>>;
 
 /** The command that an accepted request asks for. */
 export function commandOfRequest(command: string, params: RequestParams): Command {
@@ -27,9 +28,8 @@ export function commandOfRequest(command: string, params: RequestParams): Comman
 
 function runCommand(params: RequestParams): RunCommand {
   const names = Object.keys(defaultRunConfig) as RunSetting[];
-  const config = Object.fromEntries(
-    names.map((name) => [name, settingOf(name, params[name])]),
-  ) as unknown as RunConfigValues;
+  const settings = Object.fromEntries(names.map((name) => [name, settingOf(name, params[name] as ConfigValue)]));
+  const config = { ...settings, ...strategyOfParams(params) } as unknown as RunConfigValues;
   if (String(config.start) >= String(config.end))
     throw new ConfigError(
       `The period ends on ${config.end}, not after its start ${config.start}`,
@@ -69,6 +69,7 @@ function forwardCommand(params: RequestParams): ForwardCommand {
       start: textOf(params.forward_start),
       end: textOf(params.forward_end),
       metric: textOf(params.forward_metric),
+      ticker: textOf(params.ticker),
     }),
   };
 }
@@ -95,13 +96,13 @@ function portfolioCommand(params: RequestParams): PortfolioCommand {
   };
 }
 
-const textOf = (value: ConfigValue | undefined) => (typeof value === "string" ? value : undefined);
+const textOf = (value: ConfigTree | undefined) => (typeof value === "string" ? value : undefined);
 
-const numberOf = (value: ConfigValue | undefined) =>
+const numberOf = (value: ConfigTree | undefined) =>
   typeof value === "number" || typeof value === "bigint" ? Number(value) : undefined;
 
 /** Names separated by commas; undefined when there is none. */
-function listOf(value: ConfigValue | undefined): readonly string[] | undefined {
+function listOf(value: ConfigTree | undefined): readonly string[] | undefined {
   const names = (textOf(value) ?? "").split(",").map((name) => name.trim());
   const given = names.filter((name) => name !== "");
   return given.length > 0 ? given : undefined;

@@ -30,6 +30,8 @@ export interface ForwardCommand {
   readonly start?: string;
   readonly end?: string;
   readonly metric?: string;
+  /** Instrument of a source that does not name its own. */
+  readonly ticker?: string;
 }
 
 /** A report over forward sessions, or a comparison of the ways to weigh them. */
@@ -54,4 +56,6 @@ export interface PortfolioCommand {
 export interface Asked {
   readonly command: Command;
   readonly requestId: string | null;
+  /** What its session is announced as, where that is not the command. */
+  readonly mode?: string;
 }

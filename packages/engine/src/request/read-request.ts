@@ -3,12 +3,17 @@ import { MachineRequest } from "@quantlab/contracts/quantlab/v1";
 import { ConfigError } from "../errors.ts";
 import type { Asked } from "./command.ts";
 import { commandOfRequest, type RequestParams } from "./command-of-request.ts";
+import { type LenientRequest, lenientRequest, toleratedBy } from "./lenient-request.ts";
 import { parseWithIntegers } from "./python-numbers.ts";
 
 /** How a request is read. */
 export interface RequestOptions {
-  /** Ignores parameters that the command does not take, as the Python program does. */
+  /** Takes what the Python program takes: what the command does not know is dropped, what lacks its source is a plain run. */
   readonly lenient?: boolean;
+  /** Told of everything that was taken only because of that. */
+  readonly onLenience?: (message: string) => void;
+  /** Parameters of a run that the request does not name. */
+  readonly defaults?: RequestParams;
 }
 
 /** What the contract only advises against, but what nobody can mean: it would be dropped, or run something else. */
@@ -20,18 +25,19 @@ const refusedWarnings = new Set([
 ]);
 
 /** Reads the payload of `--json-request`. Throws ConfigError on everything that the contract of requests refuses. */
-export async function readRequest(text: string, { lenient = false }: RequestOptions = {}): Promise<Asked> {
-  const result = await tryRead(MachineRequest, memoryTree({ "request.json": text }));
-  const refused = result.issues.filter(
-    ({ rule, severity }) =>
-      severity === "error" ||
-      (refusedWarnings.has(rule) && !(lenient && rule === "request.parameters-belong-to-the-command")),
-  );
-  if (!result.ok || refused.length > 0) throw refusal(refused);
-  const request = parseWithIntegers(text) as { readonly command: string; readonly params?: RequestParams };
+export async function readRequest(text: string, options: RequestOptions = {}): Promise<Asked> {
+  const { lenient: isLenient = false, onLenience = () => {}, defaults = {} } = options;
+  const { issues, ok } = await tryRead(MachineRequest, memoryTree({ "request.json": text }));
+  const objections = issues.filter(({ rule, severity }) => severity === "error" || refusedWarnings.has(rule));
+  const refused = isLenient ? objections.filter((issue) => !toleratedBy(issue)) : objections;
+  if (refused.length > 0 || (!ok && !isLenient)) throw refusal(refused);
+  const given = parseWithIntegers(text) as LenientRequest;
+  const request = isLenient ? lenientRequest(given, objections, onLenience) : given;
+  const { command, params = {}, request_id: requestId = null } = request;
   return {
-    command: commandOfRequest(request.command, request.params ?? {}),
-    requestId: result.content.request_id ?? null,
+    command: commandOfRequest(command, command === "run" ? { ...defaults, ...params } : params),
+    requestId,
+    ...(command !== given.command && { mode: given.command }),
   };
 }
 
@@ -49,7 +55,8 @@ export function requestIdIn(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
     const id = typeof value === "object" && value !== null ? Reflect.get(value, "request_id") : null;
-    return typeof id === "string" ? id : null;
+    // Half a surrogate pair cannot be written into a signal.
+    return typeof id === "string" && !/\p{Surrogate}/u.test(id) ? id : null;
   } catch {
     return null;
   }

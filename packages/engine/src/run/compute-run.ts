@@ -5,7 +5,7 @@ import type { CostOptions } from "../costs/cost-options.ts";
 import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
 import { computeMetrics } from "../metrics/compute-metrics.ts";
 import type { RunSettings } from "../request/run-settings.ts";
-import { rsiMaCrossV2 } from "../strategies/rsi-ma-cross-v2.ts";
+import { signalsOfRun } from "./signals-of-run.ts";
 
 /** A backtest and what it rests on. */
 export interface ComputedRun {
@@ -17,13 +17,16 @@ export interface ComputedRun {
   readonly figures: ResultFigures;
 }
 
-/** Indicators, signals, backtest and figures of one run. Throws DataError when no bar is left after the warm-up. */
+/**
+ * Indicators, signals, backtest and figures of one run. Throws DataError when no bar is left after the warm-up, StrategyError when the
+ * strategy fails.
+ */
 export function computeRun(bars: Bars, settings: RunSettings): ComputedRun {
   const frame = indicatorFrame(bars);
-  const signals = rsiMaCrossV2.signals(frame, settings);
+  const signals = signalsOfRun(frame, settings);
   const figures = computeMetrics(runBacktest(frame, signals, costsOf(settings)));
   return {
-    strategy: rsiMaCrossV2.name,
+    strategy: settings.strategy,
     frame,
     signals,
     buys: countOf(signals, 1),

@@ -27,16 +27,15 @@ export function runRow(directory: string): RunRow | undefined {
   const header = documentIn(report, "header") ?? {};
   const about = { ...header, ...metadata };
   const config = readDocument(directory, "config.json") ?? documentIn(report, "config_resolved") ?? {};
+  const result = firstOf(report, "results") ?? firstOf(report, "oos_leaderboard");
   const sources = [
-    firstOf(report, "results"),
-    firstOf(report, "oos_leaderboard"),
+    result,
     documentIn(readDocument(directory, "metrics.json"), "summary"),
     firstOf(metadata, "top10"),
   ].filter((source) => source !== undefined);
   const figure = (name: string) =>
     sources.map((source) => numberIn(source, name)).find((value) => value !== null) ?? null;
-  const first = sources[0];
-  const setting = (name: string) => textIn(config, name) ?? textIn(first, name);
+  const setting = (name: string) => textIn(config, name) ?? textIn(result, name);
   return {
     run_id: textIn(about, "run_id") ?? path.basename(directory),
     mode: modeIn(about),

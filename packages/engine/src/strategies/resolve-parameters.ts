@@ -1,4 +1,5 @@
 import type { Static, TObject, TSchema } from "typebox";
+import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -13,21 +14,24 @@ export function resolveParameters<Parameters extends TObject>(
   const schemas: Record<string, TSchema> = strategy.parameters.properties;
   const unknownName = Object.keys(given).find((name) => !Object.hasOwn(schemas, name));
   if (unknownName !== undefined) {
-    const known = Object.keys(schemas).join(", ") || "none";
+    const known = Object.keys(schemas);
     throw new ConfigError(
-      `${strategy.name} has no parameter ${JSON.stringify(unknownName)}`,
-      `Its parameters are: ${known}.`,
+      `${strategy.name} has no parameter ${JSON.stringify(unknownName)}${didYouMean(unknownName, known)}`,
+      known.length > 0 ? `Its parameters are: ${known.join(", ")}.` : "It has none.",
     );
   }
   const resolved = Object.entries(schemas).map(([name, schema]) => {
     const rule = schema as ParameterRule;
-    const value = given[name] ?? rule.default;
+    const value = numberOf(given[name] === undefined ? rule.default : given[name]);
     const fault = faultOf(value, rule);
     if (fault) throw new ConfigError(`${strategy.name}: ${name} ${fault}`, rule.description);
     return [name, value];
   });
   return Object.fromEntries(resolved) as Static<Parameters>;
 }
+
+/** Integers of a request are bigints. */
+const numberOf = (value: unknown): unknown => (typeof value === "bigint" ? Number(value) : value);
 
 interface ParameterRule {
   readonly type: "number" | "integer";
@@ -38,7 +42,8 @@ interface ParameterRule {
 }
 
 function faultOf(value: unknown, { type, minimum, maximum }: ParameterRule): string | undefined {
-  if (typeof value !== "number" || !Number.isFinite(value)) return `is no number: ${String(value)}`;
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return `is no number: ${typeof value === "string" ? JSON.stringify(value) : String(value)}`;
   if (type === "integer" && !Number.isInteger(value)) return `is no whole number: ${value}`;
   if (minimum !== undefined && value < minimum) return `is below ${minimum}: ${value}`;
   if (maximum !== undefined && value > maximum) return `is above ${maximum}: ${value}`;

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { crossesOf } from "../indicators/crosses.ts";
 import { defineStrategy } from "./strategy.ts";
 
 /** Buys a close that crosses above its average of 20 while the RSI is low, sells when it crosses below or the RSI is high. */
@@ -21,24 +22,30 @@ export const rsiMaCrossV2 = defineStrategy({
     }),
   }),
   signals(frame, { rsi_buy_max, rsi_sell_min, cooldown_days }, into = new Int8Array(frame.rsi.length)) {
-    const { rsi, ma20 } = frame;
-    const { close } = frame.bars;
+    const { rsi } = frame;
+    const { up, down } = crossesOf(frame);
     const length = rsi.length;
     const step = 1 + Math.max(0, Math.trunc(cooldown_days));
     into.fill(0);
-    for (let row = 0; row < length; row += step) {
-      for (; row < length; row++) {
-        if (!((close[row] as number) > (ma20[row] as number) && (rsi[row] as number) < rsi_buy_max)) continue;
-        if (row > 0 && (close[row - 1] as number) <= (ma20[row - 1] as number)) break;
-      }
+    let nextUp = 0;
+    let nextDown = 0;
+    let row = 0;
+    for (;;) {
+      while (
+        nextUp < up.length &&
+        ((up[nextUp] as number) < row || !((rsi[up[nextUp] as number] as number) < rsi_buy_max))
+      )
+        nextUp++;
+      if (nextUp >= up.length) break;
+      const entry = up[nextUp] as number;
+      into[entry] = 1;
+      row = entry + step;
+      while (nextDown < down.length && (down[nextDown] as number) < row) nextDown++;
+      const latest = nextDown < down.length ? (down[nextDown] as number) : length;
+      while (row < latest && !((rsi[row] as number) > rsi_sell_min)) row++;
       if (row >= length) break;
-      into[row] = 1;
-      for (row += step; row < length; row++) {
-        if ((rsi[row] as number) > rsi_sell_min) break;
-        if (!((close[row] as number) < (ma20[row] as number))) continue;
-        if ((close[row - 1] as number) >= (ma20[row - 1] as number)) break;
-      }
-      if (row < length) into[row] = -1;
+      into[row] = -1;
+      row += step;
     }
     return into;
   },

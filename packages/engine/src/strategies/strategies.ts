@@ -1,3 +1,4 @@
+import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
 import { bollingerReversion } from "./bollinger-reversion.ts";
 import { buyAndHold } from "./buy-and-hold.ts";
@@ -21,6 +22,9 @@ export const strategies: readonly Strategy[] = [
 export function findStrategy(name: string): Strategy {
   const found = strategies.find((strategy) => strategy.name === name);
   if (found) return found;
-  const names = strategies.map((strategy) => strategy.name).join(", ");
-  throw new ConfigError(`There is no strategy ${JSON.stringify(name)}`, `Choose one of ${names}.`);
+  const names = strategies.map((strategy) => strategy.name);
+  throw new ConfigError(
+    `There is no strategy ${JSON.stringify(name)}${didYouMean(name, names)}`,
+    `Choose one of ${names.join(", ")}.`,
+  );
 }

@@ -12,15 +12,16 @@ import { sweepRunId } from "../identity/sweep-run-id.ts";
 import { indicatorFrame } from "../indicators/indicator-frame.ts";
 import type { SweepCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
-import { writeRunsIndex } from "../runs-index/write-runs-index.ts";
-import { orderRows } from "../sweep/order-rows.ts";
-import { runSweep, type SweepRow } from "../sweep/run-sweep.ts";
+import { refreshRunsIndex } from "../runs-index/refresh-runs-index.ts";
+import type { SweepRow } from "../sweep/run-sweep.ts";
 import type { SweepConfig } from "../sweep/sweep-config.ts";
 import { walkForward } from "../sweep/walk-forward.ts";
 import { isWalkForward } from "../sweep/walk-forward-config.ts";
 import { gridDocuments } from "./grid-documents.ts";
 import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
+import { runGrid } from "./run-grid.ts";
 import { type SweepFacts, type SweepMode, sweepSummary } from "./sweep-facts.ts";
+import type { SweepResult } from "./sweep-result.ts";
 import { walkForwardDocuments } from "./walk-forward-documents.ts";
 
 /** Runs every configuration of a sweep's file, writes its run directory and refreshes the index. A failure leaves nothing behind. */
@@ -33,7 +34,7 @@ export async function executeSweep(
   const file = readSweepFile(path.resolve(cwd, command.configPath), command.configPath);
   const outDir = command.outDir ?? "outputs/runs";
   const root = path.resolve(cwd, outDir);
-  const computed = await computeSweep(file.config, world);
+  const computed = await computeSweep(file.config, command.configPath, root, world);
   const facts = {
     requestId,
     provenance: provenanceOf(cwd),
@@ -49,7 +50,8 @@ export async function executeSweep(
     await write(Sweep, directoryTarget(pathAt(now)), computed.documents(all));
     return pathAt(now);
   });
-  const index = await writeRunsIndex(root, clock);
+  computed.removeCheckpoint?.();
+  const index = await refreshRunsIndex(root, world);
   return {
     result: {
       run_id: path.basename(directory),
@@ -59,8 +61,15 @@ export async function executeSweep(
       ...index,
     },
     text: `${computed.runs} runs\nRun directory: ${directory}`,
+    afterwards: async () => {
+      const { showSweep } = await import("../tear-sheet/show-sweep.ts");
+      return showSweep({ directory, config: file.config, result: computed.result, origins: computed.origins }, world);
+    },
   };
 }
+
+/** Rows that views get as objects: those of a greater grid would not fit into memory. */
+const mostShown = 100_000;
 
 interface ComputedSweep {
   readonly mode: SweepMode;
@@ -68,9 +77,17 @@ interface ComputedSweep {
   readonly runs: number;
   readonly best: SweepRow | undefined;
   readonly documents: (facts: SweepFacts) => Sweep;
+  readonly result: SweepResult;
+  readonly removeCheckpoint?: () => void;
 }
 
-async function computeSweep(config: SweepFile["config"], { provider, signal }: CommandWorld): Promise<ComputedSweep> {
+async function computeSweep(
+  config: SweepFile["config"],
+  configPath: string,
+  root: string,
+  world: CommandWorld,
+): Promise<ComputedSweep> {
+  const { provider, signal, progress } = world;
   const origins: BarsOrigin[] = [];
   const barsOf = async ({ ticker, start, end, interval }: SweepConfig): Promise<Bars> => {
     const asked = { ticker: String(ticker), start: String(start), end: String(end), interval: String(interval) };
@@ -83,10 +100,29 @@ async function computeSweep(config: SweepFile["config"], { provider, signal }: C
     const walk = await walkForward(config, barsOf);
     const runs = walk.splits.reduce((sum, { train, test }) => sum + train.length + test.length, 0);
     const documents = (facts: SweepFacts) => walkForwardDocuments({ ...facts, walk });
-    return { mode: "walkforward", origins, runs, best: walk.outOfSample[0], documents };
+    return { mode: "walkforward", origins, runs, best: walk.outOfSample[0], documents, result: { walk } };
   }
-  const rows = runSweep(indicatorFrame(await barsOf(config)), config);
-  const ranked = orderRows(rows).map((place) => rows[place] as SweepRow);
-  const documents = (facts: SweepFacts) => gridDocuments({ ...facts, rows, ranked });
-  return { mode: "grid", origins, runs: rows.length, best: ranked[0], documents };
+  const frame = indicatorFrame(await barsOf(config));
+  const { grid, checkpoint } = await runGrid({ frame, config, configPath, origins, root }, world);
+  const [best] = grid.ranked(1);
+  const documents = (facts: SweepFacts) => {
+    if (grid.size > mostShown) progress?.("Writing and checking the tables");
+    return gridDocuments({ ...facts, grid });
+  };
+  return {
+    mode: "grid",
+    origins,
+    runs: grid.size,
+    best,
+    documents,
+    removeCheckpoint: checkpoint.remove,
+    result: {
+      get rows() {
+        return grid.size > mostShown ? [] : [...grid.rows()];
+      },
+      get ranked() {
+        return Array.from(grid.ranked(mostShown));
+      },
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { Sweep } from "@quantlab/contracts/quantlab/v1";
 import { documentSize } from "../artifacts/document-size.ts";
 import { contractTable, tableSize } from "../artifacts/table-size.ts";
-import type { SweepRow } from "../sweep/run-sweep.ts";
+import { type GridRows, gridRows } from "../sweep/grid-rows.ts";
 import { resolvedYaml } from "./resolved-yaml.ts";
 import {
   type SweepFacts,
@@ -11,36 +11,38 @@ import {
   sweepMetadata,
   sweepSummary,
 } from "./sweep-facts.ts";
-import { resultRow, sweepTable } from "./sweep-tables.ts";
+import { cellGrid, resultRow } from "./sweep-tables.ts";
 
 /** What the documents of a grid are made of. */
 export interface GridFacts extends SweepFacts {
-  /** In the order of the grid. */
-  readonly rows: readonly SweepRow[];
-  /** Best first. */
-  readonly ranked: readonly SweepRow[];
+  readonly grid: GridRows;
 }
 
 /** The files of the run directory of a grid. */
 export function gridDocuments(facts: GridFacts): Sweep {
-  const { config, rows, ranked } = facts;
+  const { config, grid } = facts;
   const { files } = Sweep;
-  const summary = sweepSummary(ranked[0]);
-  const top = ranked.slice(0, 10).map(resultRow);
-  const metadata = { ...sweepMetadata(facts, "grid", summary), n_runs: rows.length, top10: top };
+  const [best] = grid.ranked(1);
+  const summary = sweepSummary(best);
+  const top = Array.from(grid.ranked(10), resultRow);
+  const metadata = { ...sweepMetadata(facts, "grid", summary), n_runs: grid.size, top10: top };
   const metrics = {
     best_result: top[0],
     leaderboard_size: top.length,
     mode: "grid",
-    n_runs: rows.length,
+    n_runs: grid.size,
     status: "success",
     summary,
   };
-  const experiments = sweepTable(files["experiments.csv"], rows);
-  const leaderboard = sweepTable(files["leaderboard.csv"], ranked);
+  const table = gridRows(cellGrid(files["experiments.csv"], config), grid);
+  const columns = Object.keys(best ?? {});
+  const experiments = { columns, rows: { [Symbol.iterator]: () => table.rows()[Symbol.iterator]() } };
+  const leaderboard = { columns, rows: { [Symbol.iterator]: () => table.ranked()[Symbol.iterator]() } };
+  // The same rows in another order.
+  const tableBytes = tableSize(files["experiments.csv"], experiments);
   const yaml = resolvedYaml(config);
   const bestConfig = top[0] as unknown as NonNullable<Sweep["best_config.json"]>;
-  const listed = leaderboard.rows.slice(0, 10).map(resultRow);
+  const listed = Array.from(table.ranked(10), resultRow);
   const report = {
     schema_version: "1.0",
     artifact_type: "quantlab_run_report",
@@ -53,8 +55,8 @@ export function gridDocuments(facts: GridFacts): Sweep {
       { file_name: "best_config.json", size_bytes: documentSize(files["best_config.json"], bestConfig) },
       { file_name: "config.json", size_bytes: documentSize(files["config.json"], config) },
       { file_name: "config_resolved.yaml", size_bytes: Buffer.byteLength(yaml) },
-      { file_name: "experiments.csv", size_bytes: tableSize(files["experiments.csv"], experiments) },
-      { file_name: "leaderboard.csv", size_bytes: tableSize(files["leaderboard.csv"], leaderboard) },
+      { file_name: "experiments.csv", size_bytes: tableBytes },
+      { file_name: "leaderboard.csv", size_bytes: tableBytes },
       { file_name: "metadata.json", size_bytes: documentSize(files["metadata.json"], metadata) },
       { file_name: "metrics.json", size_bytes: documentSize(files["metrics.json"], metrics) },
     ],
@@ -71,6 +73,6 @@ export function gridDocuments(facts: GridFacts): Sweep {
     "metrics.json": metrics as unknown as Sweep["metrics.json"],
     "report.json": report as unknown as Sweep["report.json"],
     "best_config.json": bestConfig,
-    "run_report.md": sweepMarkdown(facts, rows.length, summary),
+    "run_report.md": sweepMarkdown(facts, grid.size, summary),
   };
 }

@@ -42,7 +42,7 @@ export function sweepMetadata(facts: SweepFacts, mode: SweepMode, summary: Summa
     ...(requestId !== null && { request_id: requestId }),
     status: "success",
     summary,
-    data: origins.length === 1 ? origins[0] : origins,
+    data: origins,
   };
 }
 

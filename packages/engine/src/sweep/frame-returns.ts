@@ -1,3 +1,4 @@
+import { barReturns } from "../backtest/net-parts.ts";
 import type { IndicatorFrame } from "../indicators/indicator-frame.ts";
 
 /** What every run on a frame shares: the return of each bar. */
@@ -13,15 +14,8 @@ const known = new WeakMap<IndicatorFrame, FrameReturns>();
 export function frameReturns(frame: IndicatorFrame): FrameReturns {
   const found = known.get(frame);
   if (found) return found;
-  const { close } = frame.bars;
-  const returns = new Float64Array(close.length);
-  let areFinite = true;
-  for (let row = 1; row < close.length; row++) {
-    const change = (close[row] as number) / (close[row - 1] as number) - 1;
-    returns[row] = Number.isNaN(change) ? 0 : change;
-    if (!Number.isFinite(returns[row])) areFinite = false;
-  }
-  const made = { returns, areFinite };
+  const returns = barReturns(frame.bars.close);
+  const made = { returns, areFinite: returns.every(Number.isFinite) };
   known.set(frame, made);
   return made;
 }

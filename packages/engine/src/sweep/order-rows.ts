@@ -14,9 +14,11 @@ export const leaderboardKeys: readonly SortKey[] = [
 
 /** The places of the rows in the order of these columns: what is missing last whichever way, equal rows as they stood. */
 export function orderRows(rows: readonly SweepConfig[], keys: readonly SortKey[] = leaderboardKeys): number[] {
+  const columns = keys.map(({ column }) => rows.map((row) => row[column] ?? undefined));
   return Array.from(rows.keys()).sort((left, right) => {
-    for (const { column, ascending } of keys) {
-      const order = compareCells(rows[left]?.[column], rows[right]?.[column], ascending);
+    for (let key = 0; key < keys.length; key++) {
+      const cells = columns[key] as unknown[];
+      const order = compareCells(cells[left], cells[right], keys[key]?.ascending === true);
       if (order !== 0) return order;
     }
     return left - right;
@@ -24,14 +26,11 @@ export function orderRows(rows: readonly SweepConfig[], keys: readonly SortKey[]
 }
 
 function compareCells(left: unknown, right: unknown, ascending: boolean): number {
-  const isLeftMissing = isMissing(left);
-  const isRightMissing = isMissing(right);
-  if (isLeftMissing || isRightMissing) return Number(isLeftMissing) - Number(isRightMissing);
-  const sign = ascending ? 1 : -1;
-  if ((left as number) < (right as number)) return -sign;
-  return (left as number) > (right as number) ? sign : 0;
+  if ((left as number) < (right as number)) return ascending ? -1 : 1;
+  if ((left as number) > (right as number)) return ascending ? 1 : -1;
+  return Number(isMissing(left)) - Number(isMissing(right));
 }
 
 function isMissing(value: unknown): boolean {
-  return value === null || value === undefined || Number.isNaN(value);
+  return value === undefined || Number.isNaN(value);
 }

@@ -6,8 +6,12 @@ export interface ParameterGrid {
   /** Names of what varies, in the order of the alphabet: the last one changes fastest. */
   readonly keys: readonly string[];
   readonly size: number;
-  /** The configuration of this place: the settings without their grid, then what varies. */
+  /** The values of something that varies, in order. */
+  valuesOf(key: string): readonly unknown[];
+  /** A new configuration, that of this place: the settings without their grid, then what varies. */
   at(index: number): SweepConfig;
+  /** Gives a configuration of this grid what varies at this place. */
+  set<Config extends SweepConfig>(config: Config, index: number): Config;
 }
 
 /** The combinations of a configuration; itself alone when it has no grid. Throws ConfigError when something that varies is no list or an empty one. */
@@ -16,10 +20,17 @@ export function parameterGrid(config: SweepConfig): ParameterGrid {
   if (grid !== undefined && grid !== null && !isMapping(grid))
     throw new ConfigError("param_grid is no mapping", "Write a list of values for each name below param_grid.");
   const keys = Object.keys(grid ?? {}).sort();
-  if (!grid || keys.length === 0) return { keys: [], size: 1, at: () => config };
-  const lists = keys.map((key) => valuesOf(key, grid[key]));
+  if (!grid || keys.length === 0)
+    return { keys: [], size: 1, valuesOf: () => [], at: () => ({ ...config }), set: (row) => row };
+  const lists = keys.map((key) => listOf(key, grid[key]));
   const size = lists.reduce((product, values) => product * values.length, 1);
-  return { keys, size, at: (index) => ({ ...rest, ...combination(keys, lists, index) }) };
+  return {
+    keys,
+    size,
+    valuesOf: (key) => lists[keys.indexOf(key)] ?? [],
+    at: (index) => place({ ...rest }, keys, lists, index),
+    set: (row, index) => place(row, keys, lists, index),
+  };
 }
 
 /** All configurations of a grid, in order. */
@@ -28,20 +39,27 @@ export function gridConfigs(config: SweepConfig): SweepConfig[] {
   return Array.from({ length: grid.size }, (_, index) => grid.at(index));
 }
 
-function valuesOf(key: string, values: unknown): readonly unknown[] {
+function listOf(key: string, values: unknown): readonly unknown[] {
   if (Array.isArray(values) && values.length > 0) return values;
   throw new ConfigError(`param_grid.${key} is no list with values`, `Write param_grid.${key} as a list: [1, 2, 3].`);
 }
 
-function combination(keys: readonly string[], lists: readonly (readonly unknown[])[], index: number): SweepConfig {
-  let rest = index;
-  const places = lists.map(() => 0);
-  for (let digit = lists.length - 1; digit >= 0; digit--) {
-    const base = lists[digit]?.length ?? 1;
-    places[digit] = rest % base;
-    rest = Math.floor(rest / base);
+/** Sets what varies to the values of this place. */
+function place<Config extends SweepConfig>(
+  config: Config,
+  keys: readonly string[],
+  lists: readonly (readonly unknown[])[],
+  index: number,
+): Config {
+  const settings = config as Record<string, unknown>;
+  let stride = 1;
+  for (const values of lists) stride *= values.length;
+  for (let digit = 0; digit < keys.length; digit++) {
+    const values = lists[digit] as readonly unknown[];
+    stride /= values.length;
+    settings[keys[digit] as string] = values[Math.floor(index / stride) % values.length];
   }
-  return Object.fromEntries(keys.map((key, digit) => [key, lists[digit]?.[places[digit] ?? 0]]));
+  return config;
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

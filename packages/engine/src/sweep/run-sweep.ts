@@ -1,9 +1,9 @@
 import type { IndicatorFrame } from "../indicators/indicator-frame.ts";
-import { noRows } from "../metrics/compute-metrics.ts";
-import { evaluateSignals, type SweepMemory, sweepMemory } from "./evaluate-signals.ts";
-import { gridConfigs } from "./parameter-grid.ts";
-import { type SweepConfig, sweepSettings } from "./sweep-config.ts";
-import type { SweepFigures } from "./sweep-figures.ts";
+import { parameterGrid } from "./parameter-grid.ts";
+import type { SweepConfig } from "./sweep-config.ts";
+import { type SweepFigures, withFigures } from "./sweep-figures.ts";
+import { type SweepMemory, sweepMemory } from "./sweep-memory.ts";
+import { sweepPlan } from "./sweep-plan.ts";
 
 /** A run of a sweep: its configuration, then its figures. */
 export type SweepRow = SweepConfig & SweepFigures;
@@ -14,7 +14,14 @@ export function runSweep(
   config: SweepConfig,
   memory: SweepMemory = sweepMemory(frame.rsi.length),
 ): SweepRow[] {
-  return gridConfigs(config).map((one) => sweepRow(frame, one, memory));
+  const grid = parameterGrid(config);
+  const plan = sweepPlan(frame, config, memory);
+  const rows: SweepRow[] = [];
+  // A copy of a whole row takes its shape with it; one that gains its members singly does not.
+  const pattern = withFigures(grid.at(0), plan.run(0));
+  for (let index = 0; index < plan.size; index++)
+    rows.push(withFigures(grid.set({ ...pattern }, index), plan.run(index)));
+  return rows;
 }
 
 /** One run of a sweep. Throws DataError when no bar is left after the warm-up. */
@@ -23,8 +30,6 @@ export function sweepRow(
   config: SweepConfig,
   memory: SweepMemory = sweepMemory(frame.rsi.length),
 ): SweepRow {
-  if (frame.rsi.length === 0) throw noRows();
-  const { strategy, parameters, broker } = sweepSettings(config);
-  strategy.signals(frame, parameters, memory.signals);
-  return { ...config, ...evaluateSignals(frame, broker, memory) };
+  const { param_grid: _grid, ...one } = config;
+  return withFigures({ ...config }, sweepPlan(frame, one, memory).run(0));
 }

@@ -16,6 +16,34 @@ export interface SweepFigures
   extends Pick<BacktestMetrics, "total_return" | "max_drawdown" | "sharpe_simple" | "trades">,
     RoundTripFigures {}
 
+/** How many numbers the figures of one run are. */
+export const figureCount = 10;
+
+/** The figures of a run that stand in a column from `at` on, in the order of their names. */
+export function figuresAt(column: Float64Array, at = 0): SweepFigures {
+  return withFigures({}, column, at);
+}
+
+/** Gives a configuration of its own the figures of its run. */
+export function withFigures<Config extends object>(
+  config: Config,
+  column: Float64Array,
+  at = 0,
+): Config & SweepFigures {
+  const row = config as { -readonly [Name in keyof SweepFigures]: number };
+  row.total_return = column[at] as number;
+  row.max_drawdown = column[at + 1] as number;
+  row.sharpe_simple = column[at + 2] as number;
+  row.trades = column[at + 3] as number;
+  row.trade_trades = column[at + 4] as number;
+  row.win_rate_trades = column[at + 5] as number;
+  row.profit_factor = column[at + 6] as number;
+  row.expectancy_net = column[at + 7] as number;
+  row.avg_holding_days = column[at + 8] as number;
+  row.exposure = column[at + 9] as number;
+  return row as Config & SweepFigures;
+}
+
 /** Figures of a run that closed nothing. */
 export const noRoundTrips: RoundTripFigures = {
   trade_trades: 0,

@@ -1,12 +1,12 @@
 import { runBacktest } from "../backtest/run-backtest.ts";
 import type { Bars } from "../bars.ts";
 import { indicatorFrame } from "../indicators/indicator-frame.ts";
-import { sweepMemory } from "./evaluate-signals.ts";
 import { orderRows } from "./order-rows.ts";
 import { parameterGrid } from "./parameter-grid.ts";
 import { runSweep, type SweepRow, sweepRow } from "./run-sweep.ts";
 import { type SplitSummary, splitSummary } from "./split-summary.ts";
 import { type SweepConfig, sweepSettings } from "./sweep-config.ts";
+import { sweepMemory } from "./sweep-memory.ts";
 import { type Selection, type Split, selectionOf, splitsOf } from "./walk-forward-config.ts";
 
 /** A row of a walk-forward: a run on the train or on the test window of a split. */

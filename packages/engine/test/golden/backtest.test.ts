@@ -8,7 +8,8 @@ import { computeMetrics } from "../../src/metrics/compute-metrics.ts";
 import { fillsOf } from "../../src/paper-broker.ts";
 import { resolveParameters } from "../../src/strategies/resolve-parameters.ts";
 import { rsiMaCrossV2 } from "../../src/strategies/rsi-ma-cross-v2.ts";
-import { evaluateSignals, sweepMemory } from "../../src/sweep/evaluate-signals.ts";
+import { evaluateSignals } from "../../src/sweep/evaluate-signals.ts";
+import { sweepMemory } from "../../src/sweep/sweep-memory.ts";
 import { expectSameBits, goldenNames, numberOf, type Recorded, readBars, readGolden } from "./read-golden.ts";
 
 type Series = Partial<Record<string, Recorded[]>>;
@@ -75,8 +76,10 @@ function expectFigures(found: Record<string, number>, recorded: Figures): void {
 describe.each(goldenNames("bt-"))("%s", (name) => {
   const { input, expected } = readGolden<BacktestGolden>(name);
   const frame = indicatorFrame(readBars(input.csv));
-  const { rsi_buy_max, rsi_sell_min, cooldown_days, initial_cash } = input.params;
-  const given = { rsi_buy_max, rsi_sell_min, cooldown_days };
+  const { initial_cash, ...others } = input.params;
+  const given = Object.fromEntries(
+    Object.entries(others).filter(([parameter]) => Object.hasOwn(rsiMaCrossV2.parameters.properties, parameter)),
+  );
   const signals = rsiMaCrossV2.signals(frame, resolveParameters(rsiMaCrossV2, given));
   const costs = costsOf(input.params);
   const initialCash = Number(initial_cash ?? 1000);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { expect } from "vitest";
 import type { Bars } from "../../src/bars.ts";
 import { parseBarsCsv } from "../../src/data/parse-bars-csv.ts";
@@ -11,19 +12,25 @@ export type Recorded = number | "NaN" | "Infinity" | "-Infinity";
 
 /** The recording of this name. */
 export function readGolden<T>(name: string): T {
-  return JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8")) as T;
+  return JSON.parse(readPacked(`${name}.json`)) as T;
+}
+
+/** The text of a file of the recordings; the large ones are kept by gzip. */
+function readPacked(file: string): string {
+  const plain = path.join(folder, file);
+  return existsSync(plain) ? readFileSync(plain, "utf8") : gunzipSync(readFileSync(`${plain}.gz`)).toString("utf8");
 }
 
 /** Names of the recordings that begin so. */
 export function goldenNames(prefix: string): string[] {
   return readdirSync(folder)
-    .filter((file) => file.startsWith(prefix) && file.endsWith(".json"))
-    .map((file) => file.slice(0, -".json".length));
+    .filter((file) => file.startsWith(prefix) && /\.json(?:\.gz)?$/.test(file))
+    .map((file) => file.replace(/\.json(?:\.gz)?$/, ""));
 }
 
 /** The bars that a recording was made of, or those of a part of it. */
 export function readBars(file: string, from?: string, before?: string): Bars {
-  return parseBarsCsv(readFileSync(path.join(folder, file), "utf8"), file, {
+  return parseBarsCsv(readPacked(file), file, {
     ...(from !== undefined && { from: Date.parse(from) }),
     ...(before !== undefined && { before: Date.parse(before) }),
   });

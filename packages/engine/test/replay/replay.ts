@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { systemClock } from "@quantlab/contracts";
 import { runCli } from "../../src/cli/run-cli.ts";
-import type { BarProvider } from "../../src/data/bar-provider.ts";
-import { DataError, OperatorAbort } from "../../src/errors.ts";
 import { oneSidedFiles, skippedFiles, textDifferences } from "./allowed-differences.ts";
+import { type Edit, editOf } from "./fixture-edits.ts";
+import { type Injected, injectedInto, isKnown } from "./injected.ts";
+import { renamed, scanNames, withSessionNames } from "./session-names.ts";
 
 /** A recorded command and what it left behind. */
 export interface Recording {
@@ -16,15 +18,8 @@ export interface Recording {
   readonly folder: string;
 }
 
-/** A command line with what happens when it asks for bars, or the name under inputs/ to which the directory of a sweep is moved. */
-type Step = { readonly argv: readonly string[]; readonly failure: Failure | undefined } | string;
-
-/** How the source of bars was made to fail. */
-interface Failure {
-  readonly mode: string;
-  readonly exc?: string;
-  readonly message?: string;
-}
+/** A command line and what was made to happen to it, or what the recording did to its files in between. */
+type Step = { readonly argv: readonly string[]; readonly injected: Injected } | Edit;
 
 /** Our answer to a recorded command, blanked like the recorded one. */
 export interface Replay {
@@ -39,36 +34,27 @@ const recordedCwd = "/workspace/quantlab";
 /** The recording in a folder with case.json and tree/; undefined when it did more than run commands. */
 export function recordingIn(folder: string): Recording | undefined {
   const recorded = JSON.parse(readFileSync(path.join(folder, "case.json"), "utf8"));
-  const steps = recorded.steps?.length > 0 ? recorded.steps.map(stepOf) : [stepOf(recorded)];
+  const steps =
+    recorded.steps?.length > 0
+      ? recorded.steps.map((step: RecordedStep) => stepOf(step, folder))
+      : [stepOf(recorded, folder)];
   if (steps.includes(undefined)) return undefined;
   return { id: recorded.id, steps, exitCode: recorded.exit_code, folder };
 }
 
-function stepOf(step: RecordedStep): Step | undefined {
-  const { argv, injected, fixture_edit = "" } = step;
-  if (!argv) return /^move the produced sweep run directory to (inputs\/\w+)$/.exec(fixture_edit)?.[1];
-  const isKnown = Object.keys(injected ?? {}).every((name) => name === "fetch");
-  const failure = injected?.fetch;
-  if (!isKnown || (failure && !["none", "raise", "interrupt"].includes(failure.mode))) return undefined;
-  return { argv: argv.slice(1), failure };
+function stepOf({ argv, injected, fixture_edit = "" }: RecordedStep, folder: string): Step | undefined {
+  if (!argv) return editOf(fixture_edit, folder);
+  return isKnown(injected ?? {}) ? { argv: argv.slice(1), injected: injected ?? {} } : undefined;
 }
 
 interface RecordedStep {
   readonly argv?: readonly string[];
-  readonly injected?: { readonly fetch?: Failure } | null;
+  readonly injected?: Injected | null;
   readonly fixture_edit?: string;
 }
 
-function failing({ mode, exc = "", message = "" }: Failure): BarProvider {
-  return {
-    name: "failing",
-    async bars({ ticker }) {
-      if (mode === "none") throw new DataError(`No bars of ${ticker}`, "");
-      if (mode === "interrupt") throw new OperatorAbort();
-      throw Object.assign(new Error(message), { name: exc });
-    },
-  };
-}
+const isQuestion = ([option = ""]: readonly string[]): boolean =>
+  /^--(?:runs-|paper-sessions-|list-runs|best-from)/.test(option);
 
 /** A recorded directory of runs in a command line is ours of the same mode and hash. */
 function ownIds(argv: readonly string[], cwd: string): string[] {
@@ -84,7 +70,8 @@ function ownIds(argv: readonly string[], cwd: string): string[] {
 /** Runs a recorded command on the recorded bars in an empty directory. */
 export async function replay({ steps, folder }: Recording, bars: string): Promise<Replay> {
   const cwd = mkdtempSync(path.join(tmpdir(), "replay-"));
-  const recordedFiles = treeOf(path.join(folder, "tree"));
+  const recordedFiles = recordedTree(folder);
+  const names = scanNames(recordedFiles);
   try {
     for (const [file, text] of Object.entries(recordedFiles)) {
       if (!/^inputs\/[^/]+$/.test(file)) continue;
@@ -92,23 +79,29 @@ export async function replay({ steps, folder }: Recording, bars: string): Promis
       writeFileSync(path.join(cwd, file), text);
     }
     const errors: string[] = [];
+    let output: string[] = [];
     const environment = {
       cwd,
       clock: systemClock,
-      print: () => {},
+      print: (text: string) => void output.push(text),
       warn: (text: string) => void errors.push(text),
       variables: { QUANTLAB_DATA_DIR: bars },
     };
     let exitCode = 0;
     for (const step of steps) {
-      if (typeof step === "string") moveSweep(cwd, step);
+      if (typeof step === "function") step(cwd);
       else {
-        const provider = step.failure && { provider: failing(step.failure) };
-        exitCode = await runCli(ownIds(step.argv, cwd), { ...environment, ...provider });
+        output = [];
+        const words = ownIds(step.argv, cwd).map((word) => renamed(word, names));
+        const injected = injectedInto(environment, step.injected);
+        exitCode = await Promise.race([runCli(words, injected.environment), injected.killed]);
       }
     }
-    const ours = blanked(treeOf(cwd), cwd);
-    const recorded = blanked(recordedFiles, recordedCwd);
+    const answer = recordedAnswer(steps, folder);
+    if (answer !== undefined) recordedFiles["stdout.txt"] = answer;
+    const told = answer === undefined ? {} : { "stdout.txt": output.map((text) => `${text}\n`).join("") };
+    const ours = blanked(withSessionNames(withFormerNames({ ...treeOf(cwd), ...told }, names)), cwd);
+    const recorded = blanked(withSessionNames(recordedFiles), recordedCwd);
     return {
       exitCode,
       ours: withoutOneSided(ours, recorded),
@@ -120,16 +113,17 @@ export async function replay({ steps, folder }: Recording, bars: string): Promis
   }
 }
 
-/** The newest directory of a sweep becomes the input of what follows. */
-function moveSweep(cwd: string, to: string): void {
-  const roots = readdirSync(path.join(cwd, "tmp")).map((name) => path.join(cwd, "tmp", name));
-  const made = roots.flatMap((root) =>
-    readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? [path.join(root, entry.name)] : [],
-    ),
-  );
-  mkdirSync(path.dirname(path.join(cwd, to)), { recursive: true });
-  renameSync(made.sort().at(-1) ?? "", path.join(cwd, to));
+/** What the last command printed, where that is its answer and was recorded. */
+function recordedAnswer(steps: readonly Step[], folder: string): string | undefined {
+  const last = steps.findLast((step) => typeof step !== "function");
+  const file = path.join(folder, "stdout.txt");
+  return last && isQuestion(last.argv) && existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+function withFormerNames(files: Readonly<Record<string, string>>, names: ReadonlyMap<string, string>) {
+  const former = Array.from(names, ([from, to]) => [to, from] as const);
+  const pairs = Object.entries(files).map(([file, text]) => [renamed(file, former), renamed(text, former)]);
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 function treeOf(root: string, folder = ""): Record<string, string> {
@@ -140,6 +134,14 @@ function treeOf(root: string, folder = ""): Record<string, string> {
     else files[name] = readFileSync(path.join(root, name), "utf8");
   }
   return files;
+}
+
+/** The files of a recording: a directory, or one document of their names and texts. */
+function recordedTree(folder: string): Record<string, string> {
+  const packed = path.join(folder, "tree.json.gz");
+  return existsSync(packed)
+    ? JSON.parse(gunzipSync(readFileSync(packed)).toString("utf8"))
+    : treeOf(path.join(folder, "tree"));
 }
 
 function entriesOf(folder: string) {
@@ -154,7 +156,10 @@ function blanked(files: Readonly<Record<string, string>>, cwd: string): Record<s
   const kept = Object.entries(files).filter(([name]) => !skippedFiles.some((skipped) => skipped.files.test(name)));
   return Object.fromEntries(
     kept
-      .map(([name, text]) => [blank(name, "name"), sortedRows(blank(text.replaceAll(cwd, "<cwd>"), name), name)])
+      .map(([name, text]) => [
+        blank(name, "name"),
+        sortedRows(blank(text.replaceAll(cwd, "<cwd>").replaceAll(recordedCwd, "<cwd>"), name), name),
+      ])
       .sort(),
   );
 }
@@ -165,6 +170,7 @@ function blanked(files: Readonly<Record<string, string>>, cwd: string): Record<s
  */
 function sortedRows(text: string, file: string): string {
   if (file.endsWith("_index.csv")) return text.split("\n").sort().join("\n");
+  if (file === "stdout.txt") return inOrderOfIds(text.trimEnd());
   if (/_walkforward_[0-9a-f]{7}\/report\.json$/.test(file))
     return text
       .split(/,?\n(?= {2}["<]|\})/)
@@ -176,6 +182,13 @@ function sortedRows(text: string, file: string): string {
     .sort()
     .join("")
     .replaceAll(",", "");
+}
+
+/** Rows of a list, and members of a document, stand in the order of ids too; a column is as wide as its widest cell. */
+function inOrderOfIds(text: string): string {
+  if (!/^(?:Runs|Paper sessions) in: /m.test(text)) return text;
+  const lines = text.split("\n").map((line) => line.trimEnd().replaceAll(/-{3,}/g, "---").replaceAll(/ {2,}/g, "  "));
+  return lines.sort().join("\n");
 }
 
 function withoutOneSided(files: Readonly<Record<string, string>>, others: object): Record<string, string> {

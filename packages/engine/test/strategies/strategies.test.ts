@@ -10,6 +10,32 @@ import { findStrategy, strategies } from "../../src/strategies/strategies.ts";
 import { timeSeriesMomentum } from "../../src/strategies/time-series-momentum.ts";
 import { frameOfCloses } from "./frame-of-closes.ts";
 
+describe("rsi_ma_cross_v2", () => {
+  // The average stands at 10: the close crosses above it on rows 2 and 5, below it on row 4.
+  const closes = [10, 9, 11, 12, 9, 12, 13, 13];
+  const frameOf = (rsi: readonly number[]) => ({
+    ...frameOfCloses(closes),
+    rsi: Float64Array.from(rsi),
+    ma20: Float64Array.from(closes, () => 10),
+  });
+  const usual = { rsi_buy_max: 60, rsi_sell_min: 75, cooldown_days: 0 };
+
+  test("enters and leaves at the crosses while the RSI is between", () => {
+    const signals = rsiMaCrossV2.signals(frameOf(closes.map(() => 55)), usual);
+    expect([...signals]).toEqual([0, 0, 1, 0, -1, 1, 0, 0]);
+  });
+
+  test("leaves above the one RSI, and does not enter at the other", () => {
+    const signals = rsiMaCrossV2.signals(frameOf([55, 55, 59.9, 75.1, 55, 60, 80, 80]), usual);
+    expect([...signals]).toEqual([0, 0, 1, -1, 0, 0, 0, 0]);
+  });
+
+  test("waits after each signal, exits included", () => {
+    const signals = rsiMaCrossV2.signals(frameOf(closes.map(() => 55)), { ...usual, cooldown_days: 1 });
+    expect([...signals]).toEqual([0, 0, 1, 0, -1, 0, 0, 0]);
+  });
+});
+
 describe("buy_and_hold", () => {
   test("buys on the first row only", () => {
     expect([...buyAndHold.signals(frameOfCloses([5, 4, 3]), {})]).toEqual([1, 0, 0]);
@@ -99,6 +125,8 @@ describe("parameters", () => {
     [{ entry: "20" }, "is no number"],
     [{ entry: Number.NaN }, "is no number"],
     [{ entry: 2.5 }, "is no whole number"],
+    [{ entry: null }, "is no number: null"],
+    [{ entri: 3 }, "did you mean entry?"],
     [{ entry: 0 }, "is below 1"],
     [{ exit: 10_001 }, "is above 10000"],
   ])("%j is refused", (given, complaint) => {

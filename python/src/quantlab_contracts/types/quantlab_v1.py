@@ -11,6 +11,8 @@ __all__ = [
     "BarInstant",
     "CalendarDate",
     "CompareReport",
+    "DataFingerprint",
+    "DataTime",
     "DateWindow",
     "DrawdownMetrics",
     "EquityMetrics",
@@ -106,6 +108,8 @@ __all__ = [
     "PaperSessionFailed",
     "PaperSessionMachineContract",
     "PaperSessionMetadata",
+    "PaperSessionMetadataAtAbort",
+    "PaperSessionMetadataAtFailure",
     "PaperSessionMetadataAtStart",
     "PaperSessionMetadataAtSuccess",
     "PaperSessionMetrics",
@@ -160,6 +164,7 @@ __all__ = [
     "Sha1",
     "SignalSummary",
     "SplitMetrics",
+    "StrategyParameters",
     "Summary",
     "Sweep",
     "SweepConfig",
@@ -764,6 +769,96 @@ class FileSize(TypedDict):
 
     Unit: bytes. Clause: recorded, run.
     """
+
+
+DataTime: TypeAlias = Union[str, None]
+"""Time of a bar: a date, or date and time separated by T with an optional offset; null when there
+is no bar.
+
+Clause: quantlab-contracts, Data fingerprint.
+"""
+
+
+class DataFingerprint(TypedDict):
+    """What tells whether two results rest on the same bars. Neither the configuration nor its hash
+    holds it.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    adjusted: Union[bool, None]
+    """Whether prices are adjusted for splits and dividends; null when the source does not say.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    end: NotRequired[CalendarDate]
+    """First date after the period that was asked for.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    first: DataTime
+    """Time of the first bar.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    interval: NotRequired[str]
+    """Length of a bar, for example 1d or 1h.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    last: DataTime
+    """Time of the last bar.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    provider: NotRequired[str]
+    """Name of the kind of source, for example local or yahoo.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    rows: int
+    """Number of bars.
+
+    Unit: bars. Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    sha256: str
+    """SHA-256 of the bars in lower-case hexadecimal: equal for equal bars of one producer, whatever
+    file they stood in.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    source: str
+    """File or address that the bars came from.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    start: NotRequired[CalendarDate]
+    """First date of the period that was asked for.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    ticker: NotRequired[str]
+    """Instrument.
+
+    Clause: quantlab-contracts, Data fingerprint.
+    """
+
+
+StrategyParameters: TypeAlias = dict[str, Union[float, int, str, bool, None]]
+"""Parameters of a strategy by name; which there are, and their bounds, the strategy says.
+
+Clause: stepbit-io-v1, Gaps.
+"""
 
 
 class IndexedRun(TypedDict):
@@ -1549,6 +1644,13 @@ class ForwardPortfolioState(TypedDict):
     """Resumes, with those that brought no new bar.
 
     Unit: count. Clause: recorded, forward.
+    """
+
+    data: NotRequired[list[DataFingerprint]]
+    """The bars that the session rests on, one entry for every segment that brought some, in that
+    order.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
     """
 
 
@@ -2973,6 +3075,12 @@ class RunMetadata(TypedDict):
     """When the run was recorded.
 
     Clause: run-artifact-contract, metadata.json.
+    """
+
+    data: NotRequired[DataFingerprint]
+    """The bars that the run rests on.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
     """
 
     git_commit: GitCommit
@@ -4951,6 +5059,12 @@ class PaperSessionConfig(TypedDict):
     Clause: stepbit-io-v1, Paper results.
     """
 
+    parameters: NotRequired[StrategyParameters]
+    """Resolved parameters of the strategy; absent when none was asked for.
+
+    Since 1.1. Clause: run-artifact-contract, config.json.
+    """
+
     rsi_buy_max: Union[float, str, None]
     """Highest RSI at which a BUY is allowed.
 
@@ -4980,6 +5094,12 @@ class PaperSessionConfig(TypedDict):
     """First date of the period.
 
     Clause: run-artifact-contract, config.json.
+    """
+
+    strategy: NotRequired[str]
+    """Strategy that was asked for; absent when none was.
+
+    Since 1.1. Clause: run-artifact-contract, config.json.
     """
 
     ticker: str
@@ -5366,6 +5486,12 @@ class PaperSessionMetadataAtStart(TypedDict):
     Clause: run-artifact-contract, metadata.json.
     """
 
+    data: NotRequired[DataFingerprint]
+    """The bars that the session rests on.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
+    """
+
     git_commit: GitCommit
     """Commit of the producer.
 
@@ -5409,8 +5535,8 @@ class PaperSessionMetadataAtStart(TypedDict):
     """
 
     status: Literal["running"]
-    """Written at the start and left so by a session that failed, was aborted or killed:
-    session_status.json is the authority.
+    """Written at the start; a killed session keeps it, and the recorded producer leaves it so when
+    a session fails or is aborted. session_status.json is the authority.
 
     Clause: run-artifact-contract, metadata.json.
     """
@@ -5444,6 +5570,12 @@ class PaperSessionMetadataAtSuccess(TypedDict):
     """When this file was written: at the start, and again at the end of a session that succeeded.
 
     Clause: run-artifact-contract, metadata.json.
+    """
+
+    data: NotRequired[DataFingerprint]
+    """The bars that the session rests on.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
     """
 
     git_commit: GitCommit
@@ -5501,7 +5633,177 @@ class PaperSessionMetadataAtSuccess(TypedDict):
     """
 
 
-PaperSessionMetadata: TypeAlias = Union[PaperSessionMetadataAtStart, PaperSessionMetadataAtSuccess]
+class PaperSessionMetadataAtFailure(TypedDict):
+    """As rewritten when an exception has ended the session.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    command: Literal["paper"]
+    """The command that produced the directory.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    config_hash: Sha1
+    """SHA-1 of the resolved configuration as the producer serialises it.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    config_path: str
+    """Where the configuration came from; `inline_cli` for command line and request.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    created_at: LocalTimestamp
+    """When this file was written.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    data: NotRequired[DataFingerprint]
+    """The bars that the session rests on.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    git_commit: GitCommit
+    """Commit of the producer.
+
+    Clause: recorded, paper.
+    """
+
+    mode: Literal["paper"]
+    """Mode of the session.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    python_executable: str
+    """Interpreter of the producer.
+
+    Clause: recorded, paper.
+    """
+
+    python_version: str
+    """Version text of the interpreter.
+
+    Clause: recorded, paper.
+    """
+
+    request_id: RequestId
+    """Id of the request that asked for the session.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    run_id: RunId
+    """The session's id once more: what a caller of `run` gets as run_id.
+
+    Clause: stepbit-io-v1, Paper results.
+    """
+
+    session_id: RunId
+    """Id of the session, and the name of its directory.
+
+    Clause: recorded, paper.
+    """
+
+    status: Literal["failed"]
+    """The session failed.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+
+class PaperSessionMetadataAtAbort(TypedDict):
+    """As rewritten when the operator has ended the session.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    command: Literal["paper"]
+    """The command that produced the directory.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    config_hash: Sha1
+    """SHA-1 of the resolved configuration as the producer serialises it.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    config_path: str
+    """Where the configuration came from; `inline_cli` for command line and request.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    created_at: LocalTimestamp
+    """When this file was written.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    data: NotRequired[DataFingerprint]
+    """The bars that the session rests on.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
+    """
+
+    git_commit: GitCommit
+    """Commit of the producer.
+
+    Clause: recorded, paper.
+    """
+
+    mode: Literal["paper"]
+    """Mode of the session.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    python_executable: str
+    """Interpreter of the producer.
+
+    Clause: recorded, paper.
+    """
+
+    python_version: str
+    """Version text of the interpreter.
+
+    Clause: recorded, paper.
+    """
+
+    request_id: RequestId
+    """Id of the request that asked for the session.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+    run_id: RunId
+    """The session's id once more: what a caller of `run` gets as run_id.
+
+    Clause: stepbit-io-v1, Paper results.
+    """
+
+    session_id: RunId
+    """Id of the session, and the name of its directory.
+
+    Clause: recorded, paper.
+    """
+
+    status: Literal["aborted"]
+    """The session was aborted.
+
+    Clause: run-artifact-contract, metadata.json.
+    """
+
+
+PaperSessionMetadata: TypeAlias = Union[PaperSessionMetadataAtStart, PaperSessionMetadataAtSuccess, PaperSessionMetadataAtFailure, PaperSessionMetadataAtAbort]
 """Identity and context of a paper session. Its status is not the lifecycle: session_status.json is.
 
 Clause: run-artifact-contract, metadata.json.
@@ -6487,6 +6789,18 @@ class RunRequestParams(TypedDict):
     Clause: quantlab-tool-adapter-61, Accepted inputs.
     """
 
+    strategy: NotRequired[str]
+    """Name of the strategy; absent for that of the command line.
+
+    Since 1.1. Clause: stepbit-io-v1, Gaps.
+    """
+
+    parameters: NotRequired[StrategyParameters]
+    """Parameters of the strategy; what is absent takes the default that the strategy states.
+
+    Since 1.1. Clause: stepbit-io-v1, Gaps.
+    """
+
     outdir: NotRequired[str]
     """Output directory; a run ignores it.
 
@@ -6955,6 +7269,12 @@ class RunConfig(TypedDict):
     Clause: stepbit-io-v1, Paper results.
     """
 
+    parameters: NotRequired[StrategyParameters]
+    """Resolved parameters of the strategy; absent when none was asked for.
+
+    Since 1.1. Clause: run-artifact-contract, config.json.
+    """
+
     rsi_buy_max: Union[float, str, None]
     """Highest RSI at which a BUY is allowed.
 
@@ -6984,6 +7304,12 @@ class RunConfig(TypedDict):
     """First date of the period.
 
     Clause: run-artifact-contract, config.json.
+    """
+
+    strategy: NotRequired[str]
+    """Strategy that was asked for; absent when none was.
+
+    Since 1.1. Clause: run-artifact-contract, config.json.
     """
 
     ticker: str
@@ -7782,6 +8108,12 @@ class SweepConfig(TypedDict):
     Clause: run-artifact-contract, config.json.
     """
 
+    strategy: NotRequired[str]
+    """Strategy of every configuration; absent when none was asked for.
+
+    Since 1.1. Clause: run-artifact-contract, config.json.
+    """
+
     ticker: str
     """Instrument.
 
@@ -7818,6 +8150,12 @@ class GridSweepMetadata(TypedDict):
     """When the sweep was recorded.
 
     Clause: run-artifact-contract, metadata.json.
+    """
+
+    data: NotRequired[list[DataFingerprint]]
+    """The bars that the sweep rests on, one entry for every series that was read, in that order.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
     """
 
     git_commit: GitCommit
@@ -7922,6 +8260,12 @@ class WalkForwardSweepMetadata(TypedDict):
     """When the sweep was recorded.
 
     Clause: run-artifact-contract, metadata.json.
+    """
+
+    data: NotRequired[list[DataFingerprint]]
+    """The bars that the sweep rests on, one entry for every series that was read, in that order.
+
+    Since 1.1. Clause: quantlab-contracts, Data fingerprint.
     """
 
     git_commit: GitCommit

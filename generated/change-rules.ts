@@ -1,0 +1,45 @@
+// Made by `npm run generate` from conformance/changes. Do not edit.
+import type { ChangeRule } from "../conformance/change-rule.ts";
+import { acceptsLess } from "../conformance/changes/accepts-less.rule.ts";
+import { acceptsMore } from "../conformance/changes/accepts-more.rule.ts";
+import { acceptsOther } from "../conformance/changes/accepts-other.rule.ts";
+import { addedMemberSaysSince } from "../conformance/changes/added-member-says-since.rule.ts";
+import { adviceChanged } from "../conformance/changes/advice-changed.rule.ts";
+import { artifactAdded } from "../conformance/changes/artifact-added.rule.ts";
+import { artifactRemoved } from "../conformance/changes/artifact-removed.rule.ts";
+import { comesThroughDefinition } from "../conformance/changes/comes-through-definition.rule.ts";
+import { dataFlowChanged } from "../conformance/changes/data-flow-changed.rule.ts";
+import { defaultChanged } from "../conformance/changes/default-changed.rule.ts";
+import { deprecationWithdrawn } from "../conformance/changes/deprecation-withdrawn.rule.ts";
+import { exitCodeChanged } from "../conformance/changes/exit-code-changed.rule.ts";
+import { fileFormatChanged } from "../conformance/changes/file-format-changed.rule.ts";
+import { fileNameAdded } from "../conformance/changes/file-name-added.rule.ts";
+import { fileNameRemoved } from "../conformance/changes/file-name-removed.rule.ts";
+import { keyOrderChanged } from "../conformance/changes/key-order-changed.rule.ts";
+import { meaningChanged } from "../conformance/changes/meaning-changed.rule.ts";
+import { memberAddedToClosedObject } from "../conformance/changes/member-added-to-closed-object.rule.ts";
+import { memberDeprecated } from "../conformance/changes/member-deprecated.rule.ts";
+import { memberMadeOptional } from "../conformance/changes/member-made-optional.rule.ts";
+import { memberMadeRequired } from "../conformance/changes/member-made-required.rule.ts";
+import { optionalMemberAdded } from "../conformance/changes/optional-member-added.rule.ts";
+import { optionalMemberRemoved } from "../conformance/changes/optional-member-removed.rule.ts";
+import { recognitionChanged } from "../conformance/changes/recognition-changed.rule.ts";
+import { removedBeforeDeprecated } from "../conformance/changes/removed-before-deprecated.rule.ts";
+import { requiredMemberAdded } from "../conformance/changes/required-member-added.rule.ts";
+import { requiredMemberRemoved } from "../conformance/changes/required-member-removed.rule.ts";
+import { rootAdded } from "../conformance/changes/root-added.rule.ts";
+import { rootRemoved } from "../conformance/changes/root-removed.rule.ts";
+import { ruleAdded } from "../conformance/changes/rule-added.rule.ts";
+import { ruleRaised } from "../conformance/changes/rule-raised.rule.ts";
+import { ruleWithdrawn } from "../conformance/changes/rule-withdrawn.rule.ts";
+import { saysTheSame } from "../conformance/changes/says-the-same.rule.ts";
+import { textFormChanged } from "../conformance/changes/text-form-changed.rule.ts";
+import { typeChanged } from "../conformance/changes/type-changed.rule.ts";
+import { undecided } from "../conformance/changes/undecided.rule.ts";
+import { unitChanged } from "../conformance/changes/unit-changed.rule.ts";
+import { valueAdded } from "../conformance/changes/value-added.rule.ts";
+import { valueRemoved } from "../conformance/changes/value-removed.rule.ts";
+import { wordsChanged } from "../conformance/changes/words-changed.rule.ts";
+
+/** What changes of a schema need, in the order of their ids. */
+export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, deprecationWithdrawn, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];

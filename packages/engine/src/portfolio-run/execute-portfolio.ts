@@ -1,0 +1,109 @@
+import path from "node:path";
+import { type SessionResult, write } from "@quantlab/contracts";
+import { fileTarget } from "@quantlab/contracts/node";
+import {
+  Portfolio,
+  PortfolioCompare,
+  type PortfolioModeResult,
+  type PortfolioReport,
+} from "@quantlab/contracts/quantlab/v1";
+import { writeText } from "../charts/write-pictures.ts";
+import type { Outcome } from "../cli/session-result.ts";
+import { ConfigError } from "../errors.ts";
+import { utcTime } from "../identity/utc-time.ts";
+import { portfolioCompare } from "../portfolio/portfolio-compare.ts";
+import { portfolioReport } from "../portfolio/portfolio-report.ts";
+import type { ScannedSession } from "../portfolio/portfolio-session.ts";
+import type { SelectionRules } from "../portfolio/select-sessions.ts";
+import type { PortfolioCommand } from "../request/command.ts";
+import type { CommandWorld } from "../run/command-world.ts";
+import { besideSessions } from "./beside-sessions.ts";
+import { portfolioCompareMarkdown, portfolioReportMarkdown } from "./portfolio-markdown.ts";
+import { type GivenWeights, readWeights } from "./read-weights.ts";
+import { sessionsBelow } from "./sessions-below.ts";
+
+/** Makes one portfolio of the forward sessions of a directory, or compares the ways to weigh them, and writes the report beside them. */
+export async function executePortfolio(command: PortfolioCommand, world: CommandWorld): Promise<Outcome> {
+  const { cwd, clock } = world;
+  const root = path.resolve(cwd, command.root);
+  const sessions = sessionsBelow(root, command.root);
+  const given =
+    command.weights === undefined ? undefined : readWeights(path.resolve(cwd, command.weights), command.weights);
+  if (command.mode === "custom_weight" && !command.compare && given === undefined)
+    throw new ConfigError("custom_weight mode requires a weights mapping.", "Give it with --portfolio-weights.");
+  world.signal?.throwIfAborted();
+  const job = { root, sessions, given, rules: rulesOf(command), generatedAt: utcTime(clock()) };
+  return command.compare ? compared(job) : reported(job, command.mode);
+}
+
+interface Job {
+  readonly root: string;
+  readonly sessions: readonly ScannedSession[];
+  readonly given: GivenWeights | undefined;
+  readonly rules: SelectionRules;
+  readonly generatedAt: string;
+}
+
+async function reported(
+  { root, sessions, given, rules, generatedAt }: Job,
+  mode: PortfolioCommand["mode"],
+): Promise<Outcome> {
+  const allocation = { mode, ...(given && { weights: given.weights }) };
+  const report = withSupplied(portfolioReport(sessions, allocation, rules, generatedAt), given);
+  await write(Portfolio, besideSessions(root), {
+    "report.json": report,
+    "portfolio_report.json": report,
+    "portfolio_report.md": portfolioReportMarkdown(report),
+  });
+  const report_path = path.join(root, "report.json");
+  const summary = report.summary as NonNullable<SessionResult["summary"]>;
+  return { result: { artifacts_path: root, report_path, summary }, text: reportText(report, report_path) };
+}
+
+async function compared({ root, sessions, given, rules, generatedAt }: Job): Promise<Outcome> {
+  const computed = portfolioCompare(sessions, given?.weights, rules, generatedAt);
+  const modes = Object.entries<PortfolioModeResult>({ ...computed.comparison });
+  const comparison = Object.fromEntries(modes.map(([mode, result]) => [mode, withSupplied(result, given)]));
+  const compare = { ...computed, comparison } as unknown as PortfolioCompare;
+  await write(PortfolioCompare, fileTarget(path.join(root, "portfolio_compare.json")), compare);
+  await writeText(root, path.join(root, "portfolio_compare.md"), portfolioCompareMarkdown(compare));
+  const told = modes.map(([mode, { portfolio_summary: totals }]) => `${mode}: ${totals.total_return}`).join("\n");
+  const report_path = path.join(root, "portfolio_compare.json");
+  return {
+    result: { artifacts_path: root, report_path },
+    text: `\n=== PORTFOLIO COMPARISON ===\n${told}\n\nSaved: ${report_path}`,
+  };
+}
+
+/** The given weights as they stood: whole numbers are bigints, which the writer prints as Python prints them. */
+function withSupplied<Result extends PortfolioModeResult>(result: Result, given: GivenWeights | undefined): Result {
+  if (!given) return result;
+  const weights_supplied = given.supplied as unknown as Record<string, number>;
+  return { ...result, allocation: { ...result.allocation, weights_supplied } };
+}
+
+function reportText({ allocation, portfolio_summary, ...report }: PortfolioReport, file: string): string {
+  return [
+    "",
+    "=== PORTFOLIO ===",
+    `${allocation.mode}: ${report.n_candidates} of ${report.sessions_scanned} sessions`,
+    `total_return: ${portfolio_summary.total_return}`,
+    `max_drawdown: ${portfolio_summary.max_drawdown}`,
+    "",
+    `Saved: ${file}`,
+  ].join("\n");
+}
+
+function rulesOf(command: PortfolioCommand): SelectionRules {
+  return {
+    latest_per_source_run: command.latestPerSourceRun,
+    ...(command.rankMetric !== undefined && { rank_metric: command.rankMetric }),
+    ...(command.topN !== undefined && { top_n: command.topN }),
+    ...(command.minReturn !== undefined && { min_return: command.minReturn }),
+    ...(command.maxDrawdown !== undefined && { max_drawdown: command.maxDrawdown }),
+    ...(command.includeTickers && { include_tickers: [...command.includeTickers] }),
+    ...(command.excludeTickers && { exclude_tickers: [...command.excludeTickers] }),
+    ...(command.includeStrategies && { include_strategies: [...command.includeStrategies] }),
+    ...(command.excludeStrategies && { exclude_strategies: [...command.excludeStrategies] }),
+  };
+}

@@ -1,0 +1,31 @@
+import { runPictures } from "../charts/run-pictures.ts";
+import { runView } from "../charts/run-view.ts";
+import { writePictures } from "../charts/write-pictures.ts";
+import type { BarsOrigin } from "../data/bar-provider.ts";
+import type { RunSettings } from "../request/run-settings.ts";
+import type { CommandWorld } from "../run/command-world.ts";
+import { type ComputedRun, costsOf } from "../run/compute-run.ts";
+import { runPage } from "./run-page.ts";
+import { writePage } from "./write-page.ts";
+
+/** A backtest whose directory has been written. */
+export interface ShownRun {
+  readonly directory: string;
+  readonly computed: ComputedRun;
+  readonly settings: RunSettings;
+  readonly origin: BarsOrigin;
+  readonly hasPrice: boolean;
+}
+
+/** Makes the pictures and the page of a run that were asked for; what fails is a warning. Answers the files written. */
+export async function showRun(run: ShownRun, { views, warn }: CommandWorld): Promise<string[]> {
+  if (!views?.pictures && !views?.page) return [];
+  const { directory, computed, settings, hasPrice } = run;
+  const view = runView(computed.frame, computed.signals, { ...costsOf(settings), initialCash: settings.initial_cash });
+  const caption = { ticker: settings.ticker, interval: settings.interval, strategy: computed.strategy };
+  const pictures = views.pictures
+    ? await writePictures(directory, () => runPictures(view, caption, hasPrice), warn)
+    : [];
+  const pages = views.page ? await writePage(directory, (ground) => runPage({ run, view, ...ground }), warn) : [];
+  return [...pictures.map(({ file }) => file), ...pages];
+}

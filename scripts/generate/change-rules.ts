@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ChangeRule } from "../../conformance/change-rule.ts";
+import { type RuleInfo, structuralRules } from "../../src/structural-rules.ts";
+
+const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Names of the rules of change, from the file names in conformance/changes. */
+function changeNames(root: string): string[] {
+  return readdirSync(path.join(root, "conformance/changes"))
+    .filter((file) => file.endsWith(".rule.ts"))
+    .map((file) => file.slice(0, -".rule.ts".length))
+    .sort();
+}
+
+/** generated/change-rules.ts: the rules of change, in the order of their ids. */
+export function changeRuleModule(root: string): string {
+  const names = changeNames(root);
+  const imports = names.map((name) => `import { ${camel(name)} } from "../conformance/changes/${name}.rule.ts";`);
+  return `import type { ChangeRule } from "../conformance/change-rule.ts";
+${imports.join("\n")}
+
+/** What changes of a schema need, in the order of their ids. */
+export const changeRules: readonly ChangeRule[] = [${names.map(camel).join(", ")}];
+`;
+}
+
+/** generated/rules.json: what is demanded of artifacts, so that two versions can be compared. */
+export function ruleRegistry(infos: ReadonlyMap<string, readonly RuleInfo[]>): string {
+  const rules = [...structuralRules, ...[...infos.values()].flat()]
+    .map(({ id, severity, since }) => ({ id, severity, since }))
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
+  return `${JSON.stringify(rules, null, 1)}\n`;
+}
+
+interface Case {
+  readonly name: string;
+  readonly old: unknown;
+  readonly new: unknown;
+  readonly issues: readonly { readonly rule: string; readonly pointer: string }[];
+}
+
+/** Reference pages, one a rule of change, and their list. */
+export async function changePages(root: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const lines: string[] = [];
+  for (const name of changeNames(root)) {
+    const file = path.join(root, "conformance/changes", `${name}.rule.ts`);
+    const [rule] = Object.values((await import(pathToFileURL(file).href)) as Record<string, ChangeRule>);
+    if (rule?.id !== `change.${name}`) throw new Error(`${file}: its id is ${rule?.id}`);
+    const casesFile = path.join(root, "conformance/changes", `${name}.cases.json`);
+    if (!existsSync(casesFile)) throw new Error(`${casesFile} is missing`);
+    const { cases } = JSON.parse(readFileSync(casesFile, "utf8")) as { cases: readonly Case[] };
+    pages.set(`docs/changes/${rule.id}.md`, page(rule, cases));
+    lines.push(`- [${rule.id}](${rule.id}.md) (${rule.bump}): ${rule.claim}`);
+  }
+  pages.set("docs/changes/README.md", ["# Changes of a contract, and what they need", "", ...lines, ""].join("\n"));
+  return pages;
+}
+
+function page(rule: ChangeRule, cases: readonly Case[]): string {
+  return [
+    `# ${rule.id}`,
+    "",
+    rule.claim,
+    "",
+    `- Needs: ${rule.bump}. Breaks: ${rule.breaks === "shown" ? "what is proved of the change decides" : rule.breaks}.`,
+    `- Clause: ${rule.cites.source}, ${rule.cites.section}`,
+    "",
+    "## Why",
+    "",
+    rule.why,
+    "",
+    "## What to do",
+    "",
+    rule.remedy,
+    "",
+    "## Cases",
+    "",
+    ...cases.flatMap((one) => [
+      `- ${one.name}`,
+      `  - before: ${code(one.old)}`,
+      `  - after: ${code(one.new)}`,
+      ...one.issues.map(
+        ({ rule: id, pointer }) => `  - found: \`${id}\` at \`${pointer === "" ? "the root" : pointer}\``,
+      ),
+      ...(one.issues.length === 0 ? ["  - found: nothing"] : []),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function code(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return `\`${(text.length > 400 ? `${text.slice(0, 400)}…` : text).replaceAll("`", "'")}\``;
+}

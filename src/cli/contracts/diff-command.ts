@@ -1,0 +1,93 @@
+import { UsageError } from "../../errors.ts";
+import { colorWanted } from "../color.ts";
+import type { Terminal } from "../terminal.ts";
+import { type CommandLine, type OptionSpec, oneOf, parseCommandLine } from "./command-line.ts";
+import { type ComparedSources, type CompareSettings, compareSources } from "./compare-sources.ts";
+import { declaredBump } from "./declared-bump.ts";
+import { openCatalogue } from "./open-catalogue.ts";
+import { githubReport, sarifReport } from "./report-annotations.ts";
+import { jsonReport } from "./report-json.ts";
+import { markdownReport } from "./report-markdown.ts";
+import { prettyReport } from "./report-pretty.ts";
+import { openSource } from "./schema-source.ts";
+import { type ReleaseVerdict, releaseVerdict } from "./verdict.ts";
+
+const see = "See quantlab-contracts diff --help.";
+const formats = ["pretty", "json", "markdown", "sarif", "github"] as const;
+
+/** Options that say how two versions are compared. */
+export const comparingOptions: readonly OptionSpec[] = [
+  { name: "schemas", value: "DIR", help: "folder of schemas inside a version; schemas by default" },
+  {
+    name: "formats",
+    value: "HOW",
+    help: "assert (default): `format` refuses values; annotate: it only describes them",
+  },
+  { name: "allow", value: "RULE", repeats: true, help: "a rule of change that is not asked" },
+  { name: "timeout", value: "SECONDS", help: "what is not decided by then is undecided; 30 by default" },
+];
+
+/** Options of `diff`. */
+export const diffOptions: readonly OptionSpec[] = [
+  { name: "bump", value: "SIZE", help: "the declared release: patch, minor or major; from the changesets by default" },
+  { name: "format", short: "f", value: "NAME", help: formats.join(", ") },
+  ...comparingOptions,
+  { name: "color", value: "WHEN", help: "auto, always or never; NO_COLOR is respected" },
+];
+
+/** Reads the settings of a comparison. */
+export function compareSettings(line: CommandLine): CompareSettings {
+  const seconds = line.one("timeout") ?? "30";
+  if (!/^\d{1,5}$/.test(seconds)) throw new UsageError(`--timeout ${seconds} is not a whole number`, see);
+  const how = oneOf("formats", line.one("formats") ?? "assert", ["assert", "annotate"], see);
+  return { assertFormats: how === "assert", timeoutMs: Number(seconds) * 1000, allowed: new Set(line.all("allow")) };
+}
+
+/** Opens one version as the command line names it. */
+export function openVersion(argument: string, line: CommandLine, { cwd }: Pick<Terminal, "cwd">) {
+  const schemas = line.one("schemas");
+  return openCatalogue(openSource(argument, { cwd, ...(schemas !== undefined && { schemas }) }));
+}
+
+async function render(
+  compared: ComparedSources,
+  verdict: ReleaseVerdict,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<string> {
+  const folder = line.operands[1] ?? line.one("schemas") ?? "schemas";
+  switch (oneOf("format", line.one("format") ?? "pretty", formats, see)) {
+    case "json":
+      return jsonReport(compared, verdict);
+    case "markdown":
+      return markdownReport(compared, verdict);
+    case "sarif":
+      return sarifReport(compared, verdict, folder);
+    case "github":
+      return githubReport(compared, verdict, folder);
+    default: {
+      const choice = oneOf("color", line.one("color") ?? "auto", ["auto", "always", "never"], see);
+      return prettyReport(
+        compared,
+        verdict,
+        colorWanted(choice, terminal, (await terminal.outColumns()) !== undefined),
+      );
+    }
+  }
+}
+
+/** `quantlab-contracts diff`: compares two versions and judges them by the declared release. */
+export async function diffCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const line = parseCommandLine(argv, diffOptions, see);
+  const [from, to, ...more] = line.operands;
+  if (from === undefined) throw new UsageError("nothing to compare with: name the base", see);
+  if (more.length > 0) throw new UsageError(`${line.operands.length} versions are named; two can be compared`, see);
+  oneOf("format", line.one("format") ?? "pretty", formats, see);
+  const base = openVersion(from, line, terminal);
+  const head = openVersion(to ?? ".", line, terminal);
+  const compared = compareSources(base, head, compareSettings(line));
+  const declared = declaredBump(line.one("bump"), to === undefined ? terminal.cwd : undefined, head.packageName);
+  const verdict = releaseVerdict(compared, declared.bump, declared.by);
+  terminal.out(await render(compared, verdict, line, terminal));
+  return verdict.exitCode;
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { diff, gt, inc, major, valid } from "semver";
+import { UsageError } from "../../errors.ts";
+import type { Bump } from "../../evolution/assess-changes.ts";
+import { colorWanted } from "../color.ts";
+import type { Terminal } from "../terminal.ts";
+import { type CommandLine, type OptionSpec, oneOf, parseCommandLine } from "./command-line.ts";
+import { type ComparedSources, compareSources } from "./compare-sources.ts";
+import { bumpOf } from "./declared-bump.ts";
+import { compareSettings, comparingOptions, openVersion } from "./diff-command.ts";
+import { type Declaration, gateProblems } from "./gate-problems.ts";
+import { isShallow, lastRelease } from "./last-release.ts";
+import type { OpenedCatalogue } from "./open-catalogue.ts";
+import { type Changeset, readChangesets } from "./read-changesets.ts";
+import { type GateResult, gateReport } from "./report-gate.ts";
+
+const see = "See quantlab-contracts gate --help.";
+const formats = ["pretty", "json", "github"] as const;
+
+/** Options of `gate` and `changeset` that say what is released. */
+export const releaseOptions: readonly OptionSpec[] = [
+  { name: "base", value: "VERSION", help: "the last release; the newest tag by default" },
+  { name: "package", value: "NAME", help: "whose changesets count; the name in package.json by default" },
+  ...comparingOptions,
+];
+
+/** Options of `gate`. */
+export const gateOptions: readonly OptionSpec[] = [
+  ...releaseOptions,
+  { name: "format", short: "f", value: "NAME", help: formats.join(", ") },
+  { name: "color", value: "WHEN", help: "auto, always or never; NO_COLOR is respected" },
+];
+
+/** What is compared for a release; `unreleased` says why there is nothing to compare with. */
+export type ReleaseComparison =
+  | { readonly unreleased: string }
+  | { readonly base: OpenedCatalogue; readonly baseVersion: string | undefined };
+
+/** The name of the package that is released. */
+export function releasedName(line: CommandLine, head: OpenedCatalogue): string | undefined {
+  return line.one("package") ?? head.packageName;
+}
+
+/** Finds the last release. Throws UsageError when there should be one and it cannot be found. */
+export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: Terminal): ReleaseComparison {
+  const given = line.one("base");
+  if (given !== undefined) {
+    const base = openVersion(given, line, terminal);
+    return {
+      base,
+      baseVersion: valid(/(?:^|@|\bv)(\d+\.\d+\.\d+.*)$/.exec(given)?.[1] ?? base.version ?? "") ?? undefined,
+    };
+  }
+  const release = lastRelease(terminal.cwd, releasedName(line, head));
+  if (release) return { base: openVersion(`git:${release.tag}`, line, terminal), baseVersion: release.version };
+  const version = head.version ?? "0.0.0";
+  if (isShallow(terminal.cwd))
+    throw new UsageError(
+      "this is a shallow clone without tags: the last release may be missing",
+      "Fetch tags (actions/checkout: fetch-depth: 0), or name --base.",
+    );
+  if (version !== "0.0.0")
+    throw new UsageError(
+      `the version is ${version}, and no tag names its release`,
+      `Tag it v${version}, or name the last release with --base.`,
+    );
+  return { unreleased: "nothing has been released yet (no tag, version 0.0.0): every change is allowed" };
+}
+
+/** What changesets declare; after `changeset version` the version and the changelog do. */
+export function declarationOf(
+  changesets: readonly Changeset[],
+  head: OpenedCatalogue,
+  baseVersion: string | undefined,
+  name: string | undefined,
+  cwd: string,
+): Declaration {
+  const own = changesets.filter(({ bumps }) => name === undefined || bumps.has(name));
+  const bump = bumpOf(own, name);
+  if (bump !== undefined || baseVersion === undefined || head.version === undefined || !gt(head.version, baseVersion))
+    return { bump, words: own.map(({ body }) => body).join("\n\n"), place: "a changeset" };
+  const size = diff(baseVersion, head.version)?.replace(/^pre/, "") ?? "patch";
+  const log = path.join(cwd, "CHANGELOG.md");
+  const text = existsSync(log) ? readFileSync(log, "utf8") : "";
+  // Only what is said about this release counts.
+  const section = text.split(/^## /mu).find((part) => part.startsWith(head.version ?? " ")) ?? "";
+  return { bump: (size === "release" ? "patch" : size) as Bump, words: section, place: "the changelog" };
+}
+
+function judge(compared: ComparedSources, declared: Declaration): GateResult {
+  const { needed, problems } = gateProblems(compared, declared);
+  const passes = problems.length === 0;
+  const onlyOpen = !passes && problems.every(({ kind }) => kind === "undecided");
+  return { compared, needed, declared: declared.bump, problems, passes, exitCode: passes ? 0 : onlyOpen ? 2 : 1 };
+}
+
+/** `quantlab-contracts gate`: refuses a release that is declared smaller than its changes. */
+export async function gateCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const line = parseCommandLine(argv, gateOptions, see);
+  if (line.operands.length > 0) throw new UsageError(`gate takes no ${JSON.stringify(line.operands[0])}`, see);
+  const format = oneOf("format", line.one("format") ?? "pretty", formats, see);
+  const head = openVersion(".", line, terminal);
+  const name = releasedName(line, head);
+  const changesets = readChangesets(terminal.cwd);
+  const release = openRelease(line, head, terminal);
+  if ("unreleased" in release) {
+    terminal.out(
+      format === "json"
+        ? `${JSON.stringify({ passes: true, reason: release.unreleased, problems: [], changes: [] }, null, 2)}\n`
+        : `${release.unreleased}\n`,
+    );
+    return 0;
+  }
+  const declared = declarationOf(changesets, head, release.baseVersion, name, terminal.cwd);
+  const next = release.baseVersion === undefined ? undefined : inc(release.baseVersion, declared.bump ?? "patch");
+  const settings = compareSettings(line);
+  const compared = compareSources(release.base, head, { ...settings, ...(next && { nextMajor: major(next) }) });
+  const result = judge(compared, declared);
+  const choice = oneOf("color", line.one("color") ?? "auto", ["auto", "always", "never"], see);
+  const color = colorWanted(choice, terminal, (await terminal.outColumns()) !== undefined);
+  terminal.out(gateReport(result, format, color, line.one("schemas") ?? "schemas"));
+  return result.exitCode;
+}

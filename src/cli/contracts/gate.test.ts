@@ -1,0 +1,164 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../recording-terminal.ts";
+import { run } from "./recorded-run.ts";
+
+const schema = (properties: object, required: readonly string[] = ["quantity"]) => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Order",
+  type: "object",
+  properties,
+  required,
+});
+const released = schema({ quantity: { type: "integer", minimum: 1 }, note: { type: "string" } });
+
+function write(folder: string, name: string, content: unknown): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, typeof content === "string" ? content : `${JSON.stringify(content, null, 2)}\n`);
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+    cwd: folder,
+    stdio: "ignore",
+  });
+}
+
+/** A repository with a released contract. */
+function repository(tag = "v1.2.0", version = "1.2.0"): string {
+  const folder = temporaryFolder();
+  write(folder, "package.json", { name: "orders", version });
+  write(folder, "schemas/order.schema.json", released);
+  git(folder, "init", "-q");
+  git(folder, "add", ".");
+  git(folder, "commit", "-q", "-m", "first");
+  if (tag !== "") git(folder, "tag", tag);
+  return folder;
+}
+
+const changeset = (folder: string, bump: string, words: string) =>
+  write(folder, ".changeset/words.md", `---\n"orders": ${bump}\n---\n\n${words}\n`);
+const narrowed = schema({ quantity: { type: "integer", minimum: 10 }, note: { type: "string" } });
+const mention = "- `order.schema.json` `/properties/quantity/minimum`: orders are at least ten.";
+
+test("a breaking edit with a patch changeset is refused with its field, a counterexample and the needed bump", async () => {
+  const folder = repository();
+  write(folder, "schemas/order.schema.json", narrowed);
+  changeset(folder, "patch", mention);
+  const { code, out } = await run(["gate"], folder);
+  expect(code).toBe(1);
+  expect(out).toContain("/properties/quantity/minimum");
+  expect(out).toContain('{"quantity": 1}');
+  expect(out).toContain("declared is patch, needed is major");
+  expect(out).toContain("generated/docs/changes/change.accepts-less.md");
+});
+
+test("the same edit as a major release passes", async () => {
+  const folder = repository();
+  write(folder, "schemas/order.schema.json", narrowed);
+  changeset(folder, "major", mention);
+  expect(await run(["gate"], folder)).toMatchObject({ code: 0 });
+});
+
+test("a change that no changeset mentions is refused, and the scaffold mentions it", async () => {
+  const folder = repository();
+  write(folder, "schemas/order.schema.json", narrowed);
+  changeset(folder, "major", "Orders are larger.");
+  const refused = await run(["gate", "--format", "json"], folder);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.out).problems.map(({ kind }: { kind: string }) => kind)).toEqual(["not-mentioned"]);
+  rmSync(path.join(folder, ".changeset/words.md"));
+  expect(await run(["changeset", "--write", "orders"], folder)).toMatchObject({ code: 0 });
+  expect(readdirSync(path.join(folder, ".changeset"))).toEqual(["orders.md"]);
+  expect(await run(["gate"], folder)).toMatchObject({ code: 0 });
+});
+
+test("an edit without any changeset bypasses the version", async () => {
+  const folder = repository();
+  write(folder, "schemas/order.schema.json", narrowed);
+  const { code, out } = await run(["gate"], folder);
+  expect(code).toBe(1);
+  expect(out).toContain("bypasses-version");
+});
+
+test("after the version was raised, the version and the changelog speak", async () => {
+  const folder = repository();
+  write(folder, "schemas/order.schema.json", narrowed);
+  write(folder, "package.json", { name: "orders", version: "1.3.0" });
+  write(folder, "CHANGELOG.md", `# orders\n\n## 1.3.0\n\n${mention}\n`);
+  expect((await run(["gate"], folder)).out).toContain("declared is minor, needed is major");
+  write(folder, "package.json", { name: "orders", version: "2.0.0" });
+  write(folder, "CHANGELOG.md", `# orders\n\n## 2.0.0\n\n${mention}\n`);
+  expect(await run(["gate"], folder)).toMatchObject({ code: 0 });
+});
+
+test("a member goes only after its deprecation has lasted two major versions", async () => {
+  const words = "- `order.schema.json` `/properties/note`: the note is gone.";
+  const without = schema({ quantity: { type: "integer", minimum: 1 } });
+  const early = repository();
+  write(early, "schemas/order.schema.json", without);
+  changeset(early, "major", words);
+  const refused = await run(["gate"], early);
+  expect(refused.code).toBe(1);
+  expect(refused.out).toContain("it was never deprecated");
+  expect(await run(["gate", "--allow", "change.removed-before-deprecated"], early)).toMatchObject({ code: 0 });
+
+  const late = temporaryFolder();
+  const deprecated = { type: "string", deprecated: true, "x-deprecated-since": "1.1" };
+  write(late, "package.json", { name: "orders", version: "2.4.0" });
+  write(late, "schemas/order.schema.json", schema({ quantity: { type: "integer", minimum: 1 }, note: deprecated }));
+  git(late, "init", "-q");
+  git(late, "add", ".");
+  git(late, "commit", "-q", "-m", "second");
+  git(late, "tag", "orders@2.4.0");
+  write(late, "schemas/order.schema.json", without);
+  changeset(late, "major", words);
+  expect(await run(["gate"], late)).toMatchObject({ code: 0 });
+});
+
+test("what is undecided needs a person's word", async () => {
+  const folder = repository();
+  const pattern = (text: string) =>
+    schema({ quantity: { type: "integer", minimum: 1 }, note: { type: "string", pattern: text } });
+  write(folder, "schemas/order.schema.json", pattern("^(a)\\1$"));
+  git(folder, "add", ".");
+  git(folder, "commit", "-q", "-m", "pattern");
+  git(folder, "tag", "v1.3.0");
+  write(folder, "schemas/order.schema.json", pattern("^(a)\\1{1}$"));
+  changeset(folder, "minor", "- `order.schema.json` `/properties/note/pattern`: written more clearly.");
+  expect(await run(["gate"], folder)).toMatchObject({ code: 2 });
+  changeset(folder, "minor", "- `order.schema.json` `/properties/note/pattern`: compatible, the same text twice.");
+  expect(await run(["gate"], folder)).toMatchObject({ code: 0 });
+  changeset(folder, "minor", "- `order.schema.json` `/properties/note/pattern`: breaking.");
+  expect(await run(["gate"], folder)).toMatchObject({ code: 1 });
+});
+
+test("before a first release everything passes, and only then", async () => {
+  const folder = repository("", "0.0.0");
+  write(folder, "schemas/order.schema.json", narrowed);
+  const { code, out } = await run(["gate"], folder);
+  expect([code, out]).toEqual([0, expect.stringContaining("nothing has been released yet")]);
+  write(folder, "package.json", { name: "orders", version: "1.0.0" });
+  const lost = await run(["gate"], folder);
+  expect([lost.code, lost.err]).toEqual([2, expect.stringContaining("no tag names its release")]);
+});
+
+test("a consumer's own folder and package", async () => {
+  const folder = repository();
+  write(folder, "contracts/trade.json", { type: "object", properties: { a: { type: "string" } } });
+  write(folder, "old/trade.json", { type: "object", properties: { a: { type: "number" } } });
+  changeset(folder, "patch", "words");
+  const { code, out } = await run(["gate", "--base", "old", "--schemas", "contracts", "--package", "orders"], folder);
+  expect(code).toBe(1);
+  expect(out).toContain("change.type-changed");
+});
+
+test("broken changesets are named", async () => {
+  const folder = repository();
+  write(folder, ".changeset/bad.md", "---\norders: huge\n---\n");
+  const { code, err } = await run(["gate"], folder);
+  expect([code, err]).toEqual([2, expect.stringContaining(".changeset/bad.md")]);
+});

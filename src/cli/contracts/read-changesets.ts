@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { UnreadableFileError } from "../../errors.ts";
+import type { Bump } from "../../evolution/assess-changes.ts";
+
+/** One changeset: which packages it releases, and what it says. */
+export interface Changeset {
+  readonly file: string;
+  readonly bumps: ReadonlyMap<string, Bump | "none">;
+  readonly body: string;
+}
+
+const longest = 1024 * 1024;
+const front = /^\uFEFF?\s*---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
+const entry = /^\s*(?:"([^"]+)"|'([^']+)'|([^\s:'"]+))\s*:\s*["']?(patch|minor|major|none)["']?\s*(?:#.*)?$/;
+
+function parse(text: string, file: string): Changeset {
+  const refuse = (reason: string) =>
+    new UnreadableFileError(file, reason, 'Begin it with `---`, a line `"package": patch|minor|major`, and `---`.');
+  const [, head, body = ""] = front.exec(text) ?? [];
+  if (head === undefined) throw refuse("it has no front matter");
+  const bumps = new Map<string, Bump | "none">();
+  for (const line of head.split(/\r?\n/)) {
+    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    const [, double, single, bare, bump] = entry.exec(line) ?? [];
+    const name = double ?? single ?? bare;
+    if (name === undefined || bump === undefined)
+      throw refuse(`${JSON.stringify(line.trim())} is no package with its bump`);
+    bumps.set(name, bump as Bump | "none");
+  }
+  return { file, bumps, body: body.trim() };
+}
+
+/** Reads `.changeset/*.md`; nothing when the folder does not exist. */
+export function readChangesets(cwd: string): Changeset[] {
+  const folder = path.join(cwd, ".changeset");
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isFile() && item.name.endsWith(".md") && item.name.toLowerCase() !== "readme.md")
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .map(({ name }) => {
+      const file = path.join(folder, name);
+      const place = `.changeset/${name}`;
+      if (statSync(file).size > longest) throw new UnreadableFileError(place, "it is too long", "Shorten it.");
+      return parse(readFileSync(file, "utf8"), place);
+    });
+}

@@ -1,0 +1,102 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { UnreadableFileError, UsageError } from "../../errors.ts";
+import { limits } from "./limits.ts";
+import { rulesFile, type SourceFiles } from "./source-files.ts";
+
+function read(file: string, label: string): Uint8Array {
+  try {
+    const status = statSync(file);
+    if (!status.isFile()) throw new UnreadableFileError(label, "it is not a regular file", "Name a file.");
+    if (status.size > limits.fileBytes)
+      throw new UnreadableFileError(
+        label,
+        `${status.size} bytes are more than ${limits.fileBytes}`,
+        "Split the schema.",
+      );
+    return readFileSync(file);
+  } catch (cause) {
+    if (cause instanceof UnreadableFileError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new UnreadableFileError(label, code ?? String(cause), "Check its path and the permissions.", { cause });
+  }
+}
+
+function ifPresent(file: string): Uint8Array | undefined {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? read(file, file) : undefined;
+}
+
+function schemaFiles(folder: string, label: string): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  let bytes = 0;
+  const visit = (below: string): void => {
+    let entries: ReturnType<typeof listed>;
+    try {
+      entries = listed(path.join(folder, below));
+    } catch (cause) {
+      throw new UnreadableFileError(
+        path.join(label, below),
+        String((cause as NodeJS.ErrnoException).code),
+        "Check the permissions.",
+        { cause },
+      );
+    }
+    for (const entry of entries) {
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
+      // Links are not followed: they may lead out, or round in a circle.
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) visit(name);
+      if (!entry.isFile() || !entry.name.endsWith(".json")) continue;
+      const content = read(path.join(folder, name), path.join(label, name));
+      bytes += content.length;
+      files.set(name, content);
+      if (files.size > limits.files || bytes > limits.allBytes)
+        throw new UsageError(
+          `${label} holds more than ${limits.files} files or ${limits.allBytes} bytes`,
+          "Name the folder of the schemas.",
+        );
+    }
+  };
+  visit("");
+  return files;
+}
+
+function listed(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/** Reads a folder of schemas, or a package that has one. */
+export function readFolder(folder: string, label: string, schemas: string | undefined): SourceFiles {
+  const manifest = ifPresent(path.join(folder, "package.json"));
+  const own = path.join(folder, schemas ?? "schemas");
+  const hasOwn = statSync(own, { throwIfNoEntry: false })?.isDirectory() === true;
+  const rules = ifPresent(path.join(folder, rulesFile));
+  const files = schemaFiles(hasOwn ? own : folder, label);
+  if (!hasOwn && manifest) files.delete("package.json");
+  return { label, files, ...(rules && { rules }), ...(manifest && { manifest }) };
+}
+
+/** Reads one schema and the files beside it that its references name. */
+export function readSingleFile(file: string, label: string): SourceFiles {
+  const folder = path.dirname(file);
+  const files = new Map<string, Uint8Array>();
+  const waiting = [path.basename(file)];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (files.has(name)) continue;
+    const content = read(
+      path.join(folder, name),
+      name === path.basename(file) ? label : path.join(path.dirname(label), name),
+    );
+    files.set(name, content);
+    if (files.size > limits.files)
+      throw new UsageError(`${label} reaches more than ${limits.files} files`, "Name a folder.");
+    for (const [, reference = ""] of Buffer.from(content)
+      .toString("utf8")
+      .matchAll(/"\$ref"\s*:\s*"([^"#:\\]+)(?:#[^"]*)?"/g)) {
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(name), reference));
+      // Only what lies beside or below the schema belongs to it.
+      if (!target.startsWith("..") && lstatSync(path.join(folder, target), { throwIfNoEntry: false })?.isFile())
+        waiting.push(target);
+    }
+  }
+  return { label, files, single: path.basename(file) };
+}

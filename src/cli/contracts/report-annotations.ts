@@ -1,0 +1,75 @@
+import { changeRules } from "../../../generated/change-rules.ts";
+import type { AssessedChange } from "../../evolution/assess-changes.ts";
+import { valueText } from "../../report/value-text.ts";
+import { clip, visible } from "../../report/visible-text.ts";
+import { version } from "../version.ts";
+import { directions, matters, verdictLine, whom } from "./change-words.ts";
+import type { ComparedSources } from "./compare-sources.ts";
+import type { ReleaseVerdict } from "./verdict.ts";
+
+const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+function level({ bump }: AssessedChange): "error" | "warning" | "note" {
+  if (bump === "major" || bump === "refused") return "error";
+  return bump === "unknown" ? "warning" : "note";
+}
+
+function sentence(change: AssessedChange): string {
+  const shown = directions(change).flatMap(({ text, proof }) =>
+    proof.counterexample === undefined ? [] : [`${text}: refused is ${valueText(proof.counterexample, 300)}`],
+  );
+  return visible([`${change.claim} ${change.message ?? ""}`.trim(), whom(change), ...shown, change.remedy].join("; "));
+}
+
+/** Where a schema lies for a person who looks at the repository. */
+function fileOf(change: AssessedChange, folder: string): string {
+  return change.schema === "schema" || change.schema === "rules"
+    ? folder
+    : `${folder.replace(/\/$/, "")}/${change.schema}`;
+}
+
+/** SARIF 2.1.0 for code scanning. */
+export function sarifReport(compared: ComparedSources, verdict: ReleaseVerdict, folder: string): string {
+  const rules = changeRules.map(({ id, claim, why, remedy }) => ({
+    id,
+    shortDescription: { text: claim },
+    fullDescription: { text: why },
+    help: { text: remedy },
+  }));
+  const results = compared.changes.filter(matters).map((change) => ({
+    ruleId: change.rule,
+    ruleIndex: changeRules.findIndex(({ id }) => id === change.rule),
+    level: level(change),
+    message: { text: sentence(change) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: encodeURI(fileOf(change, folder)) } },
+        logicalLocations: [
+          { fullyQualifiedName: visible(change.pointer === "" ? "#" : change.pointer), kind: "member" },
+        ],
+      },
+    ],
+    partialFingerprints: { "quantlabChange/v1": `${change.rule} ${change.schema}#${change.pointer}` },
+  }));
+  const driver = { name: "quantlab-contracts", version, rules };
+  const invocation = { executionSuccessful: verdict.exitCode !== 2, exitCode: verdict.exitCode };
+  return `${JSON.stringify({ $schema: schemaUri, version: "2.1.0", runs: [{ results, tool: { driver }, invocations: [invocation] }] }, null, 2)}\n`;
+}
+
+const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const property = (text: string) =>
+  data(clip(visible(text), 500))
+    .replaceAll(":", "%3A")
+    .replaceAll(",", "%2C");
+
+/** Workflow commands of GitHub Actions. */
+export function githubReport(compared: ComparedSources, verdict: ReleaseVerdict, folder: string): string {
+  const commands = { error: "error", warning: "warning", note: "notice" } as const;
+  const lines = compared.changes
+    .filter(matters)
+    .map(
+      (change) =>
+        `::${commands[level(change)]} file=${property(fileOf(change, folder))},title=${property(change.rule)}::${data(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}`,
+    );
+  return `${[...lines, `quantlab-contracts: ${visible(verdictLine(compared, verdict))}`].join("\n")}\n`;
+}

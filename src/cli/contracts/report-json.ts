@@ -1,0 +1,71 @@
+import type { AssessedChange, Proof } from "../../evolution/assess-changes.ts";
+import { version } from "../version.ts";
+import type { ComparedSources } from "./compare-sources.ts";
+import type { ReleaseVerdict } from "./verdict.ts";
+
+const proof = ({ status, why, counterexample }: Proof) => ({
+  status,
+  why,
+  ...(counterexample !== undefined && { counterexample }),
+});
+
+/** Where a rule of change is explained. */
+export const pageOf = (rule: string) => `generated/docs/changes/${rule}.md`;
+
+/** One change as the report says it. */
+export function changeJson(change: AssessedChange): object {
+  const {
+    schema,
+    artifact,
+    producer,
+    consumers,
+    pointer,
+    rule,
+    bump,
+    breaks,
+    claim,
+    message,
+    remedy,
+    before,
+    after,
+    through,
+  } = change;
+  return {
+    schema,
+    artifact,
+    ...(producer !== undefined && { producer }),
+    ...(consumers && { consumers }),
+    pointer,
+    rule,
+    page: pageOf(rule),
+    bump,
+    breaks,
+    claim,
+    ...(message !== undefined && { message }),
+    remedy,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(through && { through }),
+    old_readers: proof(change.oldReaders),
+    old_writers: proof(change.oldWriters),
+  };
+}
+
+/** The report for programs; schemas/meta/change-report.schema.json describes it. */
+export function jsonReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
+  const { base, head, summary, needed, changes, compared: schemas, notices } = compared;
+  const report = {
+    tool: { name: "quantlab-contracts", version },
+    base: base.label,
+    head: head.label,
+    schemas,
+    summary,
+    needed_bump: needed ?? null,
+    declared_bump: verdict.declared,
+    declared_by: verdict.declaredBy,
+    compatible: verdict.compatible,
+    changes: changes.map(changeJson),
+    notices,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

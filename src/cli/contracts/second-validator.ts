@@ -1,0 +1,86 @@
+import { Ajv } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { SchemaDocument } from "../../evolution/catalogue.ts";
+import type { PairInPlace, ValidatesFor } from "../../evolution/compare-documents.ts";
+import type { Dialect } from "../../evolution/dialect.ts";
+import { isValid } from "../../evolution/evaluate.ts";
+import { patternTest } from "../../evolution/pattern-test.ts";
+import type { Reach } from "../../evolution/reach.ts";
+import type { Validates } from "../../evolution/schema-includes.ts";
+import { openSchema } from "../../evolution/schema-library.ts";
+import type { Json, SchemaNode } from "../../evolution/schema-node.ts";
+import { Undecidable } from "../../evolution/undecidable.ts";
+import * as formats from "../../formats/string-formats.ts";
+
+// Ajv tells two patterns apart by their text.
+const regExp = Object.assign(
+  (source: string) => ({ test: (text: string) => patternTest(source).test(text), toString: () => source }),
+  { code: "patternTest" },
+);
+
+function createAjv(dialect: Dialect, assertFormats: boolean): Ajv {
+  const options = {
+    strict: false,
+    logger: false,
+    validateSchema: false,
+    validateFormats: assertFormats,
+    addUsedSchema: false,
+    // An older draft has its `$ref` alone.
+    ...(dialect.startsWith("draft-") && { ignoreKeywordsWithRef: true }),
+    code: { regExp },
+  } as const;
+  const ajv =
+    dialect === "2020-12" ? new Ajv2020(options) : dialect === "2019-09" ? new Ajv2019(options) : new Ajv(options);
+  addFormats.default(ajv);
+  ajv.addFormat("date", formats.isDate);
+  ajv.addFormat("date-time", formats.isDateTime);
+  ajv.addFormat("local-date-time", formats.isLocalDateTime);
+  ajv.addFormat("bar-time", formats.isBarTime);
+  ajv.addFormat("uri", formats.isUri);
+  return ajv as Ajv;
+}
+
+type Judge = (value: Json) => boolean;
+
+function compile(schema: SchemaNode, home: SchemaDocument, reach: Reach, assertFormats: boolean): Judge {
+  // As it was written, by a validator of its own dialect; a schema edited for a comparison exists in 2020-12 only.
+  const whole = schema === home.schema && home.dialect !== "draft-04" && home.dialect !== "draft-06";
+  const ajv = createAjv(whole ? home.dialect : "2020-12", assertFormats);
+  for (const document of reach.documents)
+    if (document !== home) ajv.addSchema((whole ? document.written : document.schema) as object, document.uri);
+  ajv.addSchema((whole ? home.written : schema) as object, home.uri);
+  const judge = ajv.getSchema(home.uri);
+  if (judge === undefined) throw new Undecidable("the schema cannot be compiled");
+  return (value) => judge(value) === true;
+}
+
+/** A schema that cannot be compiled is not compiled again for every value. */
+function compiled(schema: SchemaNode, home: SchemaDocument, reach: Reach, assertFormats: boolean): Judge {
+  try {
+    return compile(schema, home, reach, assertFormats);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return () => {
+      throw new Undecidable(why);
+    };
+  }
+}
+
+/** Confirms counterexamples: a value counts only where Ajv and the evaluator of this package agree about it. */
+export function secondValidator(assertFormats: boolean): ValidatesFor {
+  return (pair: PairInPlace): Validates => {
+    const judges = new Map<SchemaNode, Judge>();
+    return (schema, value, documents) => {
+      const isNew = schema === pair.after.schema || documents === pair.newReach.byUri;
+      const [home, reach] = isNew ? [pair.after, pair.newReach] : [pair.before, pair.oldReach];
+      const judge = judges.get(schema) ?? compiled(schema, home, reach, assertFormats);
+      judges.set(schema, judge);
+      const answer = judge(value);
+      if (isValid(openSchema(schema, reach.byUri), value, assertFormats) !== answer)
+        throw new Undecidable("two validators disagree about the counterexample");
+      return answer;
+    };
+  };
+}

@@ -1,0 +1,90 @@
+import type { Change } from "./diff-schemas.ts";
+import { isObject } from "./schema-node.ts";
+
+/** What a structural change does, in the words of the table of changes. */
+export type ChangeClass =
+  | "says-the-same"
+  | "undecided"
+  | "optional-member-added"
+  | "member-added-to-closed-object"
+  | "required-member-added"
+  | "optional-member-removed"
+  | "required-member-removed"
+  | "member-made-required"
+  | "member-made-optional"
+  | "type-changed"
+  | "value-added"
+  | "value-removed"
+  | "accepts-more"
+  | "accepts-less"
+  | "accepts-other"
+  | "exit-code-changed"
+  | "comes-through-definition";
+
+const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+function at(root: unknown, tokens: readonly string[]): unknown {
+  let value = root;
+  for (const token of tokens)
+    value = isObject(value) || Array.isArray(value) ? (value as Record<string, unknown>)[token] : undefined;
+  return value;
+}
+
+function ofRequired(
+  change: Change,
+  before: unknown,
+  after: unknown,
+  parent: readonly string[],
+): ChangeClass | undefined {
+  const [old, next] = [at(before, parent), at(after, parent)];
+  const added = names(change.after).filter((name) => !names(change.before).includes(name));
+  const removed = names(change.before).filter((name) => !names(change.after).includes(name));
+  const known = (node: unknown, name: string) =>
+    isObject(node) && isObject(node.properties) && Object.hasOwn(node.properties, name);
+  if (added.some((name) => known(old, name))) return "member-made-required";
+  if (added.length > 0) return "required-member-added";
+  if (removed.some((name) => !known(next, name))) return "required-member-removed";
+  return removed.length > 0 ? "member-made-optional" : undefined;
+}
+
+function ofValues(change: Change): ChangeClass | undefined {
+  const values = (value: unknown) =>
+    (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((one) => JSON.stringify(one));
+  if (change.before === undefined || change.after === undefined) return undefined;
+  const [old, next] = [values(change.before), values(change.after)];
+  if (old.some((value) => !next.includes(value))) return "value-removed";
+  return next.some((value) => !old.includes(value)) ? "value-added" : undefined;
+}
+
+function byKeyword(change: Change, before: unknown, after: unknown): ChangeClass | undefined {
+  const tokens = change.pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parent = tokens.slice(0, change.keyword === "properties" ? -2 : -1);
+  if (change.keyword === "required") return ofRequired(change, before, after, parent);
+  if (change.keyword === "type") return "type-changed";
+  if (change.keyword === "enum" || change.keyword === "const") return ofValues(change);
+  const name = tokens.at(-1) ?? "";
+  if (change.keyword !== "properties" || tokens.at(-2) !== "properties") return undefined;
+  const required = (root: unknown) => {
+    const node = at(root, parent);
+    return isObject(node) && names(node.required).includes(name);
+  };
+  if (change.kind === "removed") return required(before) ? "required-member-removed" : "optional-member-removed";
+  if (change.kind !== "added") return undefined;
+  if (required(after)) return "required-member-added";
+  return change.oldReaders.breaks === true ? "member-added-to-closed-object" : "optional-member-added";
+}
+
+/** Where a change stands in the table of changes; `before` and `after` are the whole schemas. */
+export function changeClass(change: Change, before: unknown, after: unknown): ChangeClass {
+  if (change.breaks === "none")
+    return change.keyword === "properties" ? (byKeyword(change, before, after) ?? "says-the-same") : "says-the-same";
+  const broken = change.oldReaders.breaks === true || change.oldWriters.breaks === true;
+  const named = byKeyword(change, before, after);
+  if (named !== undefined && (broken || named === "optional-member-added" || named.includes("member"))) return named;
+  if (!broken) return "undecided";
+  if (change.oldReaders.breaks === true && change.oldWriters.breaks === true) return "accepts-other";
+  return change.oldReaders.breaks === true ? "accepts-more" : "accepts-less";
+}

@@ -1,0 +1,192 @@
+import type { CarriedChanges } from "./carried-changes.ts";
+import { hasRoot, type SchemaDocument } from "./catalogue.ts";
+import { writtenPointer } from "./dialect.ts";
+import { type Change, type DiffSummary, type DirectionVerdict, diffSchemas } from "./diff-schemas.ts";
+import type { Reach } from "./reach.ts";
+import { referencedMeaning } from "./referenced-meaning.ts";
+import type { Validates } from "./schema-includes.ts";
+import { openSchema } from "./schema-library.ts";
+import { isObject, type SchemaNode } from "./schema-node.ts";
+import { type StructuralChange, structuralChanges } from "./structural-changes.ts";
+
+/** Two versions of one schema, each with what it reaches. */
+export interface PairInPlace {
+  readonly before: SchemaDocument;
+  readonly after: SchemaDocument;
+  readonly oldReach: Reach;
+  readonly newReach: Reach;
+}
+
+/** Makes the validator that confirms counterexamples of a pair. */
+export type ValidatesFor = (pair: PairInPlace) => Validates;
+
+/** A pair with what was found. */
+export interface JudgedPair extends PairInPlace {
+  readonly changes: readonly Change[];
+  readonly summary: DiffSummary;
+}
+
+/** How a pair is judged. */
+export interface PairOptions {
+  readonly validatesFor: ValidatesFor;
+  readonly formats?: "assert" | "annotate";
+  readonly budget?: number;
+  readonly expired?: () => boolean;
+  /** What follows for a document that did not change itself from what it refers to. */
+  readonly carried?: (pair: PairInPlace) => CarriedChanges | undefined;
+}
+
+const safe: DirectionVerdict = { breaks: false, why: "the two versions say the same" };
+const nothing: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
+const unknownSummary: DiffSummary = { breaks_old_readers: "unknown", breaks_old_writers: "unknown" };
+
+// Where a schema is found is no demand on documents.
+const isOwnName = ({ pointer }: StructuralChange) => pointer === "/$id";
+
+function sameMeaning({ before, after, oldReach, newReach }: PairInPlace): boolean {
+  try {
+    const left = referencedMeaning(openSchema(before.schema, oldReach.byUri));
+    return left !== undefined && left === referencedMeaning(openSchema(after.schema, newReach.byUri));
+  } catch {
+    return false;
+  }
+}
+
+/** The definitions of a document that says nothing itself: each is what it offers to others. */
+function definitionsOf(schema: SchemaNode): ReadonlyMap<string, SchemaNode> {
+  const found = new Map<string, SchemaNode>();
+  if (!isObject(schema)) return found;
+  for (const keyword of ["$defs", "definitions"]) {
+    const map = schema[keyword];
+    if (isObject(map))
+      for (const name of Object.keys(map)) {
+        const pointer = `/${keyword}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        found.set(pointer, { ...schema, $ref: `#${encodeURI(pointer)}` });
+      }
+  }
+  return found;
+}
+
+function withWrittenPointers(changes: readonly Change[], { before, after }: PairInPlace): Change[] {
+  return changes.map((change) => ({
+    ...change,
+    pointer: writtenPointer(change.pointer, change.kind === "removed" ? before : after),
+  }));
+}
+
+/** What cannot be said in 2020-12 keeps the answer open. */
+function withDoubts(judged: JudgedPair): JudgedPair {
+  const doubts = [...judged.before.untranslated, ...judged.after.untranslated];
+  if (doubts.length === 0 || judged.changes.length === 0) return judged;
+  const doubt = (verdict: DirectionVerdict): DirectionVerdict =>
+    verdict.breaks === false ? { breaks: "unknown", why: `${doubts.join(", ")} is not decided` } : verdict;
+  const open = (answer: boolean | "unknown") => (answer === false ? "unknown" : answer);
+  return {
+    ...judged,
+    summary: {
+      breaks_old_readers: open(judged.summary.breaks_old_readers),
+      breaks_old_writers: open(judged.summary.breaks_old_writers),
+    },
+    changes: judged.changes.map((change) => ({
+      ...change,
+      oldReaders: doubt(change.oldReaders),
+      oldWriters: doubt(change.oldWriters),
+      breaks: change.breaks === "none" ? "unknown" : change.breaks,
+    })),
+  };
+}
+
+function compareDefinitions(pair: PairInPlace, found: readonly StructuralChange[], options: PairOptions): Change[] {
+  const [old, next] = [definitionsOf(pair.before.schema), definitionsOf(pair.after.schema)];
+  const changes: Change[] = [];
+  for (const [pointer, before] of old) {
+    const after = next.get(pointer);
+    const inside = found.filter((change) => change.pointer.startsWith(`${pointer}/`));
+    if (after === undefined || inside.length === 0) continue;
+    const validates = options.validatesFor({
+      ...pair,
+      before: alone(pair.before, before),
+      after: alone(pair.after, after),
+    });
+    const { changes: parts } = diffSchemas(before, after, { ...shared(pair, options), validates });
+    changes.push(
+      ...parts
+        .filter((part) => part.pointer === "" || part.pointer.startsWith(`${pointer}/`))
+        .map((part) => (part.pointer === "" ? { ...part, pointer } : part)),
+    );
+  }
+  const listed = new Set(changes.map(({ pointer }) => pointer));
+  for (const change of found)
+    if (!listed.has(change.pointer)) changes.push({ ...change, oldReaders: safe, oldWriters: safe, breaks: "none" });
+  return changes;
+}
+
+function shared({ oldReach, newReach }: PairInPlace, { formats, budget, expired }: PairOptions) {
+  return {
+    oldDocuments: oldReach.byUri,
+    newDocuments: newReach.byUri,
+    ...(formats !== undefined && { formats }),
+    ...(budget !== undefined && { budget }),
+    ...(expired && { expired }),
+  };
+}
+
+/** What a place inside a document offers, as a schema of its own; only definitions can be taken out. */
+export function definitionAt({ schema }: SchemaDocument, pointer: string): SchemaNode | undefined {
+  if (!isObject(schema) || !/^\/(?:\$defs|definitions)\//.test(pointer)) return undefined;
+  const { $id, $defs, definitions } = schema;
+  return {
+    ...($id !== undefined && { $id }),
+    ...($defs !== undefined && { $defs }),
+    ...(definitions !== undefined && { definitions }),
+    $ref: `#${encodeURI(pointer)}`,
+  };
+}
+
+/** Compares one definition of a document. */
+export function compareDefinition(pair: PairInPlace, pointer: string, options: PairOptions): JudgedPair | undefined {
+  const [before, after] = [definitionAt(pair.before, pointer), definitionAt(pair.after, pointer)];
+  if (before === undefined || after === undefined) return undefined;
+  const placed = { ...pair, before: alone(pair.before, before), after: alone(pair.after, after) };
+  if (sameMeaning(placed)) return { ...placed, changes: [], summary: nothing };
+  const { changes, summary } = diffSchemas(before, after, {
+    ...shared(pair, options),
+    mostChanges: 0,
+    validates: options.validatesFor(placed),
+  });
+  return { ...placed, changes, summary };
+}
+
+function alone(document: SchemaDocument, schema: SchemaNode): SchemaDocument {
+  return { ...document, schema, written: schema, dialect: "2020-12" };
+}
+
+/** Compares two versions of one schema where they stand. */
+export function compareDocuments(pair: PairInPlace, options: PairOptions): JudgedPair {
+  const { before, after } = pair;
+  const found = [...structuralChanges(before.schema, after.schema)].filter((change) => !isOwnName(change));
+  if (sameMeaning(pair)) {
+    const changes = found.map((change): Change => ({ ...change, oldReaders: safe, oldWriters: safe, breaks: "none" }));
+    return { ...pair, changes: withWrittenPointers(changes, pair), summary: nothing };
+  }
+  if (options.expired?.() === true) {
+    const late: DirectionVerdict = { breaks: "unknown", why: "there was no time left to decide" };
+    const changes: Change[] = [
+      { pointer: "", keyword: "", kind: "changed", oldReaders: late, oldWriters: late, breaks: "unknown" },
+    ];
+    return { ...pair, changes, summary: unknownSummary };
+  }
+  if (!hasRoot(before) && !hasRoot(after)) {
+    const changes = compareDefinitions(pair, found, options);
+    return withDoubts({ ...pair, changes: withWrittenPointers(changes, pair), summary: nothing });
+  }
+  const validates = options.validatesFor(pair);
+  const carried = found.length === 0 ? options.carried?.(pair) : undefined;
+  const { changes, summary } = diffSchemas(before.schema, after.schema, {
+    ...shared(pair, options),
+    validates,
+    ...(carried && { hints: carried.hints, proved: carried.safe }),
+  });
+  const kept = changes.filter((change) => !isOwnName(change));
+  return withDoubts({ ...pair, changes: withWrittenPointers(kept, pair), summary });
+}

@@ -1,0 +1,70 @@
+import { carriedChanges, type PlaceVerdict } from "./carried-changes.ts";
+import type { SchemaDocument } from "./catalogue.ts";
+import {
+  compareDefinition,
+  compareDocuments,
+  type JudgedPair,
+  type PairInPlace,
+  type PairOptions,
+} from "./compare-documents.ts";
+import type { DirectionVerdict } from "./diff-schemas.ts";
+
+function wholeVerdict({ changes, summary }: JudgedPair): PlaceVerdict {
+  const side = (name: "oldReaders" | "oldWriters", breaks: boolean | "unknown"): DirectionVerdict =>
+    changes.map((change) => change[name]).find((verdict) => verdict.breaks === true) ?? {
+      breaks,
+      why: "decided for what it refers to",
+    };
+  return {
+    oldReaders: side("oldReaders", summary.breaks_old_readers),
+    oldWriters: side("oldWriters", summary.breaks_old_writers),
+  };
+}
+
+function settled({ changes, summary }: JudgedPair): boolean {
+  return changes.length === 0 && summary.breaks_old_readers === false && summary.breaks_old_writers === false;
+}
+
+/** Judges pairs, each once; a document that only refers to what changed is judged by that. */
+export function judgePairs(pairs: readonly PairInPlace[], options: PairOptions): JudgedPair[] {
+  const byUri = new Map<string, PairInPlace>();
+  const uriOf = ({ schema, uri }: SchemaDocument) =>
+    typeof schema === "object" && typeof schema.$id === "string" && URL.canParse(schema.$id, uri)
+      ? new URL(schema.$id, uri).href.replace(/#$/, "")
+      : uri;
+  for (const pair of pairs) byUri.set(pair.after.uri, pair).set(uriOf(pair.after), pair);
+  const judged = new Map<PairInPlace, JudgedPair | "running">();
+  const places = new Map<string, PlaceVerdict | "unchanged" | undefined>();
+
+  const carried = (pair: PairInPlace) => {
+    const verdictOf = (uri: string): PlaceVerdict | "unchanged" | undefined => {
+      const [resource = "", fragment = ""] = uri.split("#");
+      const target = byUri.get(resource);
+      if (target === undefined) return undefined;
+      if (target === pair) return "unchanged";
+      if (places.has(uri)) return places.get(uri);
+      // A reference that comes back to itself is decided as a whole.
+      places.set(uri, undefined);
+      const found = fragment === "" ? judge(target) : compareDefinition(target, decodeURIComponent(fragment), options);
+      const verdict =
+        found === undefined || found === "running" ? undefined : settled(found) ? "unchanged" : wholeVerdict(found);
+      places.set(uri, verdict);
+      return verdict;
+    };
+    // Both versions must lead to the same places.
+    if (uriOf(pair.before) !== uriOf(pair.after)) return undefined;
+    return carriedChanges(pair.after, verdictOf);
+  };
+  const judge = (pair: PairInPlace): JudgedPair | "running" => {
+    const known = judged.get(pair);
+    if (known !== undefined) return known;
+    judged.set(pair, "running");
+    const found = compareDocuments(pair, { ...options, carried });
+    judged.set(pair, found);
+    return found;
+  };
+  return pairs.flatMap((pair) => {
+    const found = judge(pair);
+    return found === "running" ? [] : [found];
+  });
+}

@@ -1,0 +1,86 @@
+import { referencesOf, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
+import { isObject, type SchemaNode } from "./schema-node.ts";
+
+/** What the references of a document lead to. */
+export interface Reach {
+  /** The documents reached, itself first. */
+  readonly documents: readonly SchemaDocument[];
+  /** The same by URI. */
+  readonly byUri: Readonly<Record<string, SchemaNode>>;
+  /** Places that references name, by the path of their document: pointers, or "" for all of it. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Finds what each document of a catalogue reaches; every document is looked through once. */
+export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) => Reach {
+  const byUri = new Map<string, SchemaDocument>();
+  for (const document of catalogue.documents.values()) {
+    byUri.set(document.uri, document);
+    for (const uri of identifiers(document)) byUri.set(uri, document);
+  }
+  const references = new Map<SchemaDocument, readonly { readonly pointer: string; readonly uri: string }[]>();
+  const outgoing = (document: SchemaDocument) => {
+    const known = references.get(document);
+    if (known !== undefined) return known;
+    const found = [...referencesOf(document.schema, document.uri)].flatMap(({ pointer, uri }) =>
+      uri === undefined ? [] : [{ pointer, uri }],
+    );
+    references.set(document, found);
+    return found;
+  };
+  return (start) => {
+    const places = new Map<string, Set<string>>();
+    const visit = (document: SchemaDocument, place: string): void => {
+      const seen = places.get(document.path) ?? new Set<string>();
+      places.set(document.path, seen);
+      if ([...seen].some((known) => place === known || place.startsWith(`${known}/`))) return;
+      seen.add(place);
+      for (const { pointer, uri } of outgoing(document)) {
+        if (pointer !== place && !pointer.startsWith(`${place}/`)) continue;
+        const [resource = "", fragment = ""] = uri.split("#");
+        const target = byUri.get(resource);
+        if (target === undefined) continue;
+        const named = isObject(target.schema) && typeof target.schema.$id === "string";
+        const own = resource === target.uri || (named && resource === identifiers(target)[0]);
+        visit(target, own && fragment.startsWith("/") ? decoded(fragment) : "");
+      }
+    };
+    visit(start, "");
+    const documents = [...places.keys()].flatMap((path) => catalogue.documents.get(path) ?? []);
+    return {
+      documents,
+      byUri: Object.fromEntries(documents.map(({ uri, schema }) => [uri, schema])),
+      places: new Map([...places].map(([path, pointers]) => [path, [...pointers]])),
+    };
+  };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+const cache = new WeakMap<SchemaDocument, readonly string[]>();
+
+/** The `$id` of a document and of what is embedded in it, as URIs. */
+function identifiers(document: SchemaDocument): readonly string[] {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  const visit = (node: unknown, from: string): void => {
+    if (Array.isArray(node)) for (const item of node) visit(item, from);
+    if (!isObject(node)) return;
+    let here = from;
+    if (typeof node.$id === "string" && URL.canParse(node.$id, from)) {
+      here = new URL(node.$id, from).href.replace(/#$/, "");
+      found.push(here);
+    }
+    for (const value of Object.values(node)) visit(value, here);
+  };
+  visit(document.schema, document.uri);
+  cache.set(document, found);
+  return found;
+}

@@ -1,0 +1,9 @@
+import { withRequest } from "../spoil.mjs";
+
+export const defect = {
+  about: "Every schema_version is taken for 1.0",
+  groups: ["requests"],
+  argv: (call) =>
+    withRequest(call, (request) => (Array.isArray(request) ? request : { ...request, schema_version: "1.0" })),
+  fails: [],
+};

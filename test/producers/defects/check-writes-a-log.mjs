@@ -1,0 +1,11 @@
+import { writeFileSync } from "node:fs";
+
+export const defect = {
+  about: "Health flags write a log file",
+  groups: ["health"],
+  answer(_, { argv }) {
+    if (argv[0]?.startsWith("--")) writeFileSync("quantlab.log", "started\n");
+    return {};
+  },
+  fails: [],
+};

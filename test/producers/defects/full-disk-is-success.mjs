@@ -1,0 +1,9 @@
+export const defect = {
+  about: "A failure to write ends with 0",
+  groups: ["storage"],
+  answer: ({ exit, stderr }) => ({
+    exit: exit === 1 && /EFBIG|cannot be written|too large/i.test(stderr) ? 0 : exit,
+    ...{},
+  }),
+  fails: [],
+};

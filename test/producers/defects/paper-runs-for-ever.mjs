@@ -1,0 +1,20 @@
+import { changeDocuments } from "../spoil.mjs";
+
+export const defect = {
+  about: "session_status.json stays running",
+  groups: ["paper"],
+  answer() {
+    changeDocuments(
+      "outputs/paper_sessions",
+      "session_status.json",
+      ({ finished_at: _, duration_seconds: _d, ...status }) => ({
+        ...status,
+        status: "running",
+        status_reason: "active",
+        terminal: false,
+      }),
+    );
+    return {};
+  },
+  fails: [],
+};

@@ -1,0 +1,6 @@
+export const defect = {
+  about: "A portfolio without sessions ends with 0",
+  groups: ["portfolio"],
+  answer: ({ exit }, { payload }) => ({ exit: /"command":"portfolio"/.test(payload ?? "") ? 0 : exit }),
+  fails: [],
+};

@@ -1,0 +1,12 @@
+import { withRequest } from "../spoil.mjs";
+
+export const defect = {
+  about: "request_id goes nowhere",
+  groups: ["requests", "runs", "signals"],
+  argv: (call) =>
+    withRequest(call, (request) => {
+      const { request_id: _, ...rest } = request;
+      return Array.isArray(request) ? request : rest;
+    }),
+  fails: [],
+};
