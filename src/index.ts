@@ -51,5 +51,7 @@ export type { Pieces, Staging, Target } from "./target.ts";
 export { type MemoryFiles, memoryTree } from "./tree/memory.ts";
 export { type MemoryTarget, memoryTarget } from "./tree/memory-target.ts";
 export type { Entry, EntryType, Tree } from "./tree/tree.ts";
+export { type UpgradeStep, upgrade } from "./upgrade.ts";
+export { UpgradeError, type UpgradeFault } from "./upgrade-error.ts";
 export type { Directory, Table, Workspace } from "./view.ts";
 export { type WriteOptions, write } from "./write.ts";

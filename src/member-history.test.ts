@@ -3,7 +3,11 @@ import { deprecatedFindings, findingsAt, isNewer, type MemberHistory } from "./m
 
 const history: MemberHistory = {
   since: { "/list": "1.1", "/mode/length": "1.3", "/items/*/rank": "1.4" },
-  deprecated: { "/names": "list", "/items/*/old": "" },
+  deprecated: {
+    "/names": { replacement: "list", since: "1.1", removedIn: "3.0" },
+    "/items/*/old": {},
+    "/late": { since: "1.4", removedIn: "3.0" },
+  },
 };
 const finding = (pointer: string, rule = "schema.type") =>
   ({ rule, severity: "error", file: "a.json", pointer, message: "" }) as const;
@@ -50,6 +54,18 @@ describe("deprecated members", () => {
       ["/items/2/old", undefined],
     ]);
   });
+
+  test("are told with the version of removal", () => {
+    const [names] = deprecatedFindings(document, history, "a.json", undefined);
+    expect(names?.message).toBe("`names` is deprecated since 1.1 and stays until 3.0; list replaces it");
+    expect(names?.remedy).toBe("Write list instead: version 3.0 may no longer have it.");
+    const [late] = deprecatedFindings({ late: 1 }, history, "a.json", "1.4");
+    expect(late?.message).toBe("`late` is deprecated since 1.4 and stays until 3.0");
+    expect(late?.remedy).toBe("Leave it out: version 3.0 may no longer have it.");
+  });
+
+  test("are no finding by a version that had not deprecated them", () =>
+    expect(deprecatedFindings({ late: 1 }, history, "a.json", "1.3")).toEqual([]));
 
   test("are as they should be where the replacement is not known yet", () =>
     expect(deprecatedFindings(document, history, "a.json", "1.0").map(({ pointer }) => pointer)).toEqual([

@@ -2,12 +2,21 @@ import { escapeToken, formatPointer, parsePointer } from "./formats/json-pointer
 import { noteAt } from "./notes.ts";
 import type { RawIssue } from "./raw-issue.ts";
 
+/** What is said of a deprecated member. */
+export interface Deprecation {
+  /** What to write instead; absent when nothing replaces it. */
+  readonly replacement?: string;
+  /** Version in which it was deprecated. */
+  readonly since?: string;
+  /** First version that may leave it out: a deprecation lasts at least two major versions. */
+  readonly removedIn?: string;
+}
+
 /** What the versions of a contract did to the members of a file; keys are JSON Pointers in which `*` stands for any item or free member. */
 export interface MemberHistory {
   /** Minor version that added a member, for example "1.3"; "" is the file itself. */
   readonly since: Readonly<Record<string, string>>;
-  /** Deprecated members and what replaces them, "" when nothing does. */
-  readonly deprecated: Readonly<Record<string, string>>;
+  readonly deprecated: Readonly<Record<string, Deprecation>>;
 }
 
 /** Whether a minor version, "1.3", is newer than the one that is judged by. Versions of another major are never newer. */
@@ -34,24 +43,27 @@ export function findingsAt(
   });
 }
 
-/** A finding for every deprecated member that a document has, unless the version that is judged by does not know its replacement. */
+/** A finding for every deprecated member that a document has, unless the version that is judged by does not know of it or of its replacement. */
 export function deprecatedFindings(
   value: unknown,
   history: MemberHistory,
   file: string,
   version: string | undefined,
 ): RawIssue[] {
-  return Object.entries(history.deprecated).flatMap(([pattern, replacement]) => {
+  return Object.entries(history.deprecated).flatMap(([pattern, { replacement = "", since, removedIn }]) => {
     const parent = pattern.slice(0, pattern.lastIndexOf("/"));
-    const since = history.since[`${parent}/${escapeToken(replacement)}`];
-    if (since !== undefined && version !== undefined && isNewer(since, version)) return [];
+    const known = [since, history.since[`${parent}/${escapeToken(replacement)}`]];
+    if (known.some((at) => at !== undefined && version !== undefined && isNewer(at, version))) return [];
+    const lasting = `${since ? ` since ${since}` : ""}${removedIn ? ` and stays until ${removedIn}` : ""}`;
+    const remedy = replacement ? `Write ${replacement} instead` : "Leave it out";
     return placesOf(value, parsePointer(pattern) ?? [], "").map((pointer) => ({
       rule: "schema.deprecated",
       severity: "warning" as const,
       file,
       pointer,
-      message: `\`${pointer.slice(pointer.lastIndexOf("/") + 1)}\` is deprecated${replacement && `; ${replacement} replaces it`}`,
-      ...(replacement && { expected: replacement, remedy: `Write ${replacement} instead.` }),
+      message: `\`${pointer.slice(pointer.lastIndexOf("/") + 1)}\` is deprecated${lasting}${replacement && `; ${replacement} replaces it`}`,
+      ...(replacement && { expected: replacement }),
+      remedy: removedIn ? `${remedy}: version ${removedIn} may no longer have it.` : `${remedy}.`,
     }));
   });
 }

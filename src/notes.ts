@@ -1,3 +1,5 @@
+import type { Deprecation } from "./member-history.ts";
+
 /** What a schema says about one member, beyond its shape. */
 export interface FieldNote {
   /** `source#section`. */
@@ -6,8 +8,7 @@ export interface FieldNote {
   readonly values?: readonly (string | number | boolean | null)[];
   /** Minor contract version that added the member. */
   readonly since?: string;
-  /** Present on a deprecated member: its replacement, "" when there is none. */
-  readonly deprecated?: string;
+  readonly deprecated?: Deprecation;
   readonly unit?: string;
 }
 

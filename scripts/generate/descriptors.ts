@@ -1,4 +1,4 @@
-import type { MemberHistory } from "../../src/member-history.ts";
+import type { Deprecation, MemberHistory } from "../../src/member-history.ts";
 import { columnsOf, folderOf, type Kind, type KindFile, kebab } from "./kinds.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { notesOf } from "./notes.ts";
@@ -108,9 +108,9 @@ function fileLiteral(file: KindFile, schemas: SchemaSet): string {
 }
 
 /** What versions did to the members of a file; undefined when they did nothing. */
-function historyOf(file: KindFile, schemas: SchemaSet): MemberHistory | undefined {
+export function historyOf(file: KindFile, schemas: SchemaSet): MemberHistory | undefined {
   const since: Record<string, string> = file.schema["x-since"] ? { "": file.schema["x-since"] } : {};
-  const deprecated: Record<string, string> = {};
+  const deprecated: Record<string, Deprecation> = {};
   for (const [place, note] of Object.entries(notesOf({ files: [file] }, schemas)[file.name]?.fields ?? {})) {
     if (note.since !== undefined) since[place] = note.since;
     if (note.deprecated !== undefined) deprecated[place] = note.deprecated;

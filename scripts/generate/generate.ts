@@ -16,6 +16,7 @@ import { indexPage, loadRuleInfos, rulePages } from "./rule-pages.ts";
 import { ruleModule } from "./rules.ts";
 import { baseUrl } from "./schema.ts";
 import { generateTypes } from "./types.ts";
+import { upgradeStepsModule } from "./upgrade-steps.ts";
 import { createAjv, generateValidator, standaloneOptions } from "./validators.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -92,6 +93,7 @@ for (const kind of kinds) {
 for (const [file, text] of await bundleSchemas(schemas, kinds)) emit(`bundled/${file}`, "schemas/", text);
 const infos = await loadRuleInfos(root, kinds);
 emit("change-rules.ts", "conformance/changes", changeRuleModule(root));
+emit("upgrade-steps.ts", "conformance/upgrades", upgradeStepsModule(root));
 emit("rules.json", "conformance/rules", ruleRegistry(infos));
 for (const [file, text] of await changePages(root)) emit(file, "conformance/changes", text);
 emit("docs/README.md", "schemas/ and conformance/rules", indexPage(infos, kinds));

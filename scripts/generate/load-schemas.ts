@@ -67,6 +67,8 @@ function checkHouseRules(schema: Schema, id: string, rules: HouseRules): void {
       rules.titles.set(node.title, `${id.slice(baseUrl.length)}#${at}`);
       if (!/^[A-Z][A-Za-z0-9]*$/.test(node.title)) say(at, `title ${node.title} is not PascalCase`);
     }
+    if (node.deprecated && !/^\d+\.\d+$/.test(node["x-deprecated-since"] ?? ""))
+      say(at, "is deprecated, and no x-deprecated-since tells the version");
     const clause = node["x-clause"];
     if (clause) {
       const [source = "", section = ""] = clause.split("#");

@@ -1,3 +1,4 @@
+import type { Deprecation } from "../../src/member-history.ts";
 import type { FieldNote, FileNotes } from "../../src/notes.ts";
 import type { Kind } from "./kinds.ts";
 import type { SchemaSet } from "./load-schemas.ts";
@@ -66,7 +67,17 @@ function note(member: Schema, id: string, place: string, walk: Walk): void {
     ...(clause && { clause }),
     ...(enumValues.length > 0 && { values: enumValues as (string | number | boolean | null)[] }),
     ...(member["x-since"] && { since: member["x-since"] }),
-    ...(member.deprecated && { deprecated: member["x-replacement"] ?? "" }),
+    ...(member.deprecated && { deprecated: deprecationOf(member) }),
     ...(target["x-unit"] && { unit: target["x-unit"] }),
+  };
+}
+
+/** The contract keeps a deprecated member for at least two major versions. */
+const majorsKept = 2;
+
+function deprecationOf({ "x-replacement": replacement, "x-deprecated-since": since }: Schema): Deprecation {
+  return {
+    ...(replacement && { replacement }),
+    ...(since && { since, removedIn: `${Number.parseInt(since, 10) + majorsKept}.0` }),
   };
 }

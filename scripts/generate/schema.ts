@@ -23,6 +23,7 @@ export interface Schema {
   readonly "x-unit"?: string;
   readonly "x-since"?: string;
   readonly "x-replacement"?: string;
+  readonly "x-deprecated-since"?: string;
   readonly "x-kind"?: string;
   readonly "x-form"?: "directory" | "file";
   readonly "x-roots"?: readonly string[];

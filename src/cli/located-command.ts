@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** A command that is started in another folder: words that name a file from here are made absolute. */
+/** A command that is started in another folder: words with a separator that name something from here are made absolute. */
 export function locatedCommand(command: readonly string[], cwd: string): string[] {
-  return command.map((word, place) =>
-    /^\.{1,2}[/\\]/.test(word) || (place === 0 && /[/\\]/.test(word)) ? path.resolve(cwd, word) : word,
-  );
+  return command.map((word) => {
+    const place = path.resolve(cwd, word);
+    return /[/\\]/.test(word) && existsSync(place) ? place : word;
+  });
 }

@@ -5,7 +5,9 @@ import { isObject, type SchemaNode } from "./schema-node.ts";
 export interface Reach {
   /** The documents reached, itself first. */
   readonly documents: readonly SchemaDocument[];
-  /** The same by URI. */
+  /** The documents that those name anywhere: what a validator needs that compiles whole documents. */
+  readonly closure: readonly SchemaDocument[];
+  /** The documents reached, by URI. */
   readonly byUri: Readonly<Record<string, SchemaNode>>;
   /** Places that references name, by the path of their document: pointers, or "" for all of it. */
   readonly places: ReadonlyMap<string, readonly string[]>;
@@ -28,6 +30,8 @@ export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) 
     references.set(document, found);
     return found;
   };
+  const targets = (document: SchemaDocument): SchemaDocument[] =>
+    outgoing(document).flatMap(({ uri }) => byUri.get(uri.split("#")[0] ?? "") ?? []);
   return (start) => {
     const places = new Map<string, Set<string>>();
     const visit = (document: SchemaDocument, place: string): void => {
@@ -47,8 +51,12 @@ export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) 
     };
     visit(start, "");
     const documents = [...places.keys()].flatMap((path) => catalogue.documents.get(path) ?? []);
+    const closure = new Set([start, ...documents]);
+    // A set that grows while it is walked is walked to its end.
+    for (const document of closure) for (const target of targets(document)) closure.add(target);
     return {
       documents,
+      closure: [...closure],
       byUri: Object.fromEntries(documents.map(({ uri, schema }) => [uri, schema])),
       places: new Map([...places].map(([path, pointers]) => [path, [...pointers]])),
     };

@@ -7,10 +7,10 @@ import { columnsOf, makeBars, steps } from "./bars.mjs";
 import { median, ms, printHead, printLine, ratio, timeRounds } from "./table.mjs";
 
 const sizes = [
-  [2_000, 400],
-  [20_000, 80],
-  [200_000, 14],
-  [1_000_000, 5],
+  [2_000, 1500],
+  [20_000, 200],
+  [200_000, 20],
+  [1_000_000, 6],
 ];
 const parameters = { rsi_buy_max: 60, rsi_sell_min: 75, cooldown_days: 0 };
 /** 1,000 combinations. */
@@ -78,7 +78,7 @@ function compare({ name, program, folder, bars, rounds, turns, mode, run }) {
   const file = path.join(folder, `bars-${length}.f64`);
   writeFileSync(file, columnsOf(bars));
   // Until the memory of the process has found its size, new columns are new pages.
-  timeRounds(run, rounds * 3);
+  timeRounds(run, rounds * 2);
   const turnsOf = Array.from({ length: turns }, () => {
     const there = program && timeReference(program, file, length, rounds + 1, mode);
     const here = timeRounds(run, rounds);

@@ -49,7 +49,7 @@ class File:
     """Path below the bundled schemas; None where the contract leaves the content free."""
     clause: str
     clauses: dict[str, str]
-    deprecated: dict[str, str]
+    deprecated: dict[str, dict[str, str]]
     text: TextLayout | None
     columns: tuple[Column, ...]
     more_columns: bool

@@ -183,7 +183,12 @@ def _describe(value: Any) -> str:
 def deprecated_findings(file: File, document: Any, name: str) -> list[Finding]:
     """A finding for every deprecated member that a document has."""
     findings: list[Finding] = []
-    for pattern, replacement in file.deprecated.items():
+    for pattern, said in file.deprecated.items():
+        replacement, removed_in = said.get("replacement", ""), said.get("removedIn", "")
+        lasting = (f" since {said['since']}" if "since" in said else "") + (
+            f" and stays until {removed_in}" if removed_in else ""
+        )
+        remedy = f"Write {replacement} instead" if replacement else "Leave it out"
         for pointer in _places(document, parse_pointer(pattern), ""):
             findings.append(
                 Finding(
@@ -191,10 +196,10 @@ def deprecated_findings(file: File, document: Any, name: str) -> list[Finding]:
                     severity="warning",
                     file=name,
                     pointer=pointer,
-                    message=f"`{pointer.rsplit('/', 1)[-1]}` is deprecated"
+                    message=f"`{pointer.rsplit('/', 1)[-1]}` is deprecated{lasting}"
                     + (f"; {replacement} replaces it" if replacement else ""),
                     expected=replacement or ABSENT,
-                    remedy=f"Write {replacement} instead." if replacement else "",
+                    remedy=f"{remedy}: version {removed_in} may no longer have it." if removed_in else f"{remedy}.",
                 )
             )
     return findings

@@ -44,22 +44,50 @@ function createAjv(dialect: Dialect, assertFormats: boolean): Ajv {
 
 type Judge = (value: Json) => boolean;
 
-function compile(schema: SchemaNode, home: SchemaDocument, reach: Reach, assertFormats: boolean): Judge {
+function ownJudge(schema: SchemaNode, home: SchemaDocument, reach: Reach, whole: boolean, assertFormats: boolean) {
+  const ajv = createAjv(whole ? home.dialect : "2020-12", assertFormats);
+  for (const document of reach.closure)
+    if (document.path !== home.path)
+      ajv.addSchema((whole ? document.written : document.schema) as object, document.uri);
+  ajv.addSchema((whole ? home.written : schema) as object, home.uri);
+  return ajv.getSchema(home.uri);
+}
+
+/** Validators that several schemas of a side share, so that what they refer to is compiled once. */
+type Shared = Map<Dialect, { readonly ajv: Ajv; readonly added: Set<SchemaDocument> }>;
+
+function sharedJudge(home: SchemaDocument, reach: Reach, assertFormats: boolean, shared: Shared) {
+  const { ajv, added } = shared.get(home.dialect) ?? { ajv: createAjv(home.dialect, assertFormats), added: new Set() };
+  shared.set(home.dialect, { ajv, added });
+  for (const document of reach.closure)
+    if (!added.has(document)) {
+      ajv.addSchema(document.written as object, document.uri);
+      added.add(document);
+    }
+  return ajv.getSchema(home.uri);
+}
+
+function compile(
+  schema: SchemaNode,
+  home: SchemaDocument,
+  reach: Reach,
+  assertFormats: boolean,
+  shared: Shared,
+): Judge {
   // As it was written, by a validator of its own dialect; a schema edited for a comparison exists in 2020-12 only.
   const whole = schema === home.schema && home.dialect !== "draft-04" && home.dialect !== "draft-06";
-  const ajv = createAjv(whole ? home.dialect : "2020-12", assertFormats);
-  for (const document of reach.documents)
-    if (document !== home) ajv.addSchema((whole ? document.written : document.schema) as object, document.uri);
-  ajv.addSchema((whole ? home.written : schema) as object, home.uri);
-  const judge = ajv.getSchema(home.uri);
+  const judge =
+    whole && reach.closure.includes(home)
+      ? sharedJudge(home, reach, assertFormats, shared)
+      : ownJudge(schema, home, reach, whole, assertFormats);
   if (judge === undefined) throw new Undecidable("the schema cannot be compiled");
   return (value) => judge(value) === true;
 }
 
 /** A schema that cannot be compiled is not compiled again for every value. */
-function compiled(schema: SchemaNode, home: SchemaDocument, reach: Reach, assertFormats: boolean): Judge {
+function compiled(...given: Parameters<typeof compile>): Judge {
   try {
-    return compile(schema, home, reach, assertFormats);
+    return compile(...given);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     return () => {
@@ -70,12 +98,14 @@ function compiled(schema: SchemaNode, home: SchemaDocument, reach: Reach, assert
 
 /** Confirms counterexamples: a value counts only where Ajv and the evaluator of this package agree about it. */
 export function secondValidator(assertFormats: boolean): ValidatesFor {
+  const old: Shared = new Map();
+  const next: Shared = new Map();
   return (pair: PairInPlace): Validates => {
     const judges = new Map<SchemaNode, Judge>();
     return (schema, value, documents) => {
       const isNew = schema === pair.after.schema || documents === pair.newReach.byUri;
       const [home, reach] = isNew ? [pair.after, pair.newReach] : [pair.before, pair.oldReach];
-      const judge = judges.get(schema) ?? compiled(schema, home, reach, assertFormats);
+      const judge = judges.get(schema) ?? compiled(schema, home, reach, assertFormats, isNew ? next : old);
       judges.set(schema, judge);
       const answer = judge(value);
       if (isValid(openSchema(schema, reach.byUri), value, assertFormats) !== answer)

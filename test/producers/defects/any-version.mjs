@@ -5,5 +5,12 @@ export const defect = {
   groups: ["requests"],
   argv: (call) =>
     withRequest(call, (request) => (Array.isArray(request) ? request : { ...request, schema_version: "1.0" })),
-  fails: [],
+  fails: [
+    "request-duplicate-member",
+    "request-version-2",
+    "request-version-missing",
+    "request-version-null",
+    "request-version-number",
+    "request-version-shortened",
+  ],
 };

@@ -10,5 +10,16 @@ export const defect = {
       return argv.map((word) => (word === payload ? JSON.stringify(request) : word));
     }
   },
-  fails: [],
+  fails: [
+    "request-blank-text",
+    "request-deep-nesting",
+    "request-empty-text",
+    "request-failure-is-signalled",
+    "request-infinity",
+    "request-nan",
+    "request-not-json",
+    "request-trailing-comma",
+    "request-trailing-data",
+    "request-truncated",
+  ],
 };

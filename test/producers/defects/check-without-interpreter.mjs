@@ -6,5 +6,5 @@ export const defect = {
     const { interpreter: _, ...rest } = JSON.parse(stdout);
     return { stdout: JSON.stringify(rest) };
   },
-  fails: [],
+  fails: ["check-is-a-health-summary", "check-needs-no-bars"],
 };

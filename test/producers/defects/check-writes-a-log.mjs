@@ -7,5 +7,5 @@ export const defect = {
     if (argv[0]?.startsWith("--")) writeFileSync("quantlab.log", "started\n");
     return {};
   },
-  fails: [],
+  fails: ["check-writes-nothing", "help-ends-with-0", "version-is-one-line"],
 };

@@ -7,5 +7,5 @@ export const defect = {
     changeSignals(call, ({ run_id: _run, artifacts_path: _path, report_path: _report, ...signal }) => signal);
     return {};
   },
-  fails: [],
+  fails: ["run-from-flags", "run-signals-pair"],
 };

@@ -7,5 +7,5 @@ export const defect = {
     writeFileSync("environment.json", JSON.stringify(process.env));
     return {};
   },
-  fails: [],
+  fails: ["secrets-stay-out-of-failures", "secrets-stay-out-of-runs"],
 };

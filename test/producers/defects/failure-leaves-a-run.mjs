@@ -9,5 +9,11 @@ export const defect = {
     writeFileSync("outputs/runs/20260102_030405_run_abcdef0/report.json", "{}\n");
     return {};
   },
-  fails: [],
+  fails: [
+    "data-broken-bars-leaves-no-report",
+    "data-no-rows-leaves-no-report",
+    "data-period-without-bars",
+    "data-too-short-leaves-no-report",
+    "data-unknown-ticker-leaves-no-report",
+  ],
 };

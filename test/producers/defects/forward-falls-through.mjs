@@ -12,5 +12,5 @@ export const defect = {
         ? { ...request, command: "run", params: { ticker: "WAVE-USD", start: "2019-01-01", end: "2021-09-01" } }
         : request;
     }),
-  fails: [],
+  fails: ["forward-empty-params", "forward-run-not-there"],
 };

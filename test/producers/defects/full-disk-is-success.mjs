@@ -5,5 +5,5 @@ export const defect = {
     exit: exit === 1 && /EFBIG|cannot be written|too large/i.test(stderr) ? 0 : exit,
     ...{},
   }),
-  fails: [],
+  fails: ["storage-full-disk", "storage-full-disk-is-no-success", "storage-outputs-is-a-file"],
 };

@@ -9,5 +9,11 @@ export const defect = {
     return undefined;
   },
   answer: () => rmSync("outputs/runs/20260102_030405_run_abcdef0", { recursive: true }),
-  fails: [],
+  fails: [
+    "interrupt-is-signalled",
+    "interrupted-by-sigint",
+    "interrupted-by-sigkill",
+    "interrupted-by-sigterm",
+    "interrupted-run-has-no-half-report",
+  ],
 };

@@ -8,5 +8,5 @@ export const defect = {
       ? { exit: 1, stderr: "outputs is a link\n" }
       : undefined;
   },
-  fails: [],
+  fails: ["storage-linked-outputs"],
 };

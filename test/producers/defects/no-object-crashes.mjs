@@ -9,5 +9,5 @@ export const defect = {
       return { exit };
     }
   },
-  fails: [],
+  fails: ["request-array", "request-null", "request-number", "request-string", "request-true"],
 };

@@ -11,5 +11,11 @@ export const defect = {
     for (const folder of runs.slice(0, -1)) rmSync(folder, { recursive: true, force: true });
     return {};
   },
-  fails: [],
+  fails: [
+    "identity-deterministic",
+    "identity-earlier-run-is-kept",
+    "identity-four-at-once",
+    "identity-same-second",
+    "identity-two-at-once",
+  ],
 };

@@ -16,5 +16,5 @@ export const defect = {
     );
     return {};
   },
-  fails: [],
+  fails: ["paper-failure-is-recorded", "paper-interrupt-is-recorded", "paper-status-ends"],
 };

@@ -9,5 +9,5 @@ export const defect = {
       const { ticker, start, end, paper } = request.params;
       return { ...request, params: { ticker, start, end, paper } };
     }),
-  fails: [],
+  fails: ["run-params-reach-config"],
 };

@@ -9,5 +9,11 @@ export const defect = {
       const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
       return isObject || Array.isArray(request) ? request : { ...request, params: { ticker: "WAVE-USD" } };
     }),
-  fails: [],
+  fails: [
+    "request-duplicate-member",
+    "request-params-false",
+    "request-params-list",
+    "request-params-null",
+    "request-params-string",
+  ],
 };

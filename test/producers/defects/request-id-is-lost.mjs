@@ -8,5 +8,14 @@ export const defect = {
       const { request_id: _, ...rest } = request;
       return Array.isArray(request) ? request : rest;
     }),
-  fails: [],
+  fails: [
+    "request-duplicate-member",
+    "request-failure-keeps-id",
+    "request-id-unicode",
+    "run-machine-contract",
+    "run-request-id-propagates",
+    "run-signals-pair",
+    "signals-append",
+    "signals-failure-codes",
+  ],
 };

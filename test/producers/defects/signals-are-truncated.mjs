@@ -8,5 +8,5 @@ export const defect = {
     writeFileSync(signals, readFileSync(signals, "utf8").slice(before.length));
     return {};
   },
-  fails: [],
+  fails: ["signals-append", "signals-keep-what-was-there"],
 };

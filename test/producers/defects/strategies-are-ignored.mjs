@@ -10,5 +10,11 @@ export const defect = {
         ? request
         : { ...request, params };
     }),
-  fails: [],
+  fails: [
+    "exit-4-strategy",
+    "strategy-parameter-type",
+    "strategy-parameters-list",
+    "strategy-unknown-is-refused",
+    "strategy-unknown-parameter",
+  ],
 };

@@ -10,5 +10,17 @@ export const defect = {
     }));
     return {};
   },
-  fails: [],
+  fails: [
+    "run-atr-slippage",
+    "run-fee-changes-result",
+    "run-from-flags",
+    "run-machine-contract",
+    "run-params-reach-config",
+    "run-request-id-absent",
+    "run-request-id-propagates",
+    "run-succeeds",
+    "run-summary-mirrors",
+    "run-without-signal-file",
+    "run-without-trades",
+  ],
 };

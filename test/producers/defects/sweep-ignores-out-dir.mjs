@@ -9,5 +9,5 @@ export const defect = {
       const { out_dir: _, sweep_outdir: _older, ...params } = request.params;
       return { ...request, params };
     }),
-  fails: [],
+  fails: ["sweep-out-dir", "sweep-outdir-alias"],
 };

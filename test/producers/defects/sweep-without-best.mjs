@@ -10,5 +10,5 @@ export const defect = {
     });
     return {};
   },
-  fails: [],
+  fails: ["sweep-best-result", "sweep-contract-type", "sweep-grid-succeeds", "sweep-walkforward-succeeds"],
 };

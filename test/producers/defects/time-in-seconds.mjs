@@ -7,5 +7,13 @@ export const defect = {
     changeSignals(call, (signal) => ({ ...signal, timestamp: 1767225600 }));
     return {};
   },
-  fails: [],
+  fails: [
+    "run-request-id-propagates",
+    "run-signals-pair",
+    "signals-append",
+    "signals-conform",
+    "signals-failure-codes",
+    "signals-local-time",
+    "signals-name-existing-files",
+  ],
 };

@@ -8,5 +8,5 @@ export const defect = {
     changeSignals(call, (signal) => (signal.message ? { ...signal, message: trace + signal.message } : signal));
     return {};
   },
-  fails: [],
+  fails: ["no-trace-in-failure-message"],
 };

@@ -8,5 +8,14 @@ export const defect = {
       const known = ["run", "sweep", "forward", "portfolio"].includes(request.command);
       return known || Array.isArray(request) ? request : { ...request, command: "run" };
     }),
-  fails: [],
+  fails: [
+    "request-command-cased",
+    "request-command-empty",
+    "request-command-list",
+    "request-command-missing",
+    "request-command-number",
+    "request-command-unknown",
+    "request-duplicate-member",
+    "request-failure-keeps-id",
+  ],
 };

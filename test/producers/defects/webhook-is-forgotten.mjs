@@ -5,5 +5,5 @@ export const defect = {
     const at = argv.indexOf("--signal-webhook");
     return at < 0 ? argv : argv.toSpliced(at, 2);
   },
-  fails: [],
+  fails: ["webhook-delivers", "webhook-delivers-failures"],
 };

@@ -195,11 +195,19 @@ export const notes: KindNotes = {
    },
    "/features": {
     "clause": "foxml-integration-contracts#model_meta.json",
-    "deprecated": "feature_list"
+    "deprecated": {
+     "replacement": "feature_list",
+     "since": "1.1",
+     "removedIn": "3.0"
+    }
    },
    "/feature_names": {
     "clause": "foxml-integration-contracts#Known Contract Issues",
-    "deprecated": "feature_list"
+    "deprecated": {
+     "replacement": "feature_list",
+     "since": "1.1",
+     "removedIn": "3.0"
+    }
    },
    "/interval_source": {
     "clause": "foxml-integration-contracts#Known Contract Issues"

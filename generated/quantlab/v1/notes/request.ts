@@ -102,7 +102,11 @@ export const notes: KindNotes = {
    },
    "/params/sweep_outdir": {
     "clause": "stepbit-io-v1#Sweep request",
-    "deprecated": "out_dir"
+    "deprecated": {
+     "replacement": "out_dir",
+     "since": "1.0",
+     "removedIn": "3.0"
+    }
    },
    "/params/run_dir": {
     "clause": "recorded#requests"
