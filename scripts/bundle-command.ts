@@ -4,6 +4,8 @@ import { build } from "esbuild";
 import { rollup } from "rollup";
 
 const smallChunk = 7_000;
+/** Loading it costs as much as judging a run directory; only what needs it may do so. */
+const heavyModule = "crypto";
 const startUrl = 'require("node:url").pathToFileURL(__dirname + "/cli.cjs").href';
 
 /**
@@ -28,6 +30,8 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
     interop: "auto",
     entryFileNames: "cli-command.cjs",
     chunkFileNames: "cli-[name]-[hash].cjs",
+    // Otherwise files load what only others need.
+    hoistTransitiveImports: false,
     manualChunks(id, { getModuleInfo, getModuleIds }) {
       core ??= staticallyReached(
         [...getModuleIds()].find((module) => getModuleInfo(module)?.isEntry) ?? "",
@@ -35,7 +39,9 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
       );
       // The default report, and small pieces that several kinds share: each as a file of its own costs more than it saves.
       const file = path.basename(id);
-      const small = file.startsWith("chunk-") && (getModuleInfo(id)?.code?.length ?? smallChunk) < smallChunk;
+      const { code, importedIds = [] } = getModuleInfo(id) ?? {};
+      const small =
+        file.startsWith("chunk-") && (code?.length ?? smallChunk) < smallChunk && !importedIds.includes(heavyModule);
       return core.has(id) || small || file.startsWith("pretty-") ? "core" : undefined;
     },
   });

@@ -4,6 +4,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { fingerprint } from "../fingerprint.ts";
 import type { CodeFolder } from "./code-folder.ts";
+import type { LateOptimising } from "./late-optimising.ts";
 
 interface Loaded {
   readonly name: string;
@@ -15,7 +16,12 @@ interface Loaded {
  * Runs a CommonJS program of several files. What the answer does when the program has run: it keeps what V8 has compiled until
  * then for the next process, unless all of it was kept before.
  */
-export function runCompiled(folder: string, entry: string, store: CodeFolder | undefined): () => void {
+export function runCompiled(
+  folder: string,
+  entry: string,
+  store: CodeFolder | undefined,
+  asUsual: LateOptimising["asUsual"] = (action) => action(),
+): () => void {
   const nodeRequire = createRequire(path.join(folder, entry));
   const modules = new Map<string, { exports: unknown }>();
   const scripts: Loaded[] = [];
@@ -26,7 +32,7 @@ export function runCompiled(folder: string, entry: string, store: CodeFolder | u
     const module = { exports: {} };
     modules.set(id, module);
     const file = path.join(folder, id);
-    const loaded = compile(file, store);
+    const loaded = asUsual(() => compile(file, store));
     scripts.push(loaded);
     loaded.script.runInThisContext()(module.exports, load, module, file, folder);
     return module.exports;
@@ -34,7 +40,9 @@ export function runCompiled(folder: string, entry: string, store: CodeFolder | u
   load(`./${entry}`);
   return () => {
     if (scripts.every(({ script }) => script.cachedDataRejected === false)) return;
-    for (const { name, key, script } of scripts) store?.write(name, key, script.createCachedData());
+    asUsual(() => {
+      for (const { name, key, script } of scripts) store?.write(name, key, script.createCachedData());
+    });
   };
 }
 

@@ -1,6 +1,8 @@
 import module, { createRequire } from "node:module";
 import { openCodeFolder } from "./code-folder.ts";
 import { runCompiled } from "./compiled-code.ts";
+import { lateOptimising } from "./late-optimising.ts";
+import { threadArgument } from "./thread-protocol.ts";
 
 /** From Node 22.1 on, Node itself remembers what was compiled. */
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
@@ -18,7 +20,10 @@ if (enableCompileCache) {
       Reflect.apply(emitWarning, process, [warning, ...rest]);
   };
   const store = process.env.NODE_DISABLE_COMPILE_CACHE === "1" ? undefined : openCodeFolder();
-  const keep = runCompiled(__dirname, "cli-command.cjs", store);
+  const { asUsual, begin } = lateOptimising(process.argv[2] === threadArgument);
+  const keep = runCompiled(__dirname, "cli-command.cjs", store, asUsual);
+  // Events come in where there is much to judge.
+  setTimeout(begin).unref();
   process.on("exit", () => {
     if (performance.now() < youngMs) keep();
   });

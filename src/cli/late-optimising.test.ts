@@ -1,0 +1,44 @@
+import v8 from "node:v8";
+import { afterEach, expect, test } from "vitest";
+import { temporaryFolders, writeFiles } from "../../test/temporary-folders.ts";
+import type { CodeFolder } from "./code-folder.ts";
+import { runCompiled } from "./compiled-code.ts";
+import { lateOptimising } from "./late-optimising.ts";
+
+// Newer versions of Node keep compiled code themselves, and have other budgets.
+const isJudgedHere = process.versions.node.startsWith("20.");
+const usual = v8.cachedDataVersionTag();
+const newFolder = temporaryFolders();
+afterEach(() => {
+  if (isJudgedHere) v8.setFlagsFromString("--interrupt-budget=67584");
+});
+
+test.runIf(isJudgedHere)("what is done as usual is done under the flags that V8 starts with", () => {
+  const { asUsual, begin } = lateOptimising(false);
+  expect(asUsual(v8.cachedDataVersionTag)).toBe(usual);
+  begin();
+  expect(v8.cachedDataVersionTag()).not.toBe(usual);
+  expect(asUsual(v8.cachedDataVersionTag)).toBe(usual);
+  expect(v8.cachedDataVersionTag()).not.toBe(usual);
+});
+
+test.runIf(isJudgedHere)("code is kept, and compiled from what was kept, as usual", () => {
+  const folder = newFolder();
+  writeFiles(folder, { "main.cjs": `load = () => require("./part.cjs")`, "part.cjs": "" });
+  const flags: [string, number][] = [];
+  const store: CodeFolder = {
+    read: (name) => void flags.push([name.slice(-8), v8.cachedDataVersionTag()]),
+    write: () => flags.push(["write", v8.cachedDataVersionTag()]),
+  };
+  const { asUsual, begin } = lateOptimising(false);
+  const keep = runCompiled(folder, "main.cjs", store, asUsual);
+  begin();
+  (globalThis as unknown as { load(): void }).load();
+  keep();
+  expect(flags).toEqual([
+    ["main.cjs", usual],
+    ["part.cjs", usual],
+    ["write", usual],
+    ["write", usual],
+  ]);
+});
