@@ -5,7 +5,7 @@ import { isNewer } from "./member-history.ts";
 import type { PreparedKind, PreparedRead, PreparedRule } from "./prepared.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import type { Pause } from "./reading.ts";
-import { type RuleRun, ruleRun } from "./rule-run.ts";
+import { type RuleRun, startRule } from "./rule-run.ts";
 import { drive } from "./table-pass.ts";
 import type { RememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
@@ -52,7 +52,8 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
       content["."] = directoryView(tree, loaded, options.limits);
       content["/"] = workspaceView(options.workspace, options.limits);
     }
-    const run = ruleRun(prepared, content, loaded, options.limits.findingsPerRule);
+    const run = startRule(prepared, content, loaded, options.limits.findingsPerRule);
+    if (!run) continue;
     const awaits = run.step();
     if (awaits) waiting.push([run, awaits]);
     // What is found is told in the order of the rules, however long one of them waits.

@@ -16,14 +16,36 @@ export interface RuleRun extends Reader {
 
 const none: readonly RawIssue[] = [];
 
-/** Sets a rule to work; it does nothing before the first step. Of its findings at most `most` a file are kept. */
-export function ruleRun(
-  { rule, onlyFile }: PreparedRule,
+/**
+ * Sets a rule to work and goes to the first that it has to say; undefined when that is nothing, as of most rules on most artifacts,
+ * which therefore leave nothing behind. Of its findings at most `most` a file are kept.
+ */
+export function startRule(
+  prepared: PreparedRule,
   content: Readonly<Record<string, unknown>>,
   loaded: ReadonlyMap<string, LoadedFile>,
   most: number,
+): RuleRun | undefined {
+  const { rule } = prepared;
+  try {
+    if (rule.when && !rule.when(content as never)) return undefined;
+    const findings = rule.check(content as never)[Symbol.iterator]();
+    const first = findings.next();
+    return first.done ? undefined : runFrom(prepared, findings, first, loaded, most);
+  } catch (thrown) {
+    const failure = failureOf(rule, thrown);
+    return { step: () => undefined, issues: () => none, failure: () => failure };
+  }
+}
+
+function runFrom(
+  { rule, onlyFile }: PreparedRule,
+  findings: Iterator<Finding | Pause>,
+  first: IteratorResult<Finding | Pause>,
+  loaded: ReadonlyMap<string, LoadedFile>,
+  most: number,
 ): RuleRun {
-  let findings: Iterator<Finding | Pause> | undefined;
+  let begun = false;
   let bounded: BoundedFindings | undefined;
   let failure: Failure | undefined;
   const note = (finding: Finding) => {
@@ -33,27 +55,29 @@ export function ruleRun(
   return {
     step() {
       try {
-        if (!findings) {
-          if (rule.when && !rule.when(content as never)) return undefined;
-          findings = rule.check(content as never)[Symbol.iterator]();
-        }
-        for (let next = findings.next(); !next.done; next = findings.next()) {
+        let next = begun ? findings.next() : first;
+        begun = true;
+        for (; !next.done; next = findings.next()) {
           if (isPause(next.value)) return next.value;
           note(next.value);
         }
       } catch (thrown) {
-        const text = thrown instanceof Error ? thrown.message : String(thrown);
-        failure = {
-          file: "",
-          rule: rule.id,
-          message: `rule ${rule.id} could not be judged: ${text}`,
-          remedy: "Report it with the artifact; until then its verdict is unknown.",
-        };
+        failure = failureOf(rule, thrown);
       }
       return undefined;
     },
     issues: () => bounded?.all() ?? none,
     failure: () => failure,
+  };
+}
+
+function failureOf({ id }: PreparedRule["rule"], thrown: unknown): Failure {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    file: "",
+    rule: id,
+    message: `rule ${id} could not be judged: ${text}`,
+    remedy: "Report it with the artifact; until then its verdict is unknown.",
   };
 }
 

@@ -5,7 +5,7 @@ import { discover } from "../discover.ts";
 import { ContractsError, UnreadableFileError } from "../errors.ts";
 import { isPartOfAKind, recogniseDirectory, recogniseFile } from "../recognise.ts";
 import type { Failure } from "../report/report.ts";
-import { directoryTree, fileTree } from "../tree/directory.ts";
+import { directoryTree, fileTree, type OnBytes } from "../tree/directory.ts";
 import { rememberingTree } from "../tree/remembering.ts";
 import type { Tree } from "../tree/tree.ts";
 
@@ -35,18 +35,25 @@ export interface Job {
 /** Called with a file that looks like a part of an artifact and lies in none; `what` it is where that is known. */
 export type OnPassedOver = (path: string, what?: string) => void;
 
+/** Who wants to hear of what happens on the way to the verdicts. */
+export interface Watchers {
+  readonly onPassedOver?: OnPassedOver;
+  readonly onBytes?: OnBytes;
+}
+
 /** Everything to judge at or below a path, in order; what cannot be opened or recognised is a failure. */
 export function* findJobs(
   given: string,
   as: CatalogueEntry | undefined,
   cwd: string,
-  onPassedOver?: OnPassedOver,
+  watchers: Watchers = {},
 ): Generator<Job | Failure> {
+  const { onBytes } = watchers;
   const full = path.resolve(cwd, given);
   try {
     const status = statSync(full);
-    if (status.isDirectory()) yield* as ? [asDirectory(given, full, as)] : jobsBelow(given, full, onPassedOver);
-    else if (status.isFile()) yield as ? asFile(given, full, as) : fileJob(given, full);
+    if (status.isDirectory()) yield* as ? [asDirectory(given, full, as, onBytes)] : jobsBelow(given, full, watchers);
+    else if (status.isFile()) yield as ? asFile(given, full, as, onBytes) : fileJob(given, full, onBytes);
     else
       throw new UnreadableFileError(
         given,
@@ -58,8 +65,8 @@ export function* findJobs(
   }
 }
 
-function* jobsBelow(given: string, full: string, onPassedOver?: OnPassedOver): Generator<Job | Failure> {
-  const workspace = directoryTree(full);
+function* jobsBelow(given: string, full: string, { onPassedOver, onBytes }: Watchers): Generator<Job | Failure> {
+  const workspace = directoryTree(full, onBytes);
   let found = false;
   const known = new Set<string>();
   const passOver = (folder: string, file: string, what?: string) => {
@@ -93,8 +100,8 @@ function* jobsBelow(given: string, full: string, onPassedOver?: OnPassedOver): G
     };
 }
 
-function asDirectory(given: string, full: string, entry: CatalogueEntry): Job | Failure {
-  const workspace = directoryTree(full);
+function asDirectory(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job | Failure {
+  const workspace = directoryTree(full, onBytes);
   const origin: Origin = { root: full, folder: "", form: "directory" };
   if (entry.form === "directory") return { path: given, entry, tree: workspace, workspace, origin };
   const file = entry.fileNames.find((name) => workspace.size(name) !== undefined);
@@ -106,9 +113,9 @@ function asDirectory(given: string, full: string, entry: CatalogueEntry): Job | 
   };
 }
 
-function asFile(given: string, full: string, entry: CatalogueEntry): Job | Failure {
-  if (entry.form === "directory") return memberJob(given, full, entry);
-  const tree = fileTree(full);
+function asFile(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job | Failure {
+  if (entry.form === "directory") return memberJob(given, full, entry, onBytes);
+  const tree = fileTree(full, onBytes);
   return {
     path: given,
     entry,
@@ -120,17 +127,17 @@ function asFile(given: string, full: string, entry: CatalogueEntry): Job | Failu
 }
 
 /** A file by itself, or the artifact that it belongs to. */
-function fileJob(given: string, full: string): Job | Failure {
+function fileJob(given: string, full: string, onBytes?: OnBytes): Job | Failure {
   const entry = recogniseFile(path.basename(full));
-  if (entry) return asFile(given, full, entry);
+  if (entry) return asFile(given, full, entry, onBytes);
   const parent = directoryTree(path.dirname(full));
   const around = recogniseDirectory(rememberingTree(parent));
-  return around ? memberJob(given, full, around) : notRecognised(given, path.basename(full));
+  return around ? memberJob(given, full, around, onBytes) : notRecognised(given, path.basename(full));
 }
 
-function memberJob(given: string, full: string, entry: CatalogueEntry): Job {
+function memberJob(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job {
   const folder = path.dirname(full);
-  const tree = directoryTree(folder);
+  const tree = directoryTree(folder, onBytes);
   const cut = given.lastIndexOf("/");
   return {
     path: cut < 0 ? "." : given.slice(0, cut) || "/",

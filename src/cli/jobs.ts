@@ -3,10 +3,11 @@ import { UsageError } from "../errors.ts";
 import { catalogueEntry } from "../recognise.ts";
 import type { Failure } from "../report/report.ts";
 import type { Bridges } from "./bridges.ts";
-import { findJobs, type Job, type OnPassedOver } from "./inputs.ts";
+import { findJobs, type Job, type Watchers } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 import type { StandardInput } from "./stdin.ts";
 import type { Terminal } from "./terminal.ts";
+import { watchedTree } from "./watched-tree.ts";
 
 /** Standard input when it is one of the paths; it is read before anything is judged. */
 export async function standardInput({ line, as }: Plan, terminal: Terminal): Promise<StandardInput | undefined> {
@@ -28,18 +29,23 @@ export async function bridgesAmong({ line }: Plan, terminal: Terminal): Promise<
   return undefined;
 }
 
+/** What was fetched before anything is judged. */
+export interface HeldJobs {
+  readonly input?: StandardInput | undefined;
+  readonly bridges?: Bridges | undefined;
+}
+
 /** Everything to judge, path by path in the order given; an artifact that is reached twice is judged once. */
 export function* allJobs(
   { line, as }: Plan,
   cwd: string,
-  input?: StandardInput,
-  onPassedOver?: OnPassedOver,
-  bridges?: Bridges,
+  { input, bridges }: HeldJobs = {},
+  watchers: Watchers = {},
 ): Generator<Job | Failure> {
   const met = line.paths.length > 1 ? new Set<string>() : undefined;
   for (const given of line.paths) {
-    const known = given === "-" && input ? [input.job] : bridges?.jobs.get(given);
-    for (const item of known ?? findJobs(given, as, cwd, onPassedOver)) {
+    const known = given === "-" && input ? [watched(input.job, watchers)] : bridges?.jobs.get(given);
+    for (const item of known ?? findJobs(given, as, cwd, watchers)) {
       if (met && "entry" in item) {
         const key = `${item.entry.kind} ${path.resolve(cwd, item.path)}`;
         if (met.has(key)) continue;
@@ -49,3 +55,7 @@ export function* allJobs(
     }
   }
 }
+
+/** Standard input may be long, and was opened before anybody could hear of it. */
+const watched = (job: Job, { onBytes }: Watchers): Job =>
+  onBytes ? { ...job, tree: watchedTree(job.tree, onBytes) } : job;

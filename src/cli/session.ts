@@ -5,9 +5,9 @@ import { verdict } from "../report/wording.ts";
 import { ClosedOutputError } from "./closed-output-error.ts";
 import type { CoverageRun } from "./coverage-run.ts";
 import { exitCode } from "./exit-code.ts";
-import type { Job } from "./inputs.ts";
+import type { Watchers } from "./inputs.ts";
 import { type Interrupt, onInterrupt } from "./interrupt.ts";
-import { allJobs, bridgesAmong, standardInput } from "./jobs.ts";
+import { allJobs, bridgesAmong, type HeldJobs, standardInput } from "./jobs.ts";
 import { loadingKinds } from "./kinds.ts";
 import { type PassedOver, passedOver } from "./passed-over.ts";
 import type { Plan } from "./plan.ts";
@@ -16,7 +16,6 @@ import { openReports, type Reports } from "./reports.ts";
 import { makeTally, type Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { verdictsOf } from "./verdicts.ts";
-import { watchedTree } from "./watched-tree.ts";
 
 const pauseEveryMs = 50;
 /** A file of this size keeps events out for so long that only the system can interrupt. */
@@ -38,8 +37,7 @@ export async function judgePlan(plan: Plan, terminal: Terminal): Promise<number>
   try {
     // A file that is being written would stay behind half-finished.
     if (plan.targets.some(({ file }) => file !== undefined)) interrupt.hold();
-    const jobs = allJobs(plan, terminal.cwd, input, passed.add, bridges);
-    return await judgeAll(plan, terminal, jobs, { reports, interrupt, tally, passed });
+    return await judgeAll(plan, terminal, { input, bridges }, { reports, interrupt, tally, passed });
   } catch (thrown) {
     if (!(thrown instanceof ClosedOutputError)) throw thrown;
     return exitCode(tally.broken, !tally.broken);
@@ -60,7 +58,7 @@ interface Session {
 async function judgeAll(
   plan: Plan,
   terminal: Terminal,
-  jobs: Iterable<Job | Failure>,
+  held: HeldJobs,
   { reports, interrupt, tally, passed }: Session,
 ): Promise<number> {
   const { line, versions, teamRules, ruleFolders, policy } = plan;
@@ -77,7 +75,8 @@ async function judgeAll(
   const setup = { ruleFolders, live: line.live, versions, coverage: line.coverage };
   const judged = new Set<string>();
   let last = Date.now();
-  for await (const outcome of verdictsOf(watched(jobs, interrupt, progress), judging, {
+  const watchers = { onPassedOver: passed.add, onBytes: longFiles(interrupt, progress) };
+  for await (const outcome of verdictsOf(allJobs(plan, terminal.cwd, held, watchers), judging, {
     threads: line.jobs,
     url: terminal.commandUrl,
     setup,
@@ -132,11 +131,10 @@ function complain(failures: readonly Failure[], terminal: Terminal): void {
   if (failures.length > complaints) terminal.err(`quantlab-conform: … and ${failures.length - complaints} more\n`);
 }
 
-/** Jobs whose long files show their progress, and can be interrupted. */
-function* watched(jobs: Iterable<Job | Failure>, interrupt: Interrupt, progress: Progress): Generator<Job | Failure> {
-  const onBytes = (count: number, ofFile: number) => {
+/** Long files show their progress, and can be interrupted. */
+function longFiles(interrupt: Interrupt, progress: Progress): NonNullable<Watchers["onBytes"]> {
+  return (count, ofFile) => {
     if (ofFile > longFileBytes) interrupt.release();
     progress.bytes(count);
   };
-  for (const job of jobs) yield "entry" in job ? { ...job, tree: watchedTree(job.tree, onBytes) } : job;
 }

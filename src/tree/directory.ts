@@ -22,13 +22,16 @@ const small = Buffer.allocUnsafeSlow(1 << 16);
 // Without O_NONBLOCK opening a FIFO waits for a writer, perhaps for ever.
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** Hears of the bytes that were read of a file piece by piece: how many, and how many they are by now. */
+export type OnBytes = (count: number, ofFile: number) => void;
+
 /** Opens a directory of the file system, or a single file as a tree of one. Throws UnreadableFileError. */
 export async function openDirectory(directory: string): Promise<Tree> {
   return directoryTree(directory);
 }
 
 /** The same, at once. */
-export function directoryTree(directory: string): Tree {
+export function directoryTree(directory: string, onBytes?: OnBytes): Tree {
   let real: string;
   try {
     real = realpathSync.native(directory);
@@ -41,7 +44,7 @@ export function directoryTree(directory: string): Tree {
   } catch (cause) {
     throw unreadable(directory, cause);
   }
-  return treeAt(real, real);
+  return treeAt(real, real, onBytes);
 }
 
 /** Opens one file as a tree that holds nothing else. Throws UnreadableFileError. */
@@ -50,7 +53,7 @@ export async function openFile(file: string): Promise<Tree> {
 }
 
 /** The same, at once. A link is followed: the caller has chosen it. */
-export function fileTree(file: string): Tree {
+export function fileTree(file: string, onBytes?: OnBytes): Tree {
   const name = path.basename(file);
   let real: string;
   try {
@@ -59,7 +62,7 @@ export function fileTree(file: string): Tree {
     throw unreadable(file, cause);
   }
   const folder = path.dirname(real);
-  const tree = treeAt(folder, folder);
+  const tree = treeAt(folder, folder, onBytes);
   const nameThere = (given: string) => (given === name ? path.basename(real) : given);
   if (tree.size(nameThere(name)) === undefined)
     throw new UnreadableFileError(file, "it is not a regular file", "Give a regular file.");
@@ -73,7 +76,7 @@ export function fileTree(file: string): Tree {
   };
 }
 
-function treeAt(root: string, boundary: string): Tree {
+function treeAt(root: string, boundary: string, onBytes: OnBytes | undefined): Tree {
   /** Folders that their parents, once listed, have shown to be no links: they lie where they seem to. */
   const seen = new Set<string>();
   const isHere = (folder: string) => seen.has(folder) || isInside(`${root}/${folder}`, boundary);
@@ -139,7 +142,11 @@ function treeAt(root: string, boundary: string): Tree {
       try {
         const count = readSync(descriptor, small, 0, small.length, 0);
         // Most documents are small: a read that does not fill the buffer has reached the end, and no further call is needed.
-        if (count > 0 && count < small.length && count <= limit) return Buffer.from(small.subarray(0, count));
+        if (count > 0 && count < small.length && count <= limit) {
+          const bytes = Buffer.allocUnsafe(count);
+          small.copy(bytes, 0, 0, count);
+          return bytes;
+        }
         const { bytes } = regular(descriptor, file);
         if (bytes > limit)
           throw new UnreadableFileError(
@@ -160,10 +167,13 @@ function treeAt(root: string, boundary: string): Tree {
         const { bytes } = regular(descriptor, file);
         // Whoever looks at the first bytes of a small file shall not pay for a megabyte.
         const size = Math.min(chunkBytes, bytes + 1);
+        let read = 0;
         for (;;) {
           const chunk = Buffer.allocUnsafe(size);
           const count = readSync(descriptor, chunk, 0, size, null);
           if (count === 0) return;
+          read += count;
+          onBytes?.(count, read);
           yield chunk.subarray(0, count);
         }
       } catch (cause) {
@@ -175,7 +185,9 @@ function treeAt(root: string, boundary: string): Tree {
     sha256(file) {
       const descriptor = openAny(file);
       try {
-        regular(descriptor, file);
+        const { bytes } = regular(descriptor, file);
+        // Before it is read: nobody hears of the pieces, and a long file must be known as one.
+        onBytes?.(bytes, bytes);
         return sha256OfDescriptor(descriptor);
       } catch (cause) {
         throw unreadable(file, cause);
@@ -185,7 +197,7 @@ function treeAt(root: string, boundary: string): Tree {
     },
     subtree(folder) {
       if (folder !== "" && !isPlain(folder)) throw outside(folder);
-      return treeAt(folder === "" ? root : `${root}/${folder}`, boundary);
+      return treeAt(folder === "" ? root : `${root}/${folder}`, boundary, onBytes);
     },
   };
 }
