@@ -13,6 +13,7 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
     const size = tree.size(file);
     return size === undefined || size > limits.documentBytes ? undefined : tree.read(file, limits.documentBytes);
   };
+  let lastStart: FileStart | undefined;
   return {
     name: tree.name,
     parentName: tree.parentName,
@@ -31,7 +32,13 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
       return known?.bytes && known.name === file ? known.bytes.length : tree.size(file);
     },
     sha256: (file) => (tree.size(file) === undefined ? undefined : fileSha256(tree, file)),
-    start: (file, length) => (tree.size(file) === undefined ? undefined : startOf(tree, file, length)),
+    start(file, length) {
+      if (lastStart?.file !== file || lastStart.length < length) {
+        if (tree.size(file) === undefined) return undefined;
+        lastStart = { file, length, bytes: startOf(tree, file, length) };
+      }
+      return lastStart.bytes.subarray(0, length);
+    },
     text(file) {
       const known = loaded.get(file);
       if (known?.text !== undefined && known.name === file) return known.text;
@@ -48,14 +55,29 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
   };
 }
 
+/** The bytes of a file that were asked for last: several rules look at the same file. */
+interface FileStart {
+  readonly file: string;
+  /** How many were asked for; the file may be shorter. */
+  readonly length: number;
+  readonly bytes: Uint8Array;
+}
+
 function startOf(tree: Tree, file: string, length: number): Uint8Array {
-  let start = new Uint8Array(0);
+  const pieces: Uint8Array[] = [];
+  let known = 0;
   for (const chunk of tree.chunks(file)) {
-    const joined = new Uint8Array(Math.min(length, start.length + chunk.length));
-    joined.set(start);
-    joined.set(chunk.subarray(0, joined.length - start.length), start.length);
-    start = joined;
-    if (start.length === length) break;
+    pieces.push(chunk.subarray(0, length - known));
+    known += chunk.length;
+    if (known >= length) break;
+  }
+  const [first = new Uint8Array(0)] = pieces;
+  if (pieces.length < 2) return first;
+  const start = new Uint8Array(Math.min(length, known));
+  let at = 0;
+  for (const piece of pieces) {
+    start.set(piece, at);
+    at += piece.length;
   }
   return start;
 }

@@ -13,11 +13,11 @@ export interface UncanonicalLine {
 
 /**
  * Compares a JSON text with the canonical one of the same value: members sorted by code point, two spaces a level, characters beyond
- * ASCII as they are, floats in their shortest form, one newline at the end. Undefined when it is canonical, or not strict JSON.
+ * ASCII as they are, floats in their shortest form, one newline at the end. Undefined when it is canonical, not strict JSON or empty.
  * `value` is what the text says, where it is known: most texts then need not be read again.
  */
 export function uncanonicalLine(text: string, value?: unknown): UncanonicalLine | undefined {
-  if (value !== undefined && isSurelyCanonical(text, value)) return undefined;
+  if (text === "" || (value !== undefined && isSurelyCanonical(text, value))) return undefined;
   const canonical = canonicalText(text);
   if (canonical === undefined || canonical === text) return undefined;
   const expected = canonical.split("\n");

@@ -1,5 +1,6 @@
 import type { Directory } from "../../src/view.ts";
 import { modelFiles } from "./model-files.ts";
+import { oncePerDirectory } from "./once-per-directory.ts";
 
 /** What a model file itself says about the columns it was trained on. */
 export interface ModelColumns {
@@ -12,13 +13,13 @@ export interface ModelColumns {
 const headerBytes = 1 << 20;
 
 /** Columns of the model files whose format is text; pickles and other binary formats do not tell without being run. */
-export function* modelColumns(directory: Directory): Generator<ModelColumns> {
-  for (const file of modelFiles(directory)) {
+export const modelColumns = oncePerDirectory((directory: Directory): readonly ModelColumns[] =>
+  modelFiles(directory).flatMap((file) => {
     const columns =
       file === "model.txt" ? lightgbm(directory, file) : file === "model.json" ? xgboost(directory, file) : undefined;
-    if (columns) yield columns;
-  }
-}
+    return columns ?? [];
+  }),
+);
 
 function lightgbm(directory: Directory, file: string): ModelColumns | undefined {
   const start = new TextDecoder().decode(directory.start(file, headerBytes) ?? new Uint8Array());

@@ -1,5 +1,6 @@
 import type { Directory } from "../../src/view.ts";
 import { modelFamily, readerFilesOfOthers } from "./model-families.ts";
+import { oncePerDirectory } from "./once-per-directory.ts";
 
 /** Names that a model file can have; `model` is a SavedModel directory. */
 const names = [
@@ -15,13 +16,13 @@ const names = [
 ] as const;
 
 /** The model files of a trained model, in the order in which the document lists extensions. */
-export function modelFiles(directory: Directory): string[] {
+export const modelFiles = oncePerDirectory((directory: Directory): readonly string[] => {
   const types = new Map(directory.entries("").map(({ name, type }) => [name, type]));
   return names.filter((name) => {
     const type = types.get(name);
     return name === "model" ? type === "directory" : type !== undefined && type !== "directory";
   });
-}
+});
 
 /** The model file that a loader opens which follows the document's table: the family's primary name, then its alternatives, then any. */
 export function documentedFile(directory: Directory, family: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Directory } from "../../src/view.ts";
+import { oncePerDirectory } from "./once-per-directory.ts";
 
 /** What the folders around a trained model say about it; a part that no folder states is undefined. */
 export interface ModelPath {
@@ -17,7 +18,7 @@ const valueIn = (folder: string | undefined, key: string) =>
   folder?.startsWith(`${key}=`) ? folder.slice(key.length + 1) : undefined;
 
 /** Takes the path of a trained model apart, from its own name outwards. A copy that lies elsewhere states only what its own folders do. */
-export function modelPath({ path }: Pick<Directory, "path">): ModelPath {
+export const modelPath = oncePerDirectory(({ path }: Pick<Directory, "path">): ModelPath => {
   let at = path.length - 1;
   const family = valueIn(path[at], "family");
   if (family !== undefined) at--;
@@ -38,7 +39,7 @@ export function modelPath({ path }: Pick<Directory, "path">): ModelPath {
     isCanonical: family !== undefined && target !== undefined,
     isInRun: path.slice(-8, -2).includes("targets"),
   };
-}
+});
 
 /** The folder of a target: separators cannot be part of a folder's name. */
 export function targetFolder(target: string): string {

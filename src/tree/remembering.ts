@@ -30,7 +30,8 @@ export function rememberingTree(tree: Tree): RememberingTree {
       return tree.path;
     },
     list: (folder) => (folder === "" ? listRoot() : tree.list(folder)),
-    size: (file) => tree.size(file),
+    // What was listed need not be asked for: of most files that a kind may have an artifact has none.
+    size: (file) => (entries && !entries.has(file) && !file.includes("/") ? undefined : tree.size(file)),
     read: (file, limit) => documents[names.indexOf(file)]?.bytes ?? tree.read(file, limit),
     chunks: (file) => tree.chunks(file),
     sha256: (file) => fileSha256(tree, file),
