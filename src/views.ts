@@ -17,9 +17,7 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
   return {
     name: tree.name,
     parentName: tree.parentName,
-    get path() {
-      return tree.path;
-    },
+    path: tree.path,
     entries(folder) {
       try {
         return tree.list(folder);

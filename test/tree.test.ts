@@ -176,11 +176,41 @@ describe("opening", () => {
     );
   });
 
+  test("a tree holds values, no getters: with them V8 keeps every tree, and its documents, until it collects everything", () => {
+    const folder = freshFolder();
+    const trees = [
+      directoryTree(folder),
+      directoryTree(path.dirname(folder)).subtree(path.basename(folder)),
+      memoryTree({}),
+    ];
+    for (const tree of [...trees, ...trees.map(rememberingTree)]) {
+      const members = [tree, directoryView(tree, new Map(), defaultLimits)].map(Object.getOwnPropertyDescriptors);
+      for (const [name, member] of members.flatMap((each) => Object.entries(each)))
+        expect(member.get, name).toBeUndefined();
+    }
+  });
+
   test("a long file is known as one before it is hashed", () => {
     const told: number[][] = [];
     const tree = watchedTree(memoryTree({ "a.bin": "12345" }), (...counts) => told.push(counts));
     expect(tree.sha256?.("a.bin")).toBe(createHash("sha256").update("12345").digest("hex"));
     expect(told).toEqual([[5, 5]]);
+  });
+
+  test("a directory tells of the bytes of a file as they are read, from every folder of it", () => {
+    const folder = freshFolder();
+    writeFiles(folder, { "models/a.bin": "x".repeat(2 ** 20 + 5), "b.bin": "12345" });
+    const told: number[][] = [];
+    const onBytes = (...counts: number[]) => told.push(counts);
+    for (const _ of directoryTree(folder, onBytes).subtree("models").chunks("a.bin"));
+    directoryTree(folder, onBytes).sha256?.("b.bin");
+    fileTree(path.join(folder, "b.bin"), onBytes).sha256?.("b.bin");
+    expect(told).toEqual([
+      [2 ** 20, 2 ** 20],
+      [5, 2 ** 20 + 5],
+      [5, 5],
+      [5, 5],
+    ]);
   });
 
   test("chunks are the file, piece by piece", () => {

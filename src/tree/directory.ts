@@ -44,7 +44,7 @@ export function directoryTree(directory: string, onBytes?: OnBytes): Tree {
   } catch (cause) {
     throw unreadable(directory, cause);
   }
-  return treeAt(real, real, onBytes);
+  return treeAt(real, real, segmentsOf(real), onBytes);
 }
 
 /** Opens one file as a tree that holds nothing else. Throws UnreadableFileError. */
@@ -62,7 +62,7 @@ export function fileTree(file: string, onBytes?: OnBytes): Tree {
     throw unreadable(file, cause);
   }
   const folder = path.dirname(real);
-  const tree = treeAt(folder, folder, onBytes);
+  const tree = treeAt(folder, folder, segmentsOf(folder), onBytes);
   const nameThere = (given: string) => (given === name ? path.basename(real) : given);
   if (tree.size(nameThere(name)) === undefined)
     throw new UnreadableFileError(file, "it is not a regular file", "Give a regular file.");
@@ -76,7 +76,7 @@ export function fileTree(file: string, onBytes?: OnBytes): Tree {
   };
 }
 
-function treeAt(root: string, boundary: string, onBytes: OnBytes | undefined): Tree {
+function treeAt(root: string, boundary: string, segments: readonly string[], onBytes: OnBytes | undefined): Tree {
   /** Folders that their parents, once listed, have shown to be no links: they lie where they seem to. */
   const seen = new Set<string>();
   const isHere = (folder: string) => seen.has(folder) || isInside(`${root}/${folder}`, boundary);
@@ -103,11 +103,10 @@ function treeAt(root: string, boundary: string, onBytes: OnBytes | undefined): T
   };
 
   return {
-    name: segment(root, 1),
-    parentName: segment(root, 2),
-    get path() {
-      return segmentsOf(root);
-    },
+    name: segments.at(-1) ?? "",
+    parentName: segments.at(-2) ?? "",
+    // No getter: V8 would keep each tree, and what it remembers, until the next collection of everything.
+    path: segments,
     list(folder) {
       const place = placeOf(folder);
       if (place === undefined || (folder !== "" && !isHere(folder))) throw outside(folder);
@@ -197,7 +196,9 @@ function treeAt(root: string, boundary: string, onBytes: OnBytes | undefined): T
     },
     subtree(folder) {
       if (folder !== "" && !isPlain(folder)) throw outside(folder);
-      return treeAt(folder === "" ? root : `${root}/${folder}`, boundary, onBytes);
+      return folder === ""
+        ? treeAt(root, boundary, segments, onBytes)
+        : treeAt(`${root}/${folder}`, boundary, [...segments, ...folder.split("/")], onBytes);
     },
   };
 }
@@ -206,19 +207,6 @@ function treeAt(root: string, boundary: string, onBytes: OnBytes | undefined): T
 export function segmentsOf(root: string): readonly string[] {
   return root.split(path.sep === "/" ? "/" : /[\\/]/).filter((name) => name !== "");
 }
-
-/** The nth segment of an absolute path from its end; path.basename is slow where there are many directories. */
-function segment(root: string, fromEnd: number): string {
-  let end = root.length;
-  for (let count = 1; count < fromEnd && end > 0; count++) end = Math.max(lastSlash(root, end - 1), 0);
-  return root.slice(lastSlash(root, end - 1) + 1, end);
-}
-
-// Where "/" separates, "\\" is a letter like any other.
-const lastSlash = (root: string, before: number) =>
-  path.sep === "/"
-    ? root.lastIndexOf("/", before)
-    : Math.max(root.lastIndexOf("/", before), root.lastIndexOf("\\", before));
 
 /** A path that documents may name: relative, without `.`, `..` or empty parts. */
 function isPlain(file: string): boolean {

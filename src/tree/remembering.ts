@@ -26,9 +26,7 @@ export function rememberingTree(tree: Tree): RememberingTree {
   return {
     name: tree.name,
     parentName: tree.parentName,
-    get path() {
-      return tree.path;
-    },
+    path: tree.path,
     list: (folder) => (folder === "" ? listRoot() : tree.list(folder)),
     // What was listed need not be asked for: of most files that a kind may have an artifact has none.
     size: (file) => (entries && !entries.has(file) && !file.includes("/") ? undefined : tree.size(file)),
