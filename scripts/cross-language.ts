@@ -5,13 +5,13 @@ import { applyEdits, type Edit, type EditedArtifact } from "../conformance/edits
 import { type Fixture, fixtureIds, fixtureTree, loadFixture } from "../conformance/fixtures.ts";
 import { applyPatch, type PatchOperation } from "../conformance/patch.ts";
 import { check } from "../src/check.ts";
+import { schemaMutations } from "../src/emit/schema-mutations.ts";
 import { parseJson } from "../src/formats/json-parse.ts";
 import type { Issue } from "../src/issue.ts";
 import { catalogueEntry, recogniseDirectory, recogniseFile } from "../src/recognise.ts";
 import { schemaFindings } from "../src/schema-findings.ts";
 import { rememberingTree } from "../src/tree/remembering.ts";
 import { fixtureDocuments } from "../test/fixture-documents.ts";
-import { schemaMutations } from "../src/emit/schema-mutations.ts";
 import { formatVerdicts, syntaxVerdicts, writtenText } from "./cross-language-texts.ts";
 import { loadKinds } from "./generate/kinds.ts";
 import { loadSchemas } from "./generate/load-schemas.ts";

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { pageOf, siteLink } from "../docs/.vitepress/pages.ts";
+import { releaseNotes } from "../docs/.vitepress/release-notes.ts";
+import { sidebar } from "../docs/.vitepress/sidebar.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const below = (folder: string) =>
@@ -65,9 +67,18 @@ test("links of pages of the site lead to pages of the site or to schemas", () =>
   expect(astray).toEqual([]);
 });
 
-test("the buttons of the home page lead to pages", () => {
+test("the buttons of the home page and the entries of the sidebars lead to pages", () => {
   const pages = new Set(files.map(pageOf));
-  const targets = [...read("docs/index.md").matchAll(/^\s+link: \/(.*)$/gmu)].map(([, link = ""]) => link);
-  expect(targets.length).toBeGreaterThan(3);
-  for (const target of targets) expect(pages).toContain(target.endsWith("/") ? `${target}index.md` : `${target}.md`);
+  const buttons = [...read("docs/index.md").matchAll(/^\s+link: \/(.*)$/gmu)].map(([, link = ""]) => link);
+  const entries = [...JSON.stringify(sidebar(root)).matchAll(/"link":"\/([^"]*)"/gu)].map(([, link = ""]) => link);
+  expect(buttons.length).toBeGreaterThan(3);
+  expect(entries.length).toBeGreaterThan(60);
+  const lost = [...buttons, ...entries].filter(
+    (link) => !pages.has(link.endsWith("/") ? `${link}index.md` : `${link}.md`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("the changelog names the newest contract of every family", () => {
+  expect(releaseNotes(root)).toMatch(/\| foxml \| 1\.\d+ \|\n\| quantlab \| 1\.\d+ \|/u);
 });

@@ -33,7 +33,10 @@ export default defineConfig({
   markdown: { html: false, config: siteMarkdown },
   vite: { publicDir: false, build: { chunkSizeWarningLimit: 4000 } },
   transformPageData: ({ filePath }) => (filePath === "CHANGELOG.md" ? { title: "Changelog" } : undefined),
-  head: [["style", {}, style]],
+  head: [
+    ["link", { rel: "icon", href: "data:," }],
+    ["style", {}, style],
+  ],
   metaChunk: true,
   themeConfig: {
     docFooter: { prev: false, next: false },

@@ -1,4 +1,5 @@
 /** schemas/ and conformance/ → generated/. `--check` writes nothing and fails when a committed file differs. */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleSchemas } from "./bundles.ts";
@@ -114,19 +115,28 @@ const present = existsSync(target)
       .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
   : [];
 const stale: string[] = [];
+const put = (file: string, text: string) => {
+  const full = path.join(target, file);
+  if (existsSync(full) && readFileSync(full, "utf8") === text) return;
+  stale.push(file);
+  if (checkOnly) return;
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+};
 for (const file of [...present, ...presentPythonFiles(root).map((python) => `../${python}`)]) {
   if (out.has(file)) continue;
   stale.push(file);
   if (!checkOnly) rmSync(path.join(target, file));
 }
-for (const [file, text] of out) {
-  const full = path.join(target, file);
-  if (existsSync(full) && readFileSync(full, "utf8") === text) continue;
-  stale.push(file);
-  if (checkOnly) continue;
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileSync(full, text);
-}
+for (const [file, text] of out) put(file, text);
+// Judges fixtures by what was generated, which has to be there first, in a process that has not loaded what was there before.
+const compatibility = execFileSync(
+  process.execPath,
+  ["--import", "tsx", path.join(import.meta.dirname, "compatibility.ts")],
+  { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+);
+emit("../docs/reference/compatibility.md", "fixtures/", compatibility);
+put("../docs/reference/compatibility.md", out.get("../docs/reference/compatibility.md") ?? "");
 if (checkOnly && stale.length > 0) {
   console.error(`generated/ is stale:\n  ${stale.join("\n  ")}\nRun npm run generate.`);
   process.exitCode = 1;

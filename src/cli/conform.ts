@@ -18,6 +18,8 @@ export async function conform(argv: readonly string[], terminal: Terminal): Prom
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   if (argv[0] === "producer") return (await import("./producer/command.ts")).judgeProducer(argv.slice(1), terminal);
   if (argv[0] === "consumer") return (await import("./consumer/command.ts")).judgeConsumer(argv.slice(1), terminal);
+  // The bin of quantlab-contracts hands this one over: examples need what judges them.
+  if (argv[0] === "emit") return (await import("./emit/command.ts")).emitExamples(argv.slice(1), terminal);
   const line = parseOptions(argv);
   if (line.help) {
     terminal.out((await import("./help.ts")).helpText());

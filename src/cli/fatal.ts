@@ -5,13 +5,13 @@ import { exitCodes } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says what ended the run before there was a verdict, and the exit code for it. */
-export function explainError(thrown: unknown, terminal: Terminal): number {
+export function explainError(thrown: unknown, terminal: Terminal, command = "quantlab-conform"): number {
   if (thrown instanceof ClosedOutputError) return exitCodes.unknown;
   if (thrown instanceof ContractsError) {
-    terminal.err(`quantlab-conform: ${visible(thrown.message)}\n  ${visible(thrown.remedy)}\n`);
+    terminal.err(`${command}: ${visible(thrown.message)}\n  ${visible(thrown.remedy)}\n`);
     return exitCodes.unknown;
   }
-  terminal.err(`quantlab-conform: ${internalError(thrown)}\n`);
+  terminal.err(`${command}: ${internalError(thrown)}\n`);
   if (terminal.env.QUANTLAB_DEBUG === "1" && thrown instanceof Error) terminal.err(`${thrown.stack}\n`);
   return exitCodes.unknown;
 }

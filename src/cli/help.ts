@@ -1,6 +1,6 @@
 import { type OptionSpec, optionTable } from "./option-table.ts";
 
-const titles: Readonly<Record<OptionSpec["group"], string>> = {
+const titles: Readonly<Record<(typeof optionTable)[number]["group"], string>> = {
   judging: "What is judged",
   bridge: "A running bridge",
   findings: "What counts",

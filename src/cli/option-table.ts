@@ -9,7 +9,7 @@ export interface OptionSpec {
   /** May be given more than once. */
   readonly repeats?: true;
   /** Where help lists it. */
-  readonly group: string;
+  readonly group?: string;
   readonly help: string;
 }
 

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
 import path from "node:path";
+import { makeFolders } from "../tree/made-folders.ts";
 import { UnwritableFileError } from "./unwritable-file-error.ts";
 
 // Without O_NONBLOCK opening a FIFO waits for a reader, perhaps for ever.
@@ -12,7 +13,8 @@ const lineFeed = 0x0a;
  */
 export function appendLine(file: string, line: string, flush: boolean): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    // Not mkdir with its option `recursive`: below /proc that never returns.
+    makeFolders(path.dirname(file));
     const descriptor = openSync(file, flags);
     try {
       const bytes = Buffer.from(endsInside(file, descriptor) ? `\n${line}` : line, "utf8");

@@ -103,6 +103,11 @@ describe("openSignalWriter", () => {
     expect(() => openSignalWriter(file, { mode: "strict" }).write(session().started)).toThrow(UnwritableFileError);
   });
 
+  test.skipIf(process.platform !== "linux")("fails at once where the system lets nobody make a folder", () => {
+    const result = openSignalWriter("/proc/no-such-folder/signals.jsonl").write(session().started);
+    expect(result).toMatchObject({ ok: false, error: { code: "UNWRITABLE_FILE" } });
+  });
+
   test("is content with a file that it may write and not read", () => {
     const file = newFile();
     const writer = openSignalWriter(file, { mode: "strict" });

@@ -12,15 +12,52 @@ function diff(before: SchemaNode, after: SchemaNode) {
 }
 
 test("orders from 1 to 2: the rename, the new required member and the removed value", () => {
-  expect(diff(schemaOf(1, "order/order"), schemaOf(2, "order/order"))).toMatchInlineSnapshot();
+  expect(diff(schemaOf(1, "order/order"), schemaOf(2, "order/order"))).toMatchInlineSnapshot(`
+    {
+      "breaks": [
+        "both: /required",
+        "none: /$id",
+        "producer: /properties/side/enum",
+        "producer: /properties/time_in_force",
+      ],
+      "summary": {
+        "breaks_old_readers": true,
+        "breaks_old_writers": true,
+      },
+    }
+  `);
 });
 
 test("orders from 2 to 3: the deprecated name goes; an order that has it, as another type, is shown", () => {
-  expect(diff(schemaOf(2, "order/order"), schemaOf(3, "order/order"))).toMatchInlineSnapshot();
+  expect(diff(schemaOf(2, "order/order"), schemaOf(3, "order/order"))).toMatchInlineSnapshot(`
+    {
+      "breaks": [
+        "consumer: /properties/qty",
+        "none: /$id",
+      ],
+      "summary": {
+        "breaks_old_readers": true,
+        "breaks_old_writers": false,
+      },
+    }
+  `);
 });
 
 test("accounts from 1 to 2: the new required member and the removed value", () => {
-  expect(diff(schemaOf(1, "account/settings"), schemaOf(2, "account/settings"))).toMatchInlineSnapshot();
+  expect(diff(schemaOf(1, "account/settings"), schemaOf(2, "account/settings"))).toMatchInlineSnapshot(`
+    {
+      "breaks": [
+        "none: /$id",
+        "producer: /properties/currency",
+        "producer: /properties/mode/enum",
+        "producer: /required",
+      ],
+      "summary": {
+        "breaks_old_readers": false,
+        "breaks_old_writers": true,
+      },
+    }
+  `);
 });
 
 test.each([

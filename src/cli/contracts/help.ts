@@ -46,6 +46,12 @@ const pages: Readonly<Record<string, Page>> = {
     options: inferOptions,
     examples: ["infer outputs/*/report.json > report.schema.json", "infer --title Signal signals.jsonl"],
   },
+  emit: {
+    usage: "emit [options] KIND",
+    about: "Makes example artifacts of a kind, valid ones or ones in which exactly one thing is wrong.",
+    options: [],
+    examples: ["emit run --out examples"],
+  },
 };
 
 const foot = "Exit code: 0 yes, 1 no, 2 could not tell (usage, unreadable, undecided).\n";

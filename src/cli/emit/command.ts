@@ -20,7 +20,7 @@ export async function emitExamples(argv: readonly string[], terminal: Terminal):
     else await emit(line, terminal);
     return exitCodes.conforms;
   } catch (thrown) {
-    return explainError(thrown, terminal);
+    return explainError(thrown, terminal, "quantlab-contracts");
   }
 }
 

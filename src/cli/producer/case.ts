@@ -5,7 +5,5 @@ export type {
   ProducerCaseArtifact,
   ProducerCaseExpectation,
   ProducerCaseFile,
-  ProducerCaseGroup,
-  ProducerCaseOutput,
   ProducerCaseStep,
 } from "../../../scripts/generate/meta/producer-cases.ts";

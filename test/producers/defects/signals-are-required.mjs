@@ -13,5 +13,12 @@ export const defect = {
     }
     return { exit: 1, stderr: "signals cannot be written\n" };
   },
-  fails: ["signals-best-effort", "signals-fifo", "signals-full-device", "signals-into-a-folder", "signals-make-folder"],
+  fails: [
+    "signals-best-effort",
+    "signals-fifo",
+    "signals-full-device",
+    "signals-into-a-folder",
+    "signals-make-folder",
+    "signals-under-proc",
+  ],
 };
