@@ -18,10 +18,9 @@ export interface UpgradeStep<Old = unknown, New = unknown> {
 /**
  * Content of any older major version as the version of the descriptor has it: of a file kind the document, of a directory kind its files
  * by their names, as `read` gives them. Steps follow each other over several versions; content of the newest version is answered as it
- * is. Documents of the result satisfy their schemas; its tables and the
- * rules are judged by `check` and `write`. Throws UpgradeError where a step would have to guess, and
- * for content that is of no known version. Every kind is at version 1 today, so that the contract itself has no step yet; `steps` are
- * those of the contract unless others are given.
+ * is. Documents of the result satisfy their schemas; its tables and the rules are judged by `check` and `write`. Throws UpgradeError
+ * where a step would have to guess, and for content of no known version. Every kind is at version 1 today, so that the contract itself
+ * has no step yet; `steps` are those of the contract unless others are given.
  */
 export function upgrade<Files, Form extends "directory" | "file">(
   descriptor: ArtifactDescriptor<Files, Form>,

@@ -16,6 +16,7 @@ export function siteMarkdown(md: MarkdownRenderer): void {
     for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === "link_open" ? token.attrGet("href") : null;
       if (href !== null) token.attrSet("href", siteLink(sourceOf(state.env), href));
+      if (token.type === "code_inline") token.attrSet("v-pre", "");
     }
   });
   md.renderer.rules.text = (tokens, index) =>

@@ -44,11 +44,13 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^conformance\/rules\//, /^(conformance\/(rule\.ts|lib\/)|src\/reading\.ts$)/],
   [/^conformance\/lib\//, /^(conformance\/lib\/|src\/(formats\/|reading\.ts$))/],
   [/^conformance\/changes\//, /^conformance\/(change-rule|lib\/change-findings)\.ts$/],
-  [/^conformance\/(change-)?rule\.ts$/, /^$/],
+  [/^conformance\/upgrades\//, /^conformance\/(upgrade-step\.ts$|lib\/)/],
+  [/^conformance\/((change-)?rule|upgrade-step)\.ts$/, /^$/],
   [/^generated\/[a-z]+\/v\d+\/validators\//, /^src\/formats\/(string-formats|add-error)\.ts$/],
   [/^generated\/[a-z]+\/v\d+\/index\.ts$/, /^(generated\/|src\/(read|write)\.ts)/],
   [/^generated\/producer-cases\.ts$/, /^conformance\/producer\//],
   [/^generated\/change-rules\.ts$/, /^conformance\/changes\//],
+  [/^generated\/upgrade-steps\.ts$/, /^conformance\/upgrades\//],
   [/^generated\/rules\//, /^conformance\/rules\//],
   [/^generated\//, /^generated\//],
   [/^src\/formats\//, /^src\/(formats\/|errors\.ts)/],
@@ -63,6 +65,7 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
     /^src\/session\//,
     /^(src\/(?!cli\/)|generated\/quantlab\/v1\/(descriptors\/signal\.ts|validators\/(session-signal|paper-session-status)\.js)$)/,
   ],
+  [/^src\/upgrade\.ts$/, /^(src\/(?!cli\/)|generated\/upgrade-steps\.ts$)/],
   [/^src\//, /^(src\/(?!cli\/)|generated\/catalogue\.ts$)/],
 ];
 

@@ -94,7 +94,7 @@ for (const kind of kinds) {
 for (const [file, text] of await bundleSchemas(schemas, kinds)) emit(`bundled/${file}`, "schemas/", text);
 const infos = await loadRuleInfos(root, kinds);
 emit("change-rules.ts", "conformance/changes", changeRuleModule(root));
-emit("upgrade-steps.ts", "conformance/upgrades", upgradeStepsModule(root));
+emit("upgrade-steps.ts", "conformance/upgrades", upgradeStepsModule(path.join(root, "conformance/upgrades")));
 emit("rules.json", "conformance/rules", ruleRegistry(infos));
 for (const [file, text] of await changePages(root)) emit(file, "conformance/changes", text);
 emit("docs/README.md", "schemas/ and conformance/rules", indexPage(infos, kinds));

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-/** generated/upgrade-steps.ts: the steps between major versions, by kind and version. */
-export function upgradeStepsModule(root: string): string {
-  const folder = path.join(root, "conformance/upgrades");
+/** generated/upgrade-steps.ts: the steps between major versions that a folder holds, by kind and version. */
+export function upgradeStepsModule(folder: string): string {
   const steps = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: kind }) =>

@@ -53,17 +53,6 @@ export function buildPython(root: string, home: string, out: string): { files: s
   return { files: readdirSync(out).filter((name) => /\.whl$|^quantlab_contracts-.*\.tar\.gz$/u.test(name)) };
 }
 
-/** Writes the bill of materials (CycloneDX) of what runs; answers how many components it names. */
-export function writeBill(root: string, file: string): number {
-  const text = runCommand(
-    "npm",
-    ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only", "--loglevel=error"],
-    root,
-  );
-  writeFileSync(file, text);
-  return (JSON.parse(text) as { components: unknown[] }).components.length;
-}
-
 /** Writes SHA256SUMS over a folder; answers the sum of each file. */
 export function writeChecksums(folder: string): Map<string, string> {
   const sums = new Map(

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { lockEntryOf } from "./bill.ts";
 import { writeChecksums } from "./make-files.ts";
 import { type ReleaseState, refusals } from "./refusals.ts";
 import { inOrder, type Workspace, workspaces } from "./workspaces.ts";
@@ -64,4 +65,13 @@ test("checksums are those that sha256sum reads, of all files but their own", () 
     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n" +
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b\n",
   );
+});
+
+test.each([
+  ["node_modules/semver/functions/inc.js", "node_modules/semver"],
+  ["../elsewhere/node_modules/@scope/name/index.js", "node_modules/@scope/name"],
+  ["packages/engine/node_modules/a/node_modules/b/c.js", "packages/engine/node_modules/a/node_modules/b"],
+  ["packages/engine/src/cli/main.ts", undefined],
+])("%s is of %s", (file, entry) => {
+  expect(lockEntryOf(file)).toBe(entry);
 });

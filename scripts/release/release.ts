@@ -3,8 +3,9 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { applyVersions } from "./apply-versions.ts";
+import { writeBill } from "./bill.ts";
 import { copyTree } from "./copy-tree.ts";
-import { buildPython, emptyFolder, packPackages, writeBill, writeChecksums } from "./make-files.ts";
+import { buildPython, emptyFolder, packPackages, writeChecksums } from "./make-files.ts";
 import { type Made, plan } from "./plan.ts";
 import { refusals, releaseState } from "./refusals.ts";
 import { runCommand, StepFailed, tryCommand } from "./run-command.ts";
@@ -26,7 +27,7 @@ Exit 0: done. Exit 1: the release is refused. Exit 2: could not tell (usage, a s
 const root = path.resolve(import.meta.dirname, "../..");
 const say = (text: string) => console.log(`-- ${text}`);
 
-function make(tree: string, made: { distTag: string; dryRun: boolean }): Made | undefined {
+async function make(tree: string, made: { distTag: string; dryRun: boolean }): Promise<Made | undefined> {
   say("build");
   runCommand("npm", ["run", "--silent", "build"], tree);
   say("gate");
@@ -41,11 +42,11 @@ function make(tree: string, made: { distTag: string; dryRun: boolean }): Made | 
   say("Python distribution");
   const python = buildPython(tree, root, out);
   say("bill of materials, checksums");
-  const components = writeBill(tree, path.join(out, "sbom.cdx.json"));
+  const components = await writeBill(tree, path.join(out, "sbom.cdx.json"));
   return { ...made, out, packed, python, components, packages: workspaces(tree), sums: writeChecksums(out) };
 }
 
-function release(argv: readonly string[]): number {
+async function release(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
@@ -72,7 +73,7 @@ function release(argv: readonly string[]): number {
       say("versions");
       applyVersions(tree);
     }
-    const made = make(tree, { distTag: values["dist-tag"], dryRun });
+    const made = await make(tree, { distTag: values["dist-tag"], dryRun });
     if (made === undefined) return 1;
     process.stdout.write(plan(made, refusals(releaseState(tree, root, process.env))));
     if (!dryRun) publish(made);
@@ -94,7 +95,7 @@ function publish({ packages, packed, out, distTag }: Made): void {
 }
 
 try {
-  process.exitCode = release(process.argv.slice(2));
+  process.exitCode = await release(process.argv.slice(2));
 } catch (thrown) {
   const usage = thrown instanceof Error && "code" in thrown && String(thrown.code).startsWith("ERR_PARSE_ARGS");
   if (!usage && !(thrown instanceof StepFailed)) throw thrown;

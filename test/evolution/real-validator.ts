@@ -6,7 +6,7 @@ import * as formats from "../../src/formats/string-formats.ts";
 const compiled = new WeakMap<object, ValidateFunction>();
 
 function compile(schema: SchemaNode): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false });
+  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, ownProperties: true });
   ajv.addFormat("date", formats.isDate);
   ajv.addFormat("date-time", formats.isDateTime);
   ajv.addFormat("local-date-time", formats.isLocalDateTime);

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadUpgradeCases, upgradeFailure } from "../../conformance/upgrade-cases.ts";
+import { upgradeStepsModule } from "../../scripts/generate/upgrade-steps.ts";
 import type { AnyDescriptor, ArtifactDescriptor } from "../../src/artifact.ts";
+import { temporaryFolder } from "../../src/cli/recording-terminal.ts";
 import { UpgradeError, type UpgradeStep, upgrade } from "../../src/index.ts";
 import { upgradeAccount1To2 } from "./upgrades/account/1-to-2.ts";
 import { upgradeOrder1To2 } from "./upgrades/order/1-to-2.ts";
@@ -49,6 +52,26 @@ describe.each(steps.map((step) => [`${step.kind} ${step.from} to ${step.to}`, st
     expect(conforms(next, one.new)).toBe(true);
     expect(lift(next, one.new)).toBe(one.new);
   });
+});
+
+test("the registry holds every step of a folder, in the order of kinds and versions", () => {
+  const text = upgradeStepsModule(path.join(import.meta.dirname, "upgrades"));
+  expect(text.split("\n").filter((line) => /^import \{|\[/.test(line))).toEqual([
+    'import { upgradeAccount1To2 } from "../conformance/upgrades/account/1-to-2.ts";',
+    'import { upgradeOrder1To2 } from "../conformance/upgrades/order/1-to-2.ts";',
+    'import { upgradeOrder2To3 } from "../conformance/upgrades/order/2-to-3.ts";',
+    expect.stringContaining("[upgradeAccount1To2 as UpgradeStep, upgradeOrder1To2 as UpgradeStep, upgradeOrder2To3 as"),
+  ]);
+});
+
+test.each([
+  ["1-to-3.ts", "its name is no step"],
+  ["1-to-2.ts", "has no cases beside it"],
+])("a step %s alone is refused: it %s", (file, why) => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, "order"));
+  writeFileSync(path.join(folder, "order", file), "");
+  expect(() => upgradeStepsModule(folder)).toThrow(why);
 });
 
 const order = { order_id: "a1", qty: 5, side: "buy" };

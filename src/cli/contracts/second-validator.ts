@@ -25,6 +25,8 @@ function createAjv(dialect: Dialect, assertFormats: boolean): Ajv {
     strict: false,
     logger: false,
     validateSchema: false,
+    // Otherwise every object has a member toString.
+    ownProperties: true,
     validateFormats: assertFormats,
     addUsedSchema: false,
     // An older draft has its `$ref` alone.
