@@ -24,6 +24,15 @@ async function producer(...args: string[]) {
 }
 
 describe("the cases", () => {
+  test("name rules that exist", () => {
+    const rules = JSON.parse(readFileSync(path.join(root, "generated/rules.json"), "utf8")) as {
+      readonly id: string;
+    }[];
+    const known = rules.map(({ id }) => id);
+    for (const one of cases)
+      for (const { only = [] } of one.expect?.artifacts ?? [])
+        for (const id of only) expect(known, one.id).toContain(id);
+  });
   test("satisfy their schema", () => {
     const schema = JSON.parse(readFileSync(path.join(root, "schemas/meta/producer-cases.schema.json"), "utf8"));
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
@@ -149,6 +158,10 @@ describe("quantlab-conform producer", () => {
     expect(exit).toBe(1);
     expect(readFileSync(path.join(cwd, "s.md"), "utf8")).toContain("does **not** conform");
     const statement = JSON.parse(readFileSync(path.join(cwd, "s.json"), "utf8"));
+    const schema = path.join(root, "schemas/meta/conformance-statement.schema.json");
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(readFileSync(schema, "utf8")));
+    expect(validate(statement), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...statement, counts: { ...statement.counts, holds: -1 } })).toBe(false);
     expect(statement.counts.holds + statement.counts.fails + statement.counts.untested).toBe(
       producerCaseGroups.find(({ group }) => group === "health")?.cases.length,
     );

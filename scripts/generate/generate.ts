@@ -9,6 +9,7 @@ import { catalogueModule, contentsModule, descriptorModule, familyIndex, kindMod
 import { folderOf, kebab, loadKinds } from "./kinds.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { baseline } from "./meta/baseline.ts";
+import { conformanceStatement } from "./meta/conformance-statement.ts";
 import { producerCases } from "./meta/producer-cases.ts";
 import { notesOf } from "./notes.ts";
 import { producerCasesModule } from "./producer-cases.ts";
@@ -104,7 +105,11 @@ for (const [file, text] of contractPages(root, kinds, schemas, (kind) => infos.g
 for (const [file, text] of pythonFiles(schemas, kinds)) emit(`../${file}`, "schemas/", text);
 
 // Authored with TypeBox: flat data of our own.
-for (const [name, schema] of Object.entries({ baseline, "producer-cases": producerCases }))
+for (const [name, schema] of Object.entries({
+  baseline,
+  "conformance-statement": conformanceStatement,
+  "producer-cases": producerCases,
+}))
   emit(`../schemas/meta/${name}.schema.json`, "scripts/generate/meta", `${JSON.stringify(schema, null, 2)}\n`);
 emit("producer-cases.ts", "conformance/producer", producerCasesModule(root));
 

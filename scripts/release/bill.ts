@@ -35,6 +35,7 @@ async function bundledEntries(root: string): Promise<string[]> {
     outdir: ".cache/bill",
     platform: "node",
     format: "esm",
+    mainFields: ["module", "main"],
     logLevel: "error",
     // Whoever wants these installs them.
     external: ["apache-arrow", "@duckdb/node-api"],

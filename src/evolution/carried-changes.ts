@@ -26,6 +26,9 @@ export interface CarriedChanges {
 const turning =
   /\/(?:not|if|oneOf|contains|propertyNames|unevaluatedProperties|unevaluatedItems|dependentSchemas)(?:\/|$)/;
 
+// What these mean depends on more than what a reference accepts: which members it looks at, or who refers to it.
+const dependent = /"(?:unevaluatedProperties|unevaluatedItems|\$dynamicRef|\$dynamicAnchor)":/;
+
 function nameOf(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
@@ -55,18 +58,18 @@ function shapeAround(pointer: string, value: Json): SchemaNode | undefined {
  */
 export function carriedChanges(
   document: SchemaDocument,
-  verdictOf: (uri: string) => PlaceVerdict | "unchanged" | undefined,
+  verdictOf: (uri: string) => PlaceVerdict | "unchanged" | "own" | undefined,
 ): CarriedChanges | undefined {
   const carried: Carried[] = [];
-  let turned = false;
+  let turned = dependent.test(JSON.stringify(document.schema));
   for (const { pointer, uri } of referencesOf(document.schema, document.uri)) {
     if (uri === undefined) return undefined;
     const verdict = verdictOf(uri);
     if (verdict === undefined) return undefined;
     if (verdict === "unchanged") continue;
-    if (pointer.endsWith("/$dynamicRef")) return undefined;
+    // A definition of its own may hold a reference to what changed.
     turned ||= turning.test(pointer);
-    carried.push({ pointer, verdict });
+    if (verdict !== "own") carried.push({ pointer, verdict });
   }
   const hints: SchemaNode[] = [];
   for (const { pointer, verdict } of carried)

@@ -130,7 +130,7 @@ export function diffSchemas(before: SchemaNode, after: SchemaNode, options: Diff
   const harmless = whole.oldReaders.breaks === false && whole.oldWriters.breaks === false;
   const alone = harmless || found.length === 1;
   const changes = found.map((change, index) => {
-    if (alone || index >= (options.mostChanges ?? 60)) return complete(change, whole);
+    if (alone || index >= (options.mostChanges ?? 60) || options.expired?.() === true) return complete(change, whole);
     const part = judgePart(before, after, change, options);
     return complete(change, {
       oldReaders: within(whole.oldReaders, part.oldReaders),

@@ -7,6 +7,7 @@ import {
   type PairInPlace,
   type PairOptions,
 } from "./compare-documents.ts";
+import { decodedFragment } from "./decoded-fragment.ts";
 import type { DirectionVerdict } from "./diff-schemas.ts";
 
 function wholeVerdict({ changes, summary }: JudgedPair): PlaceVerdict {
@@ -37,15 +38,15 @@ export function judgePairs(pairs: readonly PairInPlace[], options: PairOptions):
   const places = new Map<string, PlaceVerdict | "unchanged" | undefined>();
 
   const carried = (pair: PairInPlace) => {
-    const verdictOf = (uri: string): PlaceVerdict | "unchanged" | undefined => {
+    const verdictOf = (uri: string): PlaceVerdict | "unchanged" | "own" | undefined => {
       const [resource = "", fragment = ""] = uri.split("#");
       const target = byUri.get(resource);
       if (target === undefined) return undefined;
-      if (target === pair) return "unchanged";
+      if (target === pair) return "own";
       if (places.has(uri)) return places.get(uri);
       // A reference that comes back to itself is decided as a whole.
       places.set(uri, undefined);
-      const found = fragment === "" ? judge(target) : compareDefinition(target, decodeURIComponent(fragment), options);
+      const found = fragment === "" ? judge(target) : compareDefinition(target, decodedFragment(fragment), options);
       const verdict =
         found === undefined || found === "running" ? undefined : settled(found) ? "unchanged" : wholeVerdict(found);
       places.set(uri, verdict);

@@ -1,4 +1,5 @@
 import { referencesOf, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
+import { decodedFragment } from "./decoded-fragment.ts";
 import { isObject, type SchemaNode } from "./schema-node.ts";
 
 /** What the references of a document lead to. */
@@ -46,7 +47,7 @@ export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) 
         if (target === undefined) continue;
         const named = isObject(target.schema) && typeof target.schema.$id === "string";
         const own = resource === target.uri || (named && resource === identifiers(target)[0]);
-        visit(target, own && fragment.startsWith("/") ? decoded(fragment) : "");
+        visit(target, own && fragment.startsWith("/") ? decodedFragment(fragment) : "");
       }
     };
     visit(start, "");
@@ -61,14 +62,6 @@ export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) 
       places: new Map([...places].map(([path, pointers]) => [path, [...pointers]])),
     };
   };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 const cache = new WeakMap<SchemaDocument, readonly string[]>();

@@ -1,3 +1,4 @@
+import { decodedFragment } from "./decoded-fragment.ts";
 import { isObject, isSchema, type SchemaNode } from "./schema-node.ts";
 import { Undecidable } from "./undecidable.ts";
 
@@ -134,7 +135,7 @@ export function resolve(reference: unknown, scope: Scope, dynamic: boolean): Pla
   const resource = scope.resource.library.byUri.get(base);
   const unresolved = new Undecidable(`the reference ${JSON.stringify(reference)} leads nowhere`);
   if (resource === undefined) throw unresolved;
-  const fragment = decodeURIComponent(hash);
+  const fragment = decodedFragment(hash);
   if (fragment === "" || fragment.startsWith("/")) {
     const place = atPointer(fragment, resource, scope.entered);
     if (place === undefined) throw unresolved;

@@ -62,7 +62,7 @@ async function judgeAll(line: ConsumerLine, kinds: readonly CatalogueEntry[], te
   };
   const from = packageRoot();
   const reports = await openReports(plan, terminal);
-  const root = mkdtempSync(path.join(os.tmpdir(), "quantlab-consumer-"));
+  const root = makeRoot();
   const dispose = () => rmSync(root, { recursive: true, force: true });
   const interrupt = onInterrupt(() => {
     reports.abandon();
@@ -116,4 +116,15 @@ async function wantedOf(
   const wanted = async (invalid: boolean) =>
     only === (invalid ? "valid" : "invalid") ? [] : examplesOf(entry, from, { invalid, count, seed, schemaOnly });
   return [...(await wanted(false)), ...(await wanted(true))];
+}
+
+function makeRoot(): string {
+  try {
+    return mkdtempSync(path.join(os.tmpdir(), "quantlab-consumer-"));
+  } catch (thrown) {
+    throw new UsageError(
+      `no folder for the examples can be made: ${thrown instanceof Error ? thrown.message : thrown}`,
+      "Give TMPDIR a folder that can be written to.",
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { lastWords } from "../last-words.ts";
 
 /** One call of a consumer. */
 export interface Feed {
@@ -45,7 +46,7 @@ export function feed({ command, cwd, env, input, limitMs }: Feed): Promise<Answe
       if (late) resolve({ says: "nothing", why: `it had not ended after ${limitMs / 1000} s` });
       else if (code === null) resolve({ says: "nothing", why: `it was ended by ${signal}` });
       else if (code === 0) resolve({ says: "accepts" });
-      else resolve({ says: "refuses", exit: code, last: said.trim().split("\n").at(-1)?.slice(0, 200) ?? "" });
+      else resolve({ says: "refuses", exit: code, last: lastWords(said) });
     });
   });
 }

@@ -36,10 +36,13 @@ export function bumpWord({ bump }: AssessedChange): string {
 }
 
 /** The verdict in one line. */
-export function verdictLine({ needed, compared }: ComparedSources, verdict: ReleaseVerdict): string {
+export function verdictLine({ needed, compared, changes }: ComparedSources, verdict: ReleaseVerdict): string {
   const declared = `${verdict.declared} (${verdict.declaredBy})`;
-  if (needed === undefined) return `nothing changed in ${compared} schemas`;
-  if (verdict.compatible === true) return `compatible with the declared ${declared}: ${needed} is needed`;
+  if (needed === undefined && verdict.compatible === "unknown")
+    return `could not tell what is needed, declared is ${declared}; undecided changes need a person's word in a changeset`;
+  if (needed === undefined && changes.length === 0) return `nothing changed in ${compared} schemas`;
+  if (verdict.compatible === true)
+    return `compatible with the declared ${declared}: ${needed ?? "nothing that is decided"} is needed`;
   if (verdict.compatible === "unknown")
     return `could not tell: at least ${needed} is needed, declared is ${declared}; undecided changes need a person's word in a changeset`;
   return `not compatible with the declared ${declared}: ${needed} is needed`;

@@ -52,7 +52,7 @@ export function readGit(argument: string, { cwd, schemas }: SourceOptions): Sour
   const commit = gitText(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], cwd);
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) throw nowhere("git does not know it");
   const prefix = gitText(["rev-parse", "--show-prefix"], cwd) ?? "";
-  const inside = (name: string) => path.posix.normalize(path.posix.join(prefix, name)).replace(/^\.\/?|\/+$/g, "");
+  const inside = (name: string) => path.posix.normalize(path.posix.join(prefix, name)).replace(/^\.(?:\/|$)|\/+$/g, "");
   const folder = inside(given ?? schemas ?? "schemas");
   if (folder.startsWith("..")) throw nowhere("the folder lies outside the repository");
   const found = blobs(commit, folder, root).filter(({ name }) => name.endsWith(".json"));

@@ -51,7 +51,8 @@ export function openSource(argument: string, options: SourceOptions): SourceFile
       throw new UsageError(`the package ${rest} is not installed here`, "Install it, or name its folder or tarball.");
     return readFolder(folder, argument, schemas);
   }
-  const full = path.resolve(cwd, argument);
+  // `v1:../..` would be shortened to this folder, and be compared with itself.
+  const full = /:[^/]*\.\.\//.test(argument) ? `${cwd}/${argument}` : path.resolve(cwd, argument);
   const status = statSync(full, { throwIfNoEntry: false });
   if (status?.isDirectory()) return readFolder(full, argument, schemas);
   if (status?.isFile())

@@ -1,37 +1,8 @@
+import type { ConformanceStatement, StatementClause } from "../../../scripts/generate/meta/conformance-statement.ts";
 import type { CaseResult } from "./result.ts";
 
-/** Whether a clause holds: all its tested cases do, one fails, or none could be tested. */
-export type ClauseAnswer = "holds" | "fails" | "untested";
-
-/** One clause of the contract with the cases that rest on it. */
-export interface ClauseStatement {
-  readonly source: string;
-  readonly section: string;
-  readonly answer: ClauseAnswer;
-  readonly cases: readonly {
-    readonly id: string;
-    readonly claim: string;
-    readonly severity: string;
-    readonly outcome: CaseResult["outcome"];
-    readonly because?: string;
-  }[];
-}
-
 /** What a producer does of the contract, described by schemas/meta/conformance-statement.schema.json. */
-export interface Statement {
-  readonly schema_version: "1.0";
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly command: readonly string[];
-  readonly supports: readonly string[];
-  readonly conforms: boolean;
-  readonly counts: {
-    readonly holds: number;
-    readonly fails: number;
-    readonly known: number;
-    readonly untested: number;
-  };
-  readonly clauses: readonly ClauseStatement[];
-}
+export type Statement = ConformanceStatement;
 
 /** What a statement is made of beside the results. */
 export interface StatementSubject {
@@ -56,7 +27,7 @@ export function makeStatement(
   return {
     schema_version: "1.0",
     tool: { name: "quantlab-conform", version },
-    command,
+    command: [...command],
     supports: [...supports],
     conforms,
     counts: { holds: count("holds"), fails: count("fails"), known: count("known"), untested: count("untested") },
@@ -67,12 +38,12 @@ export function makeStatement(
   };
 }
 
-function answerOf(cases: readonly CaseResult[]): ClauseAnswer {
+function answerOf(cases: readonly CaseResult[]): StatementClause["answer"] {
   if (cases.some(({ outcome }) => outcome === "fails" || outcome === "known")) return "fails";
   return cases.some(({ outcome }) => outcome === "holds") ? "holds" : "untested";
 }
 
-function caseLine(result: CaseResult): ClauseStatement["cases"][number] {
+function caseLine(result: CaseResult): StatementClause["cases"][number] {
   const { id, claim, severity } = result.case;
   const because =
     result.outcome === "untested"

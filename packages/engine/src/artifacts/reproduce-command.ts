@@ -15,6 +15,11 @@ export function reproduceCommand(config: RunConfigValues): string {
   return ["quantlab", ...(config.paper === true ? ["--paper"] : []), ...words, ...choice].join(" ");
 }
 
+/** The command line that runs the same sweep again. */
+export function reproduceSweepCommand(configPath: string, outDir: string): string {
+  return `quantlab --sweep ${shellWord(configPath)} --sweep_outdir ${shellWord(outDir)}`;
+}
+
 const paramWord = ([name, value]: [string, ConfigValue]) => `--param ${shellWord(`${name}=${value}`)}`;
 
 function isDefault(given: ConfigValue, usual: ConfigValue): boolean {

@@ -3,6 +3,7 @@ import { write } from "@quantlab/contracts";
 import { directoryTarget } from "@quantlab/contracts/node";
 import { Sweep } from "@quantlab/contracts/quantlab/v1";
 import { provenanceOf } from "../artifacts/provenance.ts";
+import { reproduceSweepCommand } from "../artifacts/reproduce-command.ts";
 import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Bars } from "../bars.ts";
 import type { Outcome } from "../cli/session-result.ts";
@@ -40,7 +41,7 @@ export async function executeSweep(
     provenance: provenanceOf(cwd),
     configPath: command.configPath,
     config: file.config,
-    reproduce: `quantlab --sweep ${command.configPath} --sweep_outdir ${outDir}`,
+    reproduce: reproduceSweepCommand(command.configPath, outDir),
     origins: computed.origins,
   };
   const idAt = (now: number) => sweepRunId(localTime(now), computed.mode, file.bytes);

@@ -35,7 +35,7 @@ export function splitsOf(config: SweepConfig): Split[] {
   return splits.map((split, index) => {
     const { name, train, test } = mapping(split, `splits[${index}]`);
     return {
-      name: String(name ?? `split_${index + 1}`),
+      name: nameOf(name, `splits[${index}]`),
       train: windowOf(train, `splits[${index}].train`),
       test: windowOf(test, `splits[${index}].test`),
     };
@@ -67,6 +67,12 @@ function sortKeys(sortBy: unknown, ascending: unknown): readonly SortKey[] {
     column: String(column),
     ascending: directions[isShared ? 0 : index] === true,
   }));
+}
+
+/** Every row of a split is found by its name, and what lists the splits has to say it. */
+function nameOf(value: unknown, place: string): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new ConfigError(`${place} has no name`, `Write name below ${place}, as text: name: "split_1".`);
 }
 
 function windowOf(value: unknown, place: string): Window {

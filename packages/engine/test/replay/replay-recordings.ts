@@ -1,11 +1,11 @@
-/** Replays recorded commands and prints what differs: replay-recordings <folder of recordings> <folder of bars> [name …] */
+/** Replays recorded commands and prints what differs: replay-recordings <folder of recordings> [<folder of bars>, its _data without one] [name …] */
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { departures } from "./departures.ts";
 import { differingFiles } from "./differing-files.ts";
 import { recordingIn, replay } from "./replay.ts";
 
-const [root = "", bars = "", ...wanted] = process.argv.slice(2);
+const [root = ".", bars = path.join(root, "_data"), ...wanted] = process.argv.slice(2);
 let equal = 0;
 let all = 0;
 const unknown: string[] = [];

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { ConfigError } from "../errors.ts";
+import { splitsOf } from "./walk-forward-config.ts";
+
+const train = { start: "2020-01-01", end: "2021-01-01" };
+const later = { start: "2021-01-01", end: "2021-07-01" };
+
+test("a split has its name and its windows", () => {
+  expect(splitsOf({ splits: [{ name: "one", train, test: later }] })).toEqual([{ name: "one", train, test: later }]);
+});
+
+test.each([
+  ["no name", { train, test: later }, "splits[1] has no name"],
+  ["a number for a name", { name: 2n, train, test: later }, "splits[1] has no name"],
+  ["no test window", { name: "two", train }, "splits[1].test is no mapping"],
+  [
+    "a window without its end",
+    { name: "two", train, test: { start: "2021-01-01" } },
+    "splits[1].test has no start or no end",
+  ],
+])("a split with %s is refused before anything is computed", (_, second, message) => {
+  const config = { splits: [{ name: "one", train, test: later }, second] };
+  expect(() => splitsOf(config)).toThrow(ConfigError);
+  expect(() => splitsOf(config)).toThrow(message);
+});

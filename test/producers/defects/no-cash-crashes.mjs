@@ -1,0 +1,9 @@
+export const defect = {
+  about: "A paper session without cash divides by nothing",
+  groups: ["paper"],
+  instead: ({ payload }) =>
+    JSON.parse(payload ?? "{}").params?.initial_cash === 0
+      ? { exit: 1, stderr: "ZeroDivisionError: float division by zero\n" }
+      : undefined,
+  fails: ["paper-interrupt-is-recorded", "paper-without-cash"],
+};
