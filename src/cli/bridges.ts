@@ -8,7 +8,7 @@ import type { Failure } from "../report/report.ts";
 import { directoryTarget } from "../tree/directory-target.ts";
 import { memoryTree } from "../tree/memory.ts";
 import { failureAt, type Job, joinPath } from "./inputs.ts";
-import type { CommandLine } from "./options.ts";
+import type { ConformLine } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What became of the bridges among the paths. */
@@ -22,7 +22,7 @@ const timeoutMs = 5000;
 
 /** Probes every running bridge that is named, one after the other, before anything is judged. Throws UsageError. */
 export async function probeBridges(
-  line: CommandLine,
+  line: ConformLine,
   addresses: readonly string[],
   terminal: Terminal,
 ): Promise<Bridges> {
@@ -83,7 +83,7 @@ async function record(folder: string, files: Readonly<Record<string, Uint8Array>
   }
 }
 
-function tokenOf(line: CommandLine, cwd: string): string | undefined {
+function tokenOf(line: ConformLine, cwd: string): string | undefined {
   if (line.tokenFile === undefined) {
     if (line.allowControl) throw new UsageError("--allow-control needs the token", "Name its file: --token-file FILE.");
     return undefined;

@@ -1,4 +1,4 @@
-import type { ColorChoice } from "./options.ts";
+import type { ColorChoice } from "./report-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Whether to colour: the option first, then NO_COLOR (no-color.org) and FORCE_COLOR, then the terminal. */

@@ -1,17 +1,11 @@
-import { type OptionSpec, optionTable } from "./option-table.ts";
-
-const titles: Readonly<Record<(typeof optionTable)[number]["group"], string>> = {
-  judging: "What is judged",
-  bridge: "A running bridge",
-  findings: "What counts",
-  report: "How it is reported",
-  "coverage and rules": "Coverage and rules",
-  help: "Help",
-};
+import { groupedOptions } from "./option-lines.ts";
+import { optionTable } from "./option-table.ts";
 
 const head = `Judges artifacts of QuantLab and FoxML by their machine contracts.
 
 Usage: quantlab-conform [options] <path…>
+       quantlab-conform producer [options] -- <command…>   drive a producer case by case and judge what it does
+       quantlab-conform consumer [options] -- <command…>   feed a consumer examples and compare what it accepts
 
 A path is the directory of an artifact, a folder of many (outputs/), one file,
 - for JSON Lines on standard input, or the address of a running FoxML bridge.
@@ -38,18 +32,5 @@ Examples:
 
 /** The help page. */
 export function helpText(): string {
-  const specs: readonly OptionSpec[] = optionTable;
-  const width = Math.max(...specs.map((spec) => usage(spec).length));
-  const groups = Object.entries(titles).map(([group, title]) => {
-    const lines = specs
-      .filter((spec) => spec.group === group)
-      .map((spec) => `  ${usage(spec).padEnd(width)}  ${spec.help}${spec.repeats ? " (repeatable)" : ""}\n`);
-    return `${title}:\n${lines.join("")}`;
-  });
-  return [head, ...groups, foot].join("\n");
-}
-
-function usage({ name, short, value, optional }: OptionSpec): string {
-  const shown = value === undefined ? "" : optional ? `[=${value}]` : ` ${value}`;
-  return `${short === undefined ? "    " : `-${short}, `}--${name}${shown}`;
+  return [head, groupedOptions(optionTable), foot].join("\n");
 }

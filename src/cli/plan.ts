@@ -5,13 +5,13 @@ import { UsageError } from "../errors.ts";
 import type { Config } from "./config.ts";
 import { type FormatTarget, parseFormats } from "./format-targets.ts";
 import { kindNamed } from "./named-kind.ts";
-import type { CommandLine } from "./options.ts";
+import type { ConformLine } from "./options.ts";
 import type { Policy } from "./policy.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is to be done, from the command line and the configuration together. */
 export interface Plan {
-  readonly line: CommandLine;
+  readonly line: ConformLine;
   readonly as: CatalogueEntry | undefined;
   readonly strict: boolean;
   readonly targets: readonly FormatTarget[];
@@ -27,7 +27,7 @@ export interface Plan {
 const configName = "quantlab-conform.json";
 
 /** Puts the command line and the configuration together; loads only what they name. Throws UsageError. */
-export async function makePlan(line: CommandLine, terminal: Terminal): Promise<Plan> {
+export async function makePlan(line: ConformLine, terminal: Terminal): Promise<Plan> {
   const config = await loadConfig(line, terminal);
   const ruleFolders = ruleFoldersOf(line, config, terminal);
   const teamRules = ruleFolders.length === 0 ? [] : await (await import("./team-rules.ts")).loadTeamRules(ruleFolders);
@@ -47,12 +47,12 @@ export async function makePlan(line: CommandLine, terminal: Terminal): Promise<P
 }
 
 /** Folders of a team's own rules, absolute. */
-export function ruleFoldersOf(line: CommandLine, config: Config | undefined, terminal: Terminal): string[] {
+export function ruleFoldersOf(line: ConformLine, config: Config | undefined, terminal: Terminal): string[] {
   return [...(config?.rules ?? []), ...line.rules.map((folder) => path.resolve(terminal.cwd, folder))];
 }
 
 /** The configuration that was named, or the nearest one; undefined when there is none. */
-export async function loadConfig(line: CommandLine, terminal: Terminal): Promise<Config | undefined> {
+export async function loadConfig(line: ConformLine, terminal: Terminal): Promise<Config | undefined> {
   if (line.config === false) return undefined;
   const file = line.config === undefined ? configAbove(terminal.cwd) : path.resolve(terminal.cwd, line.config);
   return file === undefined ? undefined : (await import("./config.ts")).readConfig(file);
@@ -67,7 +67,7 @@ function configAbove(folder: string): string | undefined {
 }
 
 async function loadPolicy(
-  line: CommandLine,
+  line: ConformLine,
   config: Config | undefined,
   teamRules: readonly AnyRule[],
   terminal: Terminal,

@@ -4,7 +4,7 @@ import { createPalette } from "../report/ansi.ts";
 import { colorWanted } from "./color.ts";
 import { exitCodes } from "./exit-code.ts";
 import { parseFormats } from "./format-targets.ts";
-import type { CommandLine } from "./options.ts";
+import type { ConformLine } from "./options.ts";
 import { loadConfig, ruleFoldersOf } from "./plan.ts";
 import { kindsText, rulesText, ruleText } from "./reference-text.ts";
 import { allRules } from "./rule-reference.ts";
@@ -12,7 +12,7 @@ import { didYouMean } from "./suggest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Answers --list-rules, --list-kinds and --explain; nothing is judged. */
-export async function showReference(line: CommandLine, terminal: Terminal): Promise<number> {
+export async function showReference(line: ConformLine, terminal: Terminal): Promise<number> {
   const asJson = wantsJson(line.formats);
   const columns = asJson ? undefined : await terminal.outColumns();
   const style = {

@@ -1,4 +1,4 @@
-import { groupedOptions } from "../grouped-options.ts";
+import { groupedOptions } from "../option-lines.ts";
 import { consumerOptions } from "./options.ts";
 
 /** The page of `quantlab-conform consumer --help`. */
@@ -12,7 +12,6 @@ call, and compares its verdict with the contract's: exit code 0 accepts, any oth
   quantlab-conform consumer --kind request --input stdin -- .venv/bin/python read_request.py
 
 ${groupedOptions(consumerOptions)}
-
 Exit codes: 0 it judges as the contract does, 1 it does not, 2 it could not be told.
 `;
 }

@@ -1,8 +1,6 @@
-import { UsageError } from "../../errors.ts";
-import { collectOptions, wholeNumber } from "../collect-options.ts";
-import type { OptionSpec } from "../option-table.ts";
-import { type ColorChoice, colorChoice } from "../options.ts";
-import { didYouMean } from "../suggest.ts";
+import { parseCommandLine } from "../command-line.ts";
+import type { OptionSpec } from "../option-spec.ts";
+import { parseReportOptions, type ReportLine, reportOptions, strictOption } from "../report-options.ts";
 
 /** Every option of `quantlab-conform consumer`, in the order in which help lists them. */
 export const consumerOptions = [
@@ -10,62 +8,44 @@ export const consumerOptions = [
     name: "kind",
     value: "KIND",
     repeats: true,
-    group: "judging",
+    group: "What is judged",
     help: "kinds that the consumer reads; all by default",
   },
   {
     name: "input",
     value: "HOW",
-    group: "judging",
+    group: "What is judged",
     help: "path: the last argument names it (default); stdin: its JSON on standard input",
   },
   {
     name: "count",
     value: "N",
-    group: "judging",
+    group: "What is judged",
     help: "at most N valid and N invalid examples of a kind; 25 by default",
   },
-  { name: "seed", value: "N", group: "judging", help: "which examples; 1 by default" },
-  { name: "only", value: "WHAT", group: "judging", help: "valid or invalid examples only" },
-  { name: "schema-only", group: "judging", help: "leave out what only rules find, such as sums that do not agree" },
-  { name: "timeout", value: "SECONDS", group: "judging", help: "for one call of the consumer; 30 by default" },
+  { name: "seed", value: "N", group: "What is judged", help: "which examples; 1 by default" },
+  { name: "only", value: "WHAT", group: "What is judged", help: "valid or invalid examples only" },
+  {
+    name: "schema-only",
+    group: "What is judged",
+    help: "leave out what only rules find, such as sums that do not agree",
+  },
+  { name: "timeout", value: "SECONDS", group: "What is judged", help: "for one call of the consumer; 30 by default" },
   {
     name: "jobs",
     short: "j",
     value: "N",
-    group: "judging",
+    group: "What is judged",
     help: "calls at a time; by default as many as there are processors",
   },
-  { name: "keep", group: "judging", help: "leave the examples that were misjudged for diagnosis" },
-  { name: "strict", group: "judging", help: "warnings fail too" },
-  {
-    name: "format",
-    short: "f",
-    value: "NAME[=FILE]",
-    repeats: true,
-    group: "report",
-    help: "pretty, json, ndjson, sarif, junit, github, markdown or html",
-  },
-  {
-    name: "max-issues",
-    value: "N",
-    group: "report",
-    help: "show at most N findings (pretty, github); all of them count",
-  },
-  { name: "quiet", short: "q", group: "report", help: "only errors and the verdict" },
-  {
-    name: "color",
-    value: "WHEN",
-    optional: true,
-    group: "report",
-    help: "auto, always or never; NO_COLOR is respected",
-  },
-  { name: "no-color", group: "report", help: "the same as --color=never" },
-  { name: "help", short: "h", group: "help", help: "this page" },
+  { name: "keep", group: "What is judged", help: "leave the examples that were misjudged for diagnosis" },
+  strictOption,
+  ...reportOptions,
+  { name: "help", short: "h", group: "Help", help: "this page" },
 ] as const satisfies readonly OptionSpec[];
 
 /** The command line, taken apart. */
-export interface ConsumerLine {
+export interface ConsumerLine extends ReportLine {
   readonly command: readonly string[];
   readonly kinds: readonly string[];
   readonly input: "path" | "stdin";
@@ -77,11 +57,6 @@ export interface ConsumerLine {
   readonly limitMs: number;
   readonly jobs: number | undefined;
   readonly keep: boolean;
-  readonly strict: boolean;
-  readonly formats: readonly string[];
-  readonly maxIssues: number | undefined;
-  readonly quiet: boolean;
-  readonly color: ColorChoice;
   readonly help: boolean;
 }
 
@@ -90,32 +65,19 @@ const defaults = { count: 25, seed: 1, seconds: 30 } as const;
 
 /** Takes the arguments after `consumer` apart. Throws UsageError. */
 export function parseConsumerOptions(argv: readonly string[]): ConsumerLine {
-  const { given, words } = collectOptions(argv, consumerOptions, seeHelp);
-  const has = (name: string) => given.has(name);
-  const all = (name: string) => given.get(name) ?? [];
-  const one = (name: string) => all(name).at(-1);
+  const line = parseCommandLine(argv, consumerOptions, seeHelp);
   return {
-    command: words,
-    kinds: all("kind").flatMap((text) => text.split(",")),
-    input: choice("input", one("input") ?? "path", ["path", "stdin"] as const),
-    count: wholeNumber("count", one("count"), 1, seeHelp) ?? defaults.count,
-    seed: wholeNumber("seed", one("seed"), 0, seeHelp) ?? defaults.seed,
-    only: has("only") ? choice("only", one("only") ?? "", ["valid", "invalid"] as const) : undefined,
-    schemaOnly: has("schema-only"),
-    limitMs: (wholeNumber("timeout", one("timeout"), 1, seeHelp) ?? defaults.seconds) * 1000,
-    jobs: wholeNumber("jobs", one("jobs"), 1, seeHelp),
-    keep: has("keep"),
-    strict: has("strict"),
-    formats: all("format"),
-    maxIssues: wholeNumber("max-issues", one("max-issues"), 0, seeHelp),
-    quiet: has("quiet"),
-    color: colorChoice(given, seeHelp),
-    help: has("help"),
+    ...parseReportOptions(line),
+    command: line.operands,
+    kinds: line.all("kind").flatMap((text) => text.split(",")),
+    input: line.oneOf("input", ["path", "stdin"]) ?? "path",
+    count: line.wholeNumber("count", 1) ?? defaults.count,
+    seed: line.wholeNumber("seed", 0) ?? defaults.seed,
+    only: line.oneOf("only", ["valid", "invalid"]),
+    schemaOnly: line.has("schema-only"),
+    limitMs: (line.wholeNumber("timeout", 1) ?? defaults.seconds) * 1000,
+    jobs: line.wholeNumber("jobs", 1),
+    keep: line.has("keep"),
+    help: line.has("help"),
   };
-}
-
-function choice<T extends string>(name: string, text: string, choices: readonly T[]): T {
-  const found = choices.find((one) => one === text);
-  if (found !== undefined) return found;
-  throw new UsageError(`--${name} ${text} is not ${choices.join(" or ")}${didYouMean(text, choices)}`, seeHelp);
 }

@@ -1,5 +1,5 @@
 import { type Bump, largerBump } from "../../evolution/assess-changes.ts";
-import { oneOf } from "./command-line.ts";
+import type { CommandLine } from "../command-line.ts";
 import { type Changeset, readChangesets } from "./read-changesets.ts";
 
 /** The largest bump that changesets declare for a package; for any package when none is named. */
@@ -13,15 +13,12 @@ export function bumpOf(changesets: readonly Changeset[], name: string | undefine
 
 /** What release is declared: by the option, by changesets in a folder, or none, which allows a minor one. */
 export function declaredBump(
-  option: string | undefined,
+  line: CommandLine,
   folder: string | undefined,
   name: string | undefined,
 ): { readonly bump: Bump; readonly by: string } {
-  if (option !== undefined)
-    return {
-      bump: oneOf("bump", option, ["patch", "minor", "major"], "See quantlab-contracts diff --help."),
-      by: "--bump",
-    };
+  const given = line.oneOf("bump", ["patch", "minor", "major"]);
+  if (given !== undefined) return { bump: given, by: "--bump" };
   const bump = folder === undefined ? undefined : bumpOf(readChangesets(folder), name);
   return bump === undefined ? { bump: "minor", by: "by default" } : { bump, by: ".changeset" };
 }

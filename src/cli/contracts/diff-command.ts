@@ -1,7 +1,9 @@
 import { UsageError } from "../../errors.ts";
 import { colorWanted } from "../color.ts";
+import { type CommandLine, parseCommandLine } from "../command-line.ts";
+import type { OptionSpec } from "../option-spec.ts";
+import { colorChoices } from "../report-options.ts";
 import type { Terminal } from "../terminal.ts";
-import { type CommandLine, type OptionSpec, oneOf, parseCommandLine } from "./command-line.ts";
 import { type ComparedSources, type CompareSettings, compareSources } from "./compare-sources.ts";
 import { declaredBump } from "./declared-bump.ts";
 import { openCatalogue } from "./open-catalogue.ts";
@@ -37,10 +39,9 @@ export const diffOptions: readonly OptionSpec[] = [
 
 /** Reads the settings of a comparison. */
 export function compareSettings(line: CommandLine): CompareSettings {
-  const seconds = line.one("timeout") ?? "30";
-  if (!/^\d{1,5}$/.test(seconds)) throw new UsageError(`--timeout ${seconds} is not a whole number`, see);
-  const how = oneOf("formats", line.one("formats") ?? "assert", ["assert", "annotate"], see);
-  return { assertFormats: how === "assert", timeoutMs: Number(seconds) * 1000, allowed: new Set(line.all("allow")) };
+  const seconds = line.wholeNumber("timeout", 0) ?? 30;
+  const how = line.oneOf("formats", ["assert", "annotate"]) ?? "assert";
+  return { assertFormats: how === "assert", timeoutMs: seconds * 1000, allowed: new Set(line.all("allow")) };
 }
 
 /** Opens one version as the command line names it. */
@@ -56,7 +57,7 @@ async function render(
   terminal: Terminal,
 ): Promise<string> {
   const folder = line.operands[1] ?? line.one("schemas") ?? "schemas";
-  switch (oneOf("format", line.one("format") ?? "pretty", formats, see)) {
+  switch (line.oneOf("format", formats)) {
     case "json":
       return jsonReport(compared, verdict);
     case "markdown":
@@ -66,7 +67,7 @@ async function render(
     case "github":
       return githubReport(compared, verdict, folder);
     default: {
-      const choice = oneOf("color", line.one("color") ?? "auto", ["auto", "always", "never"], see);
+      const choice = line.oneOf("color", colorChoices) ?? "auto";
       return prettyReport(
         compared,
         verdict,
@@ -82,11 +83,11 @@ export async function diffCommand(argv: readonly string[], terminal: Terminal): 
   const [from, to, ...more] = line.operands;
   if (from === undefined) throw new UsageError("nothing to compare with: name the base", see);
   if (more.length > 0) throw new UsageError(`${line.operands.length} versions are named; two can be compared`, see);
-  oneOf("format", line.one("format") ?? "pretty", formats, see);
+  line.oneOf("format", formats);
   const base = openVersion(from, line, terminal);
   const head = openVersion(to ?? ".", line, terminal);
   const compared = compareSources(base, head, compareSettings(line));
-  const declared = declaredBump(line.one("bump"), to === undefined ? terminal.cwd : undefined, head.packageName);
+  const declared = declaredBump(line, to === undefined ? terminal.cwd : undefined, head.packageName);
   const verdict = releaseVerdict(compared, declared.bump, declared.by);
   terminal.out(await render(compared, verdict, line, terminal));
   return verdict.exitCode;

@@ -4,8 +4,10 @@ import { diff, gt, inc, major, valid } from "semver";
 import { UsageError } from "../../errors.ts";
 import type { Bump } from "../../evolution/assess-changes.ts";
 import { colorWanted } from "../color.ts";
+import { type CommandLine, parseCommandLine } from "../command-line.ts";
+import type { OptionSpec } from "../option-spec.ts";
+import { colorChoices } from "../report-options.ts";
 import type { Terminal } from "../terminal.ts";
-import { type CommandLine, type OptionSpec, oneOf, parseCommandLine } from "./command-line.ts";
 import { type ComparedSources, compareSources } from "./compare-sources.ts";
 import { bumpOf } from "./declared-bump.ts";
 import { compareSettings, comparingOptions, openVersion } from "./diff-command.ts";
@@ -99,7 +101,7 @@ function judge(compared: ComparedSources, declared: Declaration): GateResult {
 export async function gateCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const line = parseCommandLine(argv, gateOptions, see);
   if (line.operands.length > 0) throw new UsageError(`gate takes no ${JSON.stringify(line.operands[0])}`, see);
-  const format = oneOf("format", line.one("format") ?? "pretty", formats, see);
+  const format = line.oneOf("format", formats) ?? "pretty";
   const head = openVersion(".", line, terminal);
   const name = releasedName(line, head);
   const changesets = readChangesets(terminal.cwd);
@@ -117,7 +119,7 @@ export async function gateCommand(argv: readonly string[], terminal: Terminal): 
   const settings = compareSettings(line);
   const compared = compareSources(release.base, head, { ...settings, ...(next && { nextMajor: major(next) }) });
   const result = judge(compared, declared);
-  const choice = oneOf("color", line.one("color") ?? "auto", ["auto", "always", "never"], see);
+  const choice = line.oneOf("color", colorChoices) ?? "auto";
   const color = colorWanted(choice, terminal, (await terminal.outColumns()) !== undefined);
   terminal.out(gateReport(result, format, color, line.one("schemas") ?? "schemas"));
   return result.exitCode;

@@ -1,5 +1,6 @@
+import { optionLines } from "../option-lines.ts";
+import type { OptionSpec } from "../option-spec.ts";
 import { changesetOptions } from "./changeset-command.ts";
-import { type OptionSpec, optionLines } from "./command-line.ts";
 import { diffOptions } from "./diff-command.ts";
 import { gateOptions } from "./gate-command.ts";
 import { inferOptions } from "./infer-command.ts";

@@ -3,8 +3,9 @@ import path from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
 import type { Json } from "../../evolution/schema-node.ts";
 import { parseJson } from "../../formats/json-parse.ts";
+import { parseCommandLine } from "../command-line.ts";
+import type { OptionSpec } from "../option-spec.ts";
 import type { Terminal } from "../terminal.ts";
-import { type OptionSpec, parseCommandLine } from "./command-line.ts";
 import { inferSchema } from "./infer-schema.ts";
 import { limits } from "./limits.ts";
 

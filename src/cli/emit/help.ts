@@ -1,13 +1,8 @@
+import { optionLines } from "../option-lines.ts";
 import { emitOptions } from "./options.ts";
-
-const column = 18;
 
 /** The page of `quantlab-contracts emit --help`. */
 export function emitHelp(): string {
-  const lines = emitOptions.map((option) => {
-    const words = `  --${option.name}${"value" in option ? ` ${option.value}` : ""}`;
-    return `${words.padEnd(column)}${option.help}`;
-  });
   return `Usage: quantlab-contracts emit [options] KIND
 
 Makes example artifacts of a kind from recordings, rules and schemas. Valid ones conform;
@@ -18,6 +13,5 @@ one has exactly one finding of severity error, and emitted.json names it.
   quantlab-contracts emit run --out examples
   quantlab-contracts emit run --invalid --count 50 --seed 7 --out broken
 
-${lines.join("\n")}
-`;
+${optionLines(emitOptions)}`;
 }

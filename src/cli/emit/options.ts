@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors.ts";
-import { collectOptions, wholeNumber } from "../collect-options.ts";
-import type { OptionSpec } from "../option-table.ts";
+import { parseCommandLine } from "../command-line.ts";
+import type { OptionSpec } from "../option-spec.ts";
 
 /** Every option of `quantlab-contracts emit`, in the order in which help lists them. */
 export const emitOptions = [
@@ -30,9 +30,9 @@ const seeHelp = "See quantlab-contracts emit --help.";
 
 /** Takes the arguments after `emit` apart. Throws UsageError. */
 export function parseEmitOptions(argv: readonly string[]): EmitLine {
-  const { given, words } = collectOptions(argv, emitOptions, seeHelp);
-  const one = (name: string) => given.get(name)?.at(-1);
-  const help = given.has("help");
+  const line = parseCommandLine(argv, emitOptions, seeHelp);
+  const words = line.operands;
+  const help = line.has("help");
   if (!help && words.length !== 1)
     throw new UsageError(
       words.length === 0 ? "no kind is given" : "more than one kind is given",
@@ -40,10 +40,10 @@ export function parseEmitOptions(argv: readonly string[]): EmitLine {
     );
   return {
     kind: words[0] ?? "",
-    invalid: given.has("invalid"),
-    count: wholeNumber("count", one("count"), 1, seeHelp),
-    seed: wholeNumber("seed", one("seed"), 0, seeHelp),
-    out: one("out"),
+    invalid: line.has("invalid"),
+    count: line.wholeNumber("count", 1),
+    seed: line.wholeNumber("seed", 0),
+    out: line.one("out"),
     help,
   };
 }

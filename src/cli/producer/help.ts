@@ -1,4 +1,4 @@
-import { groupedOptions, helpLine } from "../grouped-options.ts";
+import { columns, groupedOptions } from "../option-lines.ts";
 import { capabilities } from "./capabilities.ts";
 import { producerOptions } from "./options.ts";
 import { barsVariable } from "./run-case.ts";
@@ -16,12 +16,8 @@ directory that ${barsVariable} names (columns timestamp,Open,High,Low,Close,Volu
   quantlab-conform producer --only 'request-*' --keep -- ./producer.sh
 
 ${groupedOptions(producerOptions)}
-
-capabilities
-${Object.entries(capabilities)
-  .map(([name, about]) => helpLine(name, about))
-  .join("\n")}
-
+Capabilities:
+${columns(Object.entries(capabilities))}
 Exit codes: 0 every tested case holds, 1 one does not, 2 it could not be told.
 `;
 }

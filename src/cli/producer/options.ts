@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors.ts";
-import { collectOptions, wholeNumber } from "../collect-options.ts";
-import type { OptionSpec } from "../option-table.ts";
-import { type ColorChoice, colorChoice } from "../options.ts";
+import { parseCommandLine } from "../command-line.ts";
+import type { OptionSpec } from "../option-spec.ts";
+import { parseReportOptions, type ReportLine, reportOptions, strictOption } from "../report-options.ts";
 import { didYouMean } from "../suggest.ts";
 import { capabilities } from "./capabilities.ts";
 
@@ -11,62 +11,40 @@ export const producerOptions = [
     name: "supports",
     value: "NAME,…",
     repeats: true,
-    group: "judging",
+    group: "What is judged",
     help: "what the producer does beside run; `all` for everything",
   },
-  { name: "only", value: "GLOB", repeats: true, group: "judging", help: "only these cases or groups" },
+  { name: "only", value: "GLOB", repeats: true, group: "What is judged", help: "only these cases or groups" },
   {
     name: "known-failures",
     value: "FILE",
-    group: "judging",
+    group: "What is judged",
     help: "cases that may fail, one a line; one that passes fails",
   },
-  { name: "timeout", value: "SECONDS", group: "judging", help: "for one call of the producer; 30 by default" },
+  { name: "timeout", value: "SECONDS", group: "What is judged", help: "for one call of the producer; 30 by default" },
   {
     name: "jobs",
     short: "j",
     value: "N",
-    group: "judging",
+    group: "What is judged",
     help: "cases at a time; by default as many as there are processors",
   },
-  { name: "keep", group: "judging", help: "leave the folders of failed cases for diagnosis" },
-  { name: "strict", group: "judging", help: "warnings fail too" },
-  {
-    name: "format",
-    short: "f",
-    value: "NAME[=FILE]",
-    repeats: true,
-    group: "report",
-    help: "pretty, json, ndjson, sarif, junit, github, markdown or html",
-  },
+  { name: "keep", group: "What is judged", help: "leave the folders of failed cases for diagnosis" },
+  strictOption,
+  ...reportOptions,
   {
     name: "statement",
     value: "FILE",
     repeats: true,
-    group: "report",
+    group: "How it is reported",
     help: "conformance statement as .md or .json, badge as .svg",
   },
-  {
-    name: "max-issues",
-    value: "N",
-    group: "report",
-    help: "show at most N findings (pretty, github); all of them count",
-  },
-  { name: "quiet", short: "q", group: "report", help: "only errors and the verdict" },
-  {
-    name: "color",
-    value: "WHEN",
-    optional: true,
-    group: "report",
-    help: "auto, always or never; NO_COLOR is respected",
-  },
-  { name: "no-color", group: "report", help: "the same as --color=never" },
-  { name: "list", group: "help", help: "every case (--format json for programs)" },
-  { name: "help", short: "h", group: "help", help: "this page" },
+  { name: "list", group: "Help", help: "every case (--format json for programs)" },
+  { name: "help", short: "h", group: "Help", help: "this page" },
 ] as const satisfies readonly OptionSpec[];
 
 /** The command line, taken apart. */
-export interface ProducerLine {
+export interface ProducerLine extends ReportLine {
   readonly command: readonly string[];
   readonly supports: ReadonlySet<string>;
   readonly only: readonly string[];
@@ -74,12 +52,7 @@ export interface ProducerLine {
   readonly limitMs: number;
   readonly jobs: number | undefined;
   readonly keep: boolean;
-  readonly strict: boolean;
-  readonly formats: readonly string[];
   readonly statements: readonly string[];
-  readonly maxIssues: number | undefined;
-  readonly quiet: boolean;
-  readonly color: ColorChoice;
   readonly list: boolean;
   readonly help: boolean;
 }
@@ -89,26 +62,19 @@ const defaultSeconds = 30;
 
 /** Takes the arguments after `producer` apart. Throws UsageError. */
 export function parseProducerOptions(argv: readonly string[]): ProducerLine {
-  const { given, words } = collectOptions(argv, producerOptions, seeHelp);
-  const has = (name: string) => given.has(name);
-  const all = (name: string) => given.get(name) ?? [];
-  const one = (name: string) => all(name).at(-1);
+  const line = parseCommandLine(argv, producerOptions, seeHelp);
   return {
-    command: words,
-    supports: supported(all("supports")),
-    only: all("only"),
-    knownFailures: one("known-failures"),
-    limitMs: (wholeNumber("timeout", one("timeout"), 1, seeHelp) ?? defaultSeconds) * 1000,
-    jobs: wholeNumber("jobs", one("jobs"), 1, seeHelp),
-    keep: has("keep"),
-    strict: has("strict"),
-    formats: all("format"),
-    statements: all("statement"),
-    maxIssues: wholeNumber("max-issues", one("max-issues"), 0, seeHelp),
-    quiet: has("quiet"),
-    color: colorChoice(given, seeHelp),
-    list: has("list"),
-    help: has("help"),
+    ...parseReportOptions(line),
+    command: line.operands,
+    supports: supported(line.all("supports")),
+    only: line.all("only"),
+    knownFailures: line.one("known-failures"),
+    limitMs: (line.wholeNumber("timeout", 1) ?? defaultSeconds) * 1000,
+    jobs: line.wholeNumber("jobs", 1),
+    keep: line.has("keep"),
+    statements: line.all("statement"),
+    list: line.has("list"),
+    help: line.has("help"),
   };
 }
 

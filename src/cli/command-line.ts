@@ -1,25 +1,33 @@
 import { UsageError } from "../errors.ts";
-import type { OptionSpec } from "./option-table.ts";
+import type { OptionSpec } from "./option-spec.ts";
 import { didYouMean } from "./suggest.ts";
 
-/** Arguments taken apart: values by the name of their option, "" for one without a value, and what is no option. */
-export interface Collected {
-  readonly given: ReadonlyMap<string, readonly string[]>;
-  readonly words: readonly string[];
+/** A command line, taken apart; a value that cannot be used throws UsageError when it is asked for. */
+export interface CommandLine {
+  /** What is no option. */
+  readonly operands: readonly string[];
+  has(name: string): boolean;
+  all(name: string): readonly string[];
+  /** The value given last. */
+  one(name: string): string | undefined;
+  /** A whole number from `least`, with at most nine digits. */
+  wholeNumber(name: string, least: number): number | undefined;
+  /** One of several words. */
+  oneOf<const Word extends string>(name: string, words: readonly Word[]): Word | undefined;
 }
 
-/** Takes arguments apart by a table of options; everything after `--` is a word. Throws UsageError for what the table does not know. */
-export function collectOptions(argv: readonly string[], table: readonly OptionSpec[], seeHelp: string): Collected {
+/** Takes arguments apart by a table of options; everything after `--` is an operand. Throws UsageError for what the table does not know. */
+export function parseCommandLine(argv: readonly string[], table: readonly OptionSpec[], seeHelp: string): CommandLine {
   const given = new Map<string, string[]>();
-  const words: string[] = [];
+  const operands: string[] = [];
   const waiting = [...argv];
   for (let argument = waiting.shift(); argument !== undefined; argument = waiting.shift()) {
     if (argument === "--") {
-      words.push(...waiting);
+      operands.push(...waiting);
       break;
     }
     if (argument === "-" || !argument.startsWith("-")) {
-      words.push(argument);
+      operands.push(argument);
       continue;
     }
     const { spec, value: attached } = option(argument, table, seeHelp);
@@ -27,7 +35,16 @@ export function collectOptions(argv: readonly string[], table: readonly OptionSp
       throw new UsageError(`--${spec.name} is given twice`, seeHelp);
     given.set(spec.name, [...(given.get(spec.name) ?? []), takeValue(spec, attached, waiting, seeHelp)]);
   }
-  return { given, words };
+  const all = (name: string) => given.get(name) ?? [];
+  const one = (name: string) => all(name).at(-1);
+  return {
+    operands,
+    has: (name) => given.has(name),
+    all,
+    one,
+    wholeNumber: (name, least) => wholeNumber(name, one(name), least, seeHelp),
+    oneOf: (name, words) => oneOf(name, one(name), words, seeHelp),
+  };
 }
 
 function takeValue(spec: OptionSpec, attached: string | undefined, waiting: string[], seeHelp: string): string {
@@ -71,15 +88,23 @@ function option(
   return { spec, value: cut < 0 ? undefined : argument.slice(cut + 1) };
 }
 
-/** A whole number from `least`; undefined when the option is not given. Throws UsageError. */
-export function wholeNumber(
-  name: string,
-  text: string | undefined,
-  least: number,
-  seeHelp: string,
-): number | undefined {
+function wholeNumber(name: string, text: string | undefined, least: number, seeHelp: string): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,9}$/.test(text) || Number(text) < least)
     throw new UsageError(`--${name} ${text} is not a whole number from ${least}`, seeHelp);
   return Number(text);
 }
+
+function oneOf<const Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+  seeHelp: string,
+): Word | undefined {
+  if (text === undefined) return undefined;
+  const word = words.find((candidate) => candidate === text);
+  if (word !== undefined) return word;
+  throw new UsageError(`--${name}=${text} is not ${listed(words)}${didYouMean(text, words)}`, seeHelp);
+}
+
+const listed = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
