@@ -21,10 +21,16 @@ export interface TestedRow {
   readonly split_name: string;
   readonly phase: string;
   readonly total_return: number | null;
-  readonly fee: number;
-  readonly slippage_mode: string;
-  readonly slippage_bps: number;
+  readonly fee?: number;
+  readonly slippage_mode?: string;
+  readonly slippage_bps?: number;
 }
+
+/** What a sweep computes with where its configuration is silent. */
+const usualCosts = { fee: 0.002, slippage_bps: 8 };
+
+const costOf = ({ fee = usualCosts.fee, slippage_bps = usualCosts.slippage_bps }: TestedRow) =>
+  fee + slippage_bps / 10_000;
 
 interface Placed<Bar> {
   readonly index: number;
@@ -175,7 +181,7 @@ export function* notEarned(series: Iterable<SeriesBar>, tests: FirstTests): Find
     const traded = Math.abs(bar.position - above.position);
     // The slippage of a bar by its average true range cannot be known here.
     if (traded > 0 && test.slippage_mode === "atr") continue;
-    const expected = market - traded * (test.fee + test.slippage_bps / 10_000);
+    const expected = market - traded * costOf(test);
     const found = bar.equity / above.equity - 1;
     if (nearly(expected, found, 1)) continue;
     told = index;

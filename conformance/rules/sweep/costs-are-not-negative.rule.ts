@@ -14,8 +14,9 @@ export const costsAreNotNegative = defineRule({
   reads: ["config.json"],
   *check({ "config.json": config }) {
     for (const cost of costs) {
-      if (config[cost] < 0) yield { pointer: `/${cost}`, expected: "0 or more", found: config[cost] };
-      for (const [index, found] of (config.param_grid[cost] ?? []).entries())
+      const stated = config[cost];
+      if (stated !== undefined && stated < 0) yield { pointer: `/${cost}`, expected: "0 or more", found: stated };
+      for (const [index, found] of (config.param_grid?.[cost] ?? []).entries())
         if (found < 0) yield { pointer: `/param_grid/${cost}/${index}`, expected: "0 or more", found };
     }
   },

@@ -13,8 +13,9 @@ export const slippageModeIsKnown = defineRule({
   kind: "sweep",
   reads: ["config.json"],
   *check({ "config.json": { slippage_mode, param_grid } }) {
-    if (!known.includes(slippage_mode)) yield { pointer: "/slippage_mode", expected: known, found: slippage_mode };
-    for (const [index, found] of (param_grid.slippage_mode ?? []).entries())
+    if (slippage_mode !== undefined && !known.includes(slippage_mode))
+      yield { pointer: "/slippage_mode", expected: known, found: slippage_mode };
+    for (const [index, found] of (param_grid?.slippage_mode ?? []).entries())
       if (!known.includes(found)) yield { pointer: `/param_grid/slippage_mode/${index}`, expected: known, found };
   },
 });

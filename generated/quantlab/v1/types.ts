@@ -123,23 +123,23 @@ export type WalkForwardResult = {
    * Unit: fraction.
    * @see recorded, sweep
    */
-  fee: number;
+  fee?: number;
   /**
    * How slippage is computed.
    * @see recorded, sweep
    */
-  slippage_mode: string;
+  slippage_mode?: string;
   /**
    * Slippage of a fill, for slippage_mode fixed.
    * Unit: basis points.
    * @see recorded, sweep
    */
-  slippage_bps: number;
+  slippage_bps?: number;
   /**
    * Slippage in multiples of the average true range, for slippage_mode atr.
    * @see recorded, sweep
    */
-  k_atr: number;
+  k_atr?: number;
   /**
    * All splits of the sweep.
    * @see recorded, sweep
@@ -2327,23 +2327,23 @@ export interface GridResult {
    * Unit: fraction.
    * @see recorded, sweep
    */
-  fee: number;
+  fee?: number;
   /**
    * How slippage is computed.
    * @see recorded, sweep
    */
-  slippage_mode: string;
+  slippage_mode?: string;
   /**
    * Slippage of a fill, for slippage_mode fixed.
    * Unit: basis points.
    * @see recorded, sweep
    */
-  slippage_bps: number;
+  slippage_bps?: number;
   /**
    * Slippage in multiples of the average true range, for slippage_mode atr.
    * @see recorded, sweep
    */
-  k_atr: number;
+  k_atr?: number;
   /**
    * Splits of the configuration; empty, or the sweep would be a walk-forward.
    * @see recorded, sweep
@@ -2942,23 +2942,23 @@ export interface WalkForwardRow {
    * Unit: fraction.
    * @see recorded, sweep
    */
-  fee: number;
+  fee?: number;
   /**
    * How slippage is computed.
    * @see recorded, sweep
    */
-  slippage_mode: string;
+  slippage_mode?: string;
   /**
    * Slippage of a fill, for slippage_mode fixed.
    * Unit: basis points.
    * @see recorded, sweep
    */
-  slippage_bps: number;
+  slippage_bps?: number;
   /**
    * Slippage in multiples of the average true range, for slippage_mode atr.
    * @see recorded, sweep
    */
-  k_atr: number;
+  k_atr?: number;
   /**
    * Text of all splits of the sweep.
    * @see recorded, sweep
@@ -3241,23 +3241,23 @@ export interface GridRow {
    * Unit: fraction.
    * @see recorded, sweep
    */
-  fee: number;
+  fee?: number;
   /**
    * How slippage is computed.
    * @see recorded, sweep
    */
-  slippage_mode: string;
+  slippage_mode?: string;
   /**
    * Slippage of a fill, for slippage_mode fixed.
    * Unit: basis points.
    * @see recorded, sweep
    */
-  slippage_bps: number;
+  slippage_bps?: number;
   /**
    * Slippage in multiples of the average true range, for slippage_mode atr.
    * @see recorded, sweep
    */
-  k_atr: number;
+  k_atr?: number;
   /**
    * Text of an empty list of splits.
    * @see recorded, sweep
@@ -6916,7 +6916,7 @@ export interface SweepConfig {
    * Unit: fraction.
    * @see run-artifact-contract, config.json
    */
-  fee: number;
+  fee?: number;
   /**
    * Cash at the start.
    * Unit: quote currency.
@@ -6932,12 +6932,12 @@ export interface SweepConfig {
    * Slippage in multiples of the average true range, for slippage_mode atr.
    * @see run-artifact-contract, config.json
    */
-  k_atr: number;
+  k_atr?: number;
   /**
    * Values to try.
    * @see recorded, sweep
    */
-  param_grid: ParamGrid;
+  param_grid?: ParamGrid;
   /**
    * Highest RSI at which a BUY is allowed.
    * @see run-artifact-contract, config.json
@@ -6958,12 +6958,12 @@ export interface SweepConfig {
    * Unit: basis points.
    * @see run-artifact-contract, config.json
    */
-  slippage_bps: number;
+  slippage_bps?: number;
   /**
    * How slippage is computed: fixed, or from the average true range (atr).
    * @see run-artifact-contract, config.json
    */
-  slippage_mode: string;
+  slippage_mode?: string;
   /**
    * Windows of a walk-forward sweep; absent or empty for a grid sweep.
    * @see recorded, sweep

@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSweepReport = validate144;
-const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "fee", "slippage_mode", "slippage_bps", "k_atr", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
 const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema260 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash", "request_id"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
 const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern28 = new RegExp("^[0-9a-f]{40}$", "");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -164,23 +164,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
     }
-    if (data.fee === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
-    }
     if (data.interval === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
-    }
-    if (data.k_atr === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
-    }
-    if (data.param_grid === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "param_grid" } }), errors++;
-    }
-    if (data.slippage_bps === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
-    }
-    if (data.slippage_mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
     }
     if (data.start === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
@@ -662,18 +647,6 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.interval === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
         }
-        if (data19.fee === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
-        }
-        if (data19.slippage_mode === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
-        }
-        if (data19.slippage_bps === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
-        }
-        if (data19.k_atr === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
-        }
         if (data19.total_return === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
         }
@@ -1065,18 +1038,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data19.interval === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
-        }
-        if (data19.fee === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
-        }
-        if (data19.slippage_mode === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
-        }
-        if (data19.slippage_bps === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
-        }
-        if (data19.k_atr === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
         }
         if (data19.total_return === void 0) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
@@ -1556,18 +1517,6 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.interval === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
             }
-            if (data8.fee === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
-            }
-            if (data8.slippage_mode === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
-            }
-            if (data8.slippage_bps === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
-            }
-            if (data8.k_atr === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
-            }
             if (data8.total_return === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
             }
@@ -1768,18 +1717,6 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data34.interval === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
-            }
-            if (data34.fee === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
-            }
-            if (data34.slippage_mode === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
-            }
-            if (data34.slippage_bps === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
-            }
-            if (data34.k_atr === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
             }
             if (data34.total_return === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "@quantlab/contracts";
 import { openDirectory } from "@quantlab/contracts/node";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { bars, commandInFolder, period } from "../../test/command-in-folder.ts";
 
 const { at, run, signals } = commandInFolder();
@@ -40,6 +41,23 @@ describe("the command line", () => {
     );
     expect(await run(["--sweep", sweep])).toMatchObject({ exitCode: 0, warned: "" });
     expect(await findings()).toEqual([]);
+  });
+
+  it.each([
+    ["no grid", ""],
+    ["an empty grid", "param_grid: {}\n"],
+    [
+      "a split",
+      "splits:\n- name: a\n  train: {start: '2022-01-01', end: '2022-08-01'}\n  test: {start: '2022-08-01', end: '2023-03-01'}\n",
+    ],
+  ])("keeps the settings of a sweep as they are where costs are left out: %s", async (_, more) => {
+    const text = `ticker: ETH-USD\nstart: '2022-01-01'\nend: '2023-06-01'\ninterval: 1d\n${more}`;
+    writeFileSync(at("bare.yaml"), text);
+    expect(await run(["--sweep", "bare.yaml"])).toMatchObject({ exitCode: 0, warned: "" });
+    expect(await findings()).toEqual([]);
+    const [directory = ""] = readdirSync(at("outputs/runs")).filter((name) => /^\d{8}_/.test(name));
+    const config = JSON.parse(readFileSync(at("outputs/runs", directory, "config.json"), "utf8"));
+    expect(config).toEqual(parse(text));
   });
 
   it("reads bars of --data before those of the environment", async () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, parseDocument } from "yaml";
-import { defaultCosts } from "../costs/cost-options.ts";
 import { ConfigError } from "../errors.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
 
@@ -37,7 +36,7 @@ export function readSweepFile(file: string, shownAs: string): SweepFile {
     if (!isScalar(name.key) || typeof name.key.value !== "string")
       throw new ConfigError(`${shownAs} has a key that is no name`, "Use names as keys.");
   }
-  return { config: withUsualCosts(config), bytes };
+  return { config, bytes };
 }
 
 function readBytes(file: string, shownAs: string): Buffer {
@@ -52,15 +51,6 @@ function readBytes(file: string, shownAs: string): Buffer {
       },
     );
   }
-}
-
-/** The costs that are computed with stand among the settings, also where the file leaves them out. */
-function withUsualCosts(config: Record<string, ConfigTree>): Record<string, ConfigTree> {
-  const { feeRate: fee, slippageMode: slippage_mode, slippageBps: slippage_bps, kAtr: k_atr } = defaultCosts;
-  const usual: Record<string, ConfigTree> = { fee, slippage_mode, slippage_bps, k_atr };
-  const grid = Object(config.param_grid ?? {});
-  const missing = Object.entries(usual).filter(([name]) => !(name in config) && !Object.hasOwn(grid, name));
-  return { ...config, ...Object.fromEntries(missing) };
 }
 
 /** A date that stands without quotes is the text of the date. */

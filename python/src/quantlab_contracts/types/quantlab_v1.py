@@ -2558,25 +2558,25 @@ class GridResult(TypedDict):
     Clause: recorded, sweep.
     """
 
-    fee: float
+    fee: NotRequired[float]
     """Fee of a fill.
 
     Unit: fraction. Clause: recorded, sweep.
     """
 
-    slippage_mode: str
+    slippage_mode: NotRequired[str]
     """How slippage is computed.
 
     Clause: recorded, sweep.
     """
 
-    slippage_bps: float
+    slippage_bps: NotRequired[float]
     """Slippage of a fill, for slippage_mode fixed.
 
     Unit: basis points. Clause: recorded, sweep.
     """
 
-    k_atr: float
+    k_atr: NotRequired[float]
     """Slippage in multiples of the average true range, for slippage_mode atr.
 
     Clause: recorded, sweep.
@@ -2816,25 +2816,25 @@ class WalkForwardResult(TypedDict):
     Clause: recorded, sweep.
     """
 
-    fee: float
+    fee: NotRequired[float]
     """Fee of a fill.
 
     Unit: fraction. Clause: recorded, sweep.
     """
 
-    slippage_mode: str
+    slippage_mode: NotRequired[str]
     """How slippage is computed.
 
     Clause: recorded, sweep.
     """
 
-    slippage_bps: float
+    slippage_bps: NotRequired[float]
     """Slippage of a fill, for slippage_mode fixed.
 
     Unit: basis points. Clause: recorded, sweep.
     """
 
-    k_atr: float
+    k_atr: NotRequired[float]
     """Slippage in multiples of the average true range, for slippage_mode atr.
 
     Clause: recorded, sweep.
@@ -3348,25 +3348,25 @@ class WalkForwardRow(TypedDict):
     Clause: recorded, sweep.
     """
 
-    fee: float
+    fee: NotRequired[float]
     """Fee of a fill.
 
     Unit: fraction. Clause: recorded, sweep.
     """
 
-    slippage_mode: str
+    slippage_mode: NotRequired[str]
     """How slippage is computed.
 
     Clause: recorded, sweep.
     """
 
-    slippage_bps: float
+    slippage_bps: NotRequired[float]
     """Slippage of a fill, for slippage_mode fixed.
 
     Unit: basis points. Clause: recorded, sweep.
     """
 
-    k_atr: float
+    k_atr: NotRequired[float]
     """Slippage in multiples of the average true range, for slippage_mode atr.
 
     Clause: recorded, sweep.
@@ -3622,25 +3622,25 @@ class GridRow(TypedDict):
     Clause: recorded, sweep.
     """
 
-    fee: float
+    fee: NotRequired[float]
     """Fee of a fill.
 
     Unit: fraction. Clause: recorded, sweep.
     """
 
-    slippage_mode: str
+    slippage_mode: NotRequired[str]
     """How slippage is computed.
 
     Clause: recorded, sweep.
     """
 
-    slippage_bps: float
+    slippage_bps: NotRequired[float]
     """Slippage of a fill, for slippage_mode fixed.
 
     Unit: basis points. Clause: recorded, sweep.
     """
 
-    k_atr: float
+    k_atr: NotRequired[float]
     """Slippage in multiples of the average true range, for slippage_mode atr.
 
     Clause: recorded, sweep.
@@ -8036,7 +8036,7 @@ class SweepConfig(TypedDict):
     Clause: run-artifact-contract, config.json.
     """
 
-    fee: float
+    fee: NotRequired[float]
     """Fee of a fill.
 
     Unit: fraction. Clause: run-artifact-contract, config.json.
@@ -8054,13 +8054,13 @@ class SweepConfig(TypedDict):
     Clause: run-artifact-contract, config.json.
     """
 
-    k_atr: float
+    k_atr: NotRequired[float]
     """Slippage in multiples of the average true range, for slippage_mode atr.
 
     Clause: run-artifact-contract, config.json.
     """
 
-    param_grid: ParamGrid
+    param_grid: NotRequired[ParamGrid]
     """Values to try.
 
     Clause: recorded, sweep.
@@ -8084,13 +8084,13 @@ class SweepConfig(TypedDict):
     Clause: recorded, sweep.
     """
 
-    slippage_bps: float
+    slippage_bps: NotRequired[float]
     """Slippage of a fill, for slippage_mode fixed.
 
     Unit: basis points. Clause: run-artifact-contract, config.json.
     """
 
-    slippage_mode: str
+    slippage_mode: NotRequired[str]
     """How slippage is computed: fixed, or from the average true range (atr).
 
     Clause: run-artifact-contract, config.json.
