@@ -3,6 +3,8 @@ import type { Failure } from "./loaded-file.ts";
 
 /** Root of what this library throws: the world is broken or the call is wrong. Wrong data is an Issue instead. */
 export class ContractsError extends Error {
+  /** Told apart by this where a bundler has renamed classes. */
+  override readonly name: string = "ContractsError";
   /** Stable, for programs. */
   readonly code: string;
   /** What to do next, for people. */
@@ -10,7 +12,6 @@ export class ContractsError extends Error {
 
   constructor(code: string, message: string, remedy: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = new.target.name;
     this.code = code;
     this.remedy = remedy;
   }
@@ -18,6 +19,7 @@ export class ContractsError extends Error {
 
 /** The artifact breaks its contract; `issues` say where and by which clause. */
 export class InvalidArtifactError extends ContractsError {
+  override readonly name: string = "InvalidArtifactError";
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
@@ -34,6 +36,7 @@ export class InvalidArtifactError extends ContractsError {
 
 /** Nobody can tell whether the artifact conforms: a rule broke while judging it. `failures` holds everything that could not be told. */
 export class UnjudgedArtifactError extends ContractsError {
+  override readonly name: string = "UnjudgedArtifactError";
   readonly failures: readonly Failure[];
 
   constructor(what: string, failures: readonly [Failure, ...Failure[]]) {
@@ -46,6 +49,7 @@ export class UnjudgedArtifactError extends ContractsError {
 
 /** A file or directory cannot be read: permission, not a regular file, vanished, too large. */
 export class UnreadableFileError extends ContractsError {
+  override readonly name: string = "UnreadableFileError";
   readonly file: string;
 
   constructor(file: string, reason: string, remedy: string, options?: ErrorOptions) {
@@ -56,6 +60,7 @@ export class UnreadableFileError extends ContractsError {
 
 /** A file cannot be written: permission, space, not a file, nobody at the other end of a pipe. */
 export class UnwritableFileError extends ContractsError {
+  override readonly name: string = "UnwritableFileError";
   readonly file: string;
 
   constructor(file: string, reason: string, options?: ErrorOptions) {
@@ -71,6 +76,8 @@ export class UnwritableFileError extends ContractsError {
 
 /** The caller asked for something that does not exist or does not fit together. */
 export class UsageError extends ContractsError {
+  override readonly name: string = "UsageError";
+
   constructor(message: string, remedy: string) {
     super("USAGE", message, remedy);
   }

@@ -13,6 +13,7 @@ export interface UpgradeFault {
 
 /** Content of an older major version cannot become content of the version asked for without guessing. */
 export class UpgradeError extends ContractsError {
+  override readonly name: string = "UpgradeError";
   readonly kind: string;
   /** Major version that was asked for. */
   readonly version: number;

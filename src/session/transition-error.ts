@@ -2,6 +2,7 @@ import { ContractsError } from "../errors.ts";
 
 /** A session was asked for a step that its state does not allow. */
 export class TransitionError extends ContractsError {
+  override readonly name: string = "TransitionError";
   /** Status in which the session is. */
   readonly from: string;
   /** Status that was asked for. */

@@ -2,17 +2,19 @@ import { ContractsError } from "@quantlab/contracts";
 
 /** The request, the options or a configuration file are invalid: exit code 2. */
 export class ConfigError extends ContractsError {
+  override readonly name: string = "ConfigError";
+
   constructor(message: string, remedy: string, options?: ErrorOptions) {
     super("INVALID_CONFIG", message, remedy, options);
-    this.name = "ConfigError";
   }
 }
 
 /** There are no bars for what was asked, or they cannot be used: exit code 3. */
 export class DataError extends ContractsError {
+  override readonly name: string = "DataError";
+
   constructor(message: string, remedy: string, options?: ErrorOptions) {
     super("DATA_ERROR", message, remedy, options);
-    this.name = "DataError";
   }
 }
 
@@ -28,16 +30,18 @@ export class NoRowsError extends DataError {
 
 /** The strategy refuses its parameters or fails: exit code 4. */
 export class StrategyError extends ContractsError {
+  override readonly name: string = "StrategyError";
+
   constructor(message: string, remedy: string, options?: ErrorOptions) {
     super("STRATEGY_ERROR", message, remedy, options);
-    this.name = "StrategyError";
   }
 }
 
 /** The operator has interrupted a command: exit code 1, under the name that the contract knows for it. */
 export class OperatorAbort extends ContractsError {
+  override readonly name: string = "KeyboardInterrupt";
+
   constructor() {
     super("ABORTED", "Aborted by user", "Run the command again.");
-    this.name = "KeyboardInterrupt";
   }
 }

@@ -1,4 +1,10 @@
-import { ContractsError, canonicalJson, type SessionFailure } from "@quantlab/contracts";
+import {
+  ContractsError,
+  canonicalJson,
+  InvalidArtifactError,
+  type Issue,
+  type SessionFailure,
+} from "@quantlab/contracts";
 import type { Environment } from "./environment.ts";
 import { exitLabelOf } from "./exit-label.ts";
 import type { Outcome } from "./session-result.ts";
@@ -30,15 +36,25 @@ export async function answerFailure(
   const { exit_code, error_type, message } = failure;
   const isForeseen = thrown instanceof ContractsError;
   warn(exit_code === 1 && !isForeseen ? `CRITICAL ERROR: ${message}` : `ERROR: ${message}`);
+  const issues = thrown instanceof InvalidArtifactError ? thrown.issues : [];
+  for (const issue of issues.slice(0, shownIssues)) warn(`  ${placeOf(issue)} ${issue.message}`);
+  if (issues.length > shownIssues) warn(`  … ${issues.length - shownIssues} more`);
   if (isForeseen) warn(thrown.remedy);
   const code = exitLabelOf(exit_code);
   if (asker.form === "json") {
-    const remedy = isForeseen ? { remedy: thrown.remedy } : {};
-    print(jsonText({ status: "error", ...namesOf(asker), exit_code, error: { code, error_type, message, ...remedy } }));
+    const error = { code, error_type, message, ...(isForeseen && { remedy: thrown.remedy }) };
+    const found = issues.length > 0 ? { issues: issues.map(told) } : {};
+    print(jsonText({ status: "error", ...namesOf(asker), exit_code, error: { ...error, ...found } }));
   }
   if (asker.form === "envelope")
     print(await (await import("./envelope.ts")).errorEnvelope(asker.requestId, code, message));
 }
+
+const shownIssues = 10;
+
+const placeOf = ({ rule, file, pointer }: Issue) => `${rule} ${file}#${pointer}`;
+
+const told = ({ rule, severity, file, pointer, message }: Issue) => ({ rule, severity, file, pointer, message });
 
 const namesOf = ({ command, requestId }: Asker) => ({ command, request_id: requestId });
 

@@ -44,6 +44,7 @@ export interface ModelStorePlace {
 
 /** A model cannot be found, trusted or used; `code` says why, `remedy` what to do next. */
 export class ModelStoreError extends ContractsError {
+  override readonly name: string = "ModelStoreError";
   override readonly code: ModelStoreErrorCode;
   /** Path below the run, "" when no file is to blame. */
   readonly file: string;

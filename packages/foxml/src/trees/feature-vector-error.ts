@@ -2,6 +2,7 @@ import { ContractsError } from "@quantlab/contracts";
 
 /** The numbers handed to a predictor do not fit its model: wrong length, or a value that is no number. */
 export class FeatureVectorError extends ContractsError {
+  override readonly name: string = "FeatureVectorError";
   /** Numbers that had to be there. */
   readonly expected: number;
   /** Values that were there; as many as expected when one of them is no number. */

@@ -8,6 +8,7 @@ export interface ModelPlace {
 
 /** The text is no model that can be evaluated here: damaged ("malformed"), or sound and out of scope ("unsupported"). */
 export class ModelFormatError extends ContractsError {
+  override readonly name: string = "ModelFormatError";
   readonly reason: "malformed" | "unsupported";
   /** Line in LightGBM text, from 1. */
   readonly line: number | undefined;

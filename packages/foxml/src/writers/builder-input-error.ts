@@ -2,6 +2,7 @@ import { ContractsError } from "@quantlab/contracts";
 
 /** What a builder was given cannot become a conforming artifact. */
 export class BuilderInputError extends ContractsError {
+  override readonly name: string = "BuilderInputError";
   /** JSON Pointer into the input. */
   readonly pointer: string;
 
