@@ -23,7 +23,7 @@ export const curvePassesThroughFills = defineRule({
   *check({ "forward_trades.csv": trades, "forward_equity_curve.csv": curve, "portfolio_state.json": state }) {
     if (!(yield* soundForwardFills(trades, state))) return;
     // Bars of the same time are one point of the curve, that of the last of them: a fill may lie on another.
-    let doubled = (state.total_bars_evaluated ?? 0) - (yield* rowCount(curve));
+    let doubled = state.total_bars_evaluated - ((yield* rowCount(curve)) ?? 0);
     for (const { row, fill, point } of fillsOnCurve(trades, curve)) {
       if (!point) continue;
       const expected = point.equity * state.starting_cash;
