@@ -70,10 +70,12 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
     value: "NAME=VALUE",
     help: "parameter of the strategy; may be repeated",
   }),
-  data: text(
-    "Data",
-    "DIR|FILE",
-    "bars: a directory of <ticker>_<interval>.csv, .parquet or .arrow, one such file, or duckdb:QUERY (or QUANTLAB_DATA_DIR)",
+  data: own(
+    text(
+      "Data",
+      "DIR|FILE",
+      "bars: a directory of <ticker>_<interval>.csv, .parquet or .arrow, one such file, or duckdb:QUERY (or QUANTLAB_DATA_DIR)",
+    ),
   ),
   provider: own(
     text("Data", "NAME", "source of bars: local, yahoo, binance, coinbase or sample (yahoo without --data)"),
@@ -89,8 +91,8 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
     value: "RUN_DIR",
     help: "report of this run, or of an earlier one",
   },
-  html: flag("Reports", "write one page with everything known of the result, report.html in its directory"),
-  "no-pictures": flag("Reports", "draw no pictures"),
+  html: own(flag("Reports", "write one page with everything known of the result, report.html in its directory")),
+  "no-pictures": own(flag("Reports", "draw no pictures")),
   sweep: text("Sweep", "FILE", "run the grid or walk-forward of a YAML file"),
   sweep_outdir: text("Sweep", "DIR", "directory of the sweep's run directory (outputs/runs)"),
   jobs: own({
