@@ -13,6 +13,8 @@ export interface Grammar {
   readonly names: Readonly<Record<string, string>>;
   /** Whether words that are no options may stand there. */
   readonly takesWords: boolean;
+  /** What to write instead of an option that belongs elsewhere; undefined where that is not known. */
+  readonly remedyFor?: (written: string) => string | undefined;
 }
 
 /** A command line in its parts. */
@@ -54,7 +56,7 @@ export function parseWords(words: readonly string[], grammar: Grammar): ParsedWo
     const written = cut < 0 ? word.slice(2) : word.slice(2, cut);
     const attached = cut < 0 ? undefined : word.slice(cut + 1);
     const hasValue = attached !== undefined || (!grammar.takesWords && isValue(words[at]));
-    const name = written === "json" && hasValue ? "json-request" : nameOf(written, grammar.names);
+    const name = written === "json" && hasValue ? "json-request" : nameOf(written, grammar);
     const definition = optionTable[name] as OptionDefinition;
     if (definition.kind === "flag") {
       if (attached !== undefined) throw new ConfigError(`--${written} takes no value`, `Write --${written} alone.`);
@@ -87,7 +89,7 @@ function isValue(word: string | undefined): boolean {
 
 const venue = /^(?:kraken|hyperliquid|broker|execution|pretrade)-/;
 
-function nameOf(written: string, known: Grammar["names"]): string {
+function nameOf(written: string, { names: known, remedyFor }: Grammar): string {
   if (Object.hasOwn(known, written)) return known[written] as string;
   const names = Object.keys(known);
   const all = names.filter((name) => written !== "" && name.startsWith(written));
@@ -105,7 +107,11 @@ function nameOf(written: string, known: Grammar["names"]): string {
       `--${written} belongs to the venues, not to research`,
       "This program sends no orders; use the venue tools for what reaches a broker.",
     );
-  throw new ConfigError(`There is no option --${written}${didYouMean(written, names, "--")}`, "See --help.");
+  const elsewhere = remedyFor?.(written);
+  throw new ConfigError(
+    `There is no option --${written}${elsewhere === undefined ? didYouMean(written, names, "--") : " here"}`,
+    elsewhere ?? "See --help.",
+  );
 }
 
 function typedValue(name: string, { kind, choices }: OptionDefinition, given: string): OptionValue {

@@ -65,9 +65,23 @@ describe("a subcommand", () => {
   });
 });
 
+describe("an option that belongs elsewhere", () => {
+  it.each([
+    ["forward --resume-forward a", "Write quantlab forward resume SESSION_DIR."],
+    ["run --sweep a", "Write quantlab sweep FILE."],
+    ["run --portfolio-mode x", "It belongs to quantlab portfolio."],
+    ["forward --jobs 2", "It belongs to quantlab sweep."],
+    ["runs --report a", "It stands without a command: quantlab --report."],
+    ["run --nonsense", "See --help."],
+  ])("is told where: %s", (line, remedy) => {
+    expect(() => parse(line)).toThrow(expect.objectContaining({ remedy }));
+  });
+});
+
 describe("beginnings of options", () => {
   it("stay what they mean to the Python program", () => {
     expect(parse('--json {"a":1}')).toEqual({ "json-request": '{"a":1}' });
     expect(parse("--signal f --st 2023-01-01")).toEqual({ "signal-file": "f", start: "2023-01-01" });
+    expect(parse("--h")).toEqual({ help: true });
   });
 });

@@ -1,5 +1,6 @@
 import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
+import { optionTable } from "./option-table.ts";
 import { type Options, parseWords } from "./parse-arguments.ts";
 import { namesIn, type Subcommand, subcommands, type Verb } from "./subcommands.ts";
 
@@ -11,7 +12,8 @@ export function parseSubcommand([name = "", ...rest]: readonly string[]): Option
       ? { version: true, json: true }
       : { version: true };
   const subcommand = subcommands[nameOf(name)] as Subcommand;
-  const { options, words } = parseWords(rest, { names: namesIn(subcommand), takesWords: true });
+  const grammar = { names: namesIn(subcommand), takesWords: true, remedyFor: placeOf };
+  const { options, words } = parseWords(rest, grammar);
   if (options.help === true) return { help: name };
   return { ...options, ...askedBy(name, subcommand, words) };
 }
@@ -23,6 +25,19 @@ function nameOf(written: string): string {
     `There is no command ${JSON.stringify(written)}${didYouMean(written, names)}`,
     `The commands are ${names.join(", ")}; see --help.`,
   );
+}
+
+/** Where an option that a subcommand does not take belongs. */
+function placeOf(option: string): string | undefined {
+  for (const [name, { verbs }] of Object.entries(subcommands))
+    for (const [verb, { option: asked, argument }] of Object.entries(verbs)) {
+      if (asked !== option) continue;
+      const words = ["quantlab", name, verb, argument?.word ?? ""].filter((word) => word !== "");
+      return `Write ${words.join(" ")}.`;
+    }
+  const takers = Object.entries(subcommands).filter(([, taker]) => Object.hasOwn(namesIn(taker), option));
+  if (takers.length > 0) return `It belongs to ${takers.map(([name]) => `quantlab ${name}`).join(", ")}.`;
+  return Object.hasOwn(optionTable, option) ? `It stands without a command: quantlab --${option}.` : undefined;
 }
 
 function askedBy(name: string, { verbs }: Subcommand, words: readonly string[]): Options {
