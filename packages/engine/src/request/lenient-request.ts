@@ -1,4 +1,4 @@
-import type { Issue } from "@quantlab/contracts";
+import { canonicalJson, type Issue } from "@quantlab/contracts";
 import { strategies } from "../strategies/strategies.ts";
 import type { RequestParams } from "./command-of-request.ts";
 
@@ -11,10 +11,26 @@ export interface LenientRequest {
 
 const withoutSource = ["request.forward-names-its-source", "request.portfolio-names-its-sessions"];
 
+const isSlippageMode = ({ rule, pointer }: Issue) => pointer === "/params/slippage_mode" && rule.startsWith("schema.");
+
 /** Whether the Python program takes a request in spite of this objection. */
-export function toleratedBy({ rule, pointer }: Issue): boolean {
-  const isSlippageMode = pointer === "/params/slippage_mode" && rule.startsWith("schema.");
-  return isSlippageMode || rule === "request.parameters-belong-to-the-command" || withoutSource.includes(rule);
+export function toleratedBy(issue: Issue): boolean {
+  const { rule } = issue;
+  return isSlippageMode(issue) || rule === "request.parameters-belong-to-the-command" || withoutSource.includes(rule);
+}
+
+/**
+ * The request with a slippage mode that can be judged, where it had none: an objection to a value keeps the contract from looking at the
+ * names. Undefined where there is nothing to replace.
+ */
+export function withKnownSlippage(
+  request: LenientRequest,
+  objections: readonly Issue[],
+  tell: (message: string) => void,
+): LenientRequest | undefined {
+  if (!objections.some(isSlippageMode)) return undefined;
+  tell(`slippage_mode ${canonicalJson(request.params?.slippage_mode)} is taken as fixed`);
+  return { ...request, params: { ...request.params, slippage_mode: "fixed" } };
 }
 
 /** The request that the Python program makes of one that it takes in spite of objections. */
@@ -30,16 +46,14 @@ export function lenientRequest(
     delete params[name];
     tell(`the parameter ${JSON.stringify(name)} is dropped`);
   }
-  if (params.slippage_mode !== undefined && !["fixed", "atr"].includes(String(params.slippage_mode))) {
-    tell(`slippage_mode ${JSON.stringify(params.slippage_mode)} is taken as fixed`);
-    params.slippage_mode = "fixed";
-  }
   if (params.strategy !== undefined && !strategies.some(({ name }) => name === params.strategy)) {
-    tell(`the strategy ${JSON.stringify(params.strategy)} is unknown: the usual one runs`);
+    const dropped = params.parameters === undefined ? "" : ", and its parameters are dropped";
+    tell(`the strategy ${JSON.stringify(params.strategy)} is unknown: the usual one runs${dropped}`);
     delete params.strategy;
     delete params.parameters;
   }
   if (!objections.some(({ rule }) => withoutSource.includes(rule))) return { ...request, params };
-  tell(`${request.command} names no source: a run with the usual settings takes its place`);
+  const dropped = Object.keys(params).length > 0 ? `, without ${Object.keys(params).join(", ")}` : "";
+  tell(`${request.command} names no source: a run with the usual settings takes its place${dropped}`);
   return { ...request, command: "run", params: {} };
 }

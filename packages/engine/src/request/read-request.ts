@@ -1,10 +1,10 @@
 import { type Issue, memoryTree, tryRead } from "@quantlab/contracts";
 import { MachineRequest } from "@quantlab/contracts/quantlab/v1";
-import { ConfigError } from "../errors.ts";
 import type { Asked } from "./command.ts";
 import { commandOfRequest, type RequestParams } from "./command-of-request.ts";
-import { type LenientRequest, lenientRequest, toleratedBy } from "./lenient-request.ts";
+import { type LenientRequest, lenientRequest, toleratedBy, withKnownSlippage } from "./lenient-request.ts";
 import { parseWithIntegers } from "./python-numbers.ts";
+import { requestRefusal } from "./request-refusal.ts";
 
 /** How a request is read. */
 export interface RequestOptions {
@@ -27,12 +27,9 @@ const refusedWarnings = new Set([
 /** Reads the payload of `--json-request`. Throws ConfigError on everything that the contract of requests refuses. */
 export async function readRequest(text: string, options: RequestOptions = {}): Promise<Asked> {
   const { lenient: isLenient = false, onLenience = () => {}, defaults = {} } = options;
-  const { issues, ok } = await tryRead(MachineRequest, memoryTree({ "request.json": text }));
-  const objections = issues.filter(({ rule, severity }) => severity === "error" || refusedWarnings.has(rule));
-  const refused = isLenient ? objections.filter((issue) => !toleratedBy(issue)) : objections;
-  if (refused.length > 0 || (!ok && !isLenient)) throw refusal(refused);
+  const objections = await objectionsTo(text, isLenient);
   const given = parseWithIntegers(text) as LenientRequest;
-  const request = isLenient ? lenientRequest(given, objections, onLenience) : given;
+  const request = isLenient ? await leniently(given, objections, onLenience) : given;
   const { command, params = {}, request_id: requestId = null } = request;
   return {
     command: commandOfRequest(command, command === "run" ? { ...defaults, ...params } : params),
@@ -41,13 +38,24 @@ export async function readRequest(text: string, options: RequestOptions = {}): P
   };
 }
 
-function refusal(issues: readonly Issue[]): ConfigError {
-  const told = issues.slice(0, 3).map(({ pointer, message }) => `${pointer === "" ? "" : `${pointer}: `}${message}`);
-  const more = issues.length > told.length ? ` (and ${issues.length - told.length} more)` : "";
-  return new ConfigError(
-    `Invalid --json-request payload: ${told.join("; ")}${more}`,
-    issues[0]?.remedy ?? "Send a JSON object with schema_version, command and params.",
-  );
+/** What is wrong with a request that can be taken all the same. Throws ConfigError on everything else. */
+async function objectionsTo(text: string, isLenient: boolean): Promise<readonly Issue[]> {
+  const { issues, ok } = await tryRead(MachineRequest, memoryTree({ "request.json": text }));
+  const objections = issues.filter(({ rule, severity }) => severity === "error" || refusedWarnings.has(rule));
+  const refused = isLenient ? objections.filter((issue) => !toleratedBy(issue)) : objections;
+  if (refused.length > 0 || (!ok && !isLenient)) throw requestRefusal(refused);
+  return objections;
+}
+
+async function leniently(
+  given: LenientRequest,
+  objections: readonly Issue[],
+  tell: (message: string) => void,
+): Promise<LenientRequest> {
+  const judgeable = withKnownSlippage(given, objections, tell);
+  if (!judgeable) return lenientRequest(given, objections, tell);
+  const text = JSON.stringify(judgeable, (_, value) => (typeof value === "bigint" ? Number(value) : value));
+  return lenientRequest(judgeable, await objectionsTo(text, true), tell);
 }
 
 /** The id of a request that may be broken, for the signal that says so; null when it has none. */
