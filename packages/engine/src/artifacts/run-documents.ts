@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly config: RunConfigValues;
   readonly figures: ResultFigures;
   readonly origin: BarsOrigin;
+  /** Words of a command line that choose the same source of bars. */
+  readonly source?: readonly string[] | undefined;
   /** Fills that were given, and the file that held them. */
   readonly trades?: readonly TradeRow[];
   readonly tradesCsv?: string | undefined;
@@ -26,7 +28,7 @@ export interface RunFacts {
 
 /** The files of a run directory. */
 export function runDocuments(facts: RunFacts): Run {
-  const { runId, requestId, createdAt, provenance, config, figures, origin, trades, tradesCsv } = facts;
+  const { runId, requestId, createdAt, provenance, config, figures, origin, source, trades, tradesCsv } = facts;
   const summary = summaryOf(figures);
   const result = bestResultOf(figures);
   const identity = {
@@ -63,7 +65,8 @@ export function runDocuments(facts: RunFacts): Run {
     status: "success",
     header: identity,
     reproduce: {
-      command: reproduceCommand(config) + (tradesCsv === undefined ? "" : ` --trades_csv ${shellWord(tradesCsv)}`),
+      command:
+        reproduceCommand(config, source) + (tradesCsv === undefined ? "" : ` --trades_csv ${shellWord(tradesCsv)}`),
     },
     config_resolved: settings,
     results: [result],

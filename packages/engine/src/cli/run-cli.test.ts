@@ -63,6 +63,9 @@ describe("the command line", () => {
   it("reads bars of --data before those of the environment", async () => {
     const named = await run([...period, "--data", path.join(bars, "ETH-USD_1d.csv")], { variables: {} });
     expect(named.exitCode).toBe(0);
+    const [name] = readdirSync(at("outputs/runs")).filter((each) => each.includes("_run_"));
+    const { reproduce } = JSON.parse(readFileSync(at("outputs/runs", String(name), "report.json"), "utf8"));
+    expect(reproduce.command).toContain(` --data ${path.join(bars, "ETH-USD_1d.csv")}`);
     const none = await run([...period, "--offline"], { variables: {} });
     expect(none).toMatchObject({ exitCode: 3, warned: expect.stringContaining("--data") });
   });

@@ -1,3 +1,4 @@
+import { sourceWords } from "../artifacts/reproduce-command.ts";
 import { ConfigError } from "../errors.ts";
 import type { Asked } from "../request/command.ts";
 import { requestIdIn } from "../request/read-request.ts";
@@ -89,6 +90,7 @@ function worldOf(options: Options, environment: Environment) {
   return {
     ...environment,
     provider: interruptible(providerOf(environment, options), environment.signal),
+    source: sourceWords(options),
     isLenient: options.lenient === true,
     views: { pictures: options["no-pictures"] !== true, page: options.html === true },
     ...(options.jobs !== undefined && { jobs: Number(options.jobs) }),

@@ -43,7 +43,8 @@ export async function executePaper(
     const directory = pathAt(now);
     const sessionId = path.basename(directory);
     const running = startPaperSession({ session_id: sessionId, request_id: requestId, clock: () => now });
-    const facts: PaperFacts = { sessionId, requestId, createdAt: running.started_at, provenance, config };
+    const { source } = world;
+    const facts: PaperFacts = { sessionId, requestId, createdAt: running.started_at, provenance, config, source };
     await write(PaperSession, directoryTarget(directory), paperLifeDocuments(facts, running));
     return { facts, running, directory };
   });

@@ -19,6 +19,8 @@ export interface PaperFacts {
   readonly createdAt: string;
   readonly provenance: Provenance;
   readonly config: RunConfigValues;
+  /** Words of a command line that choose the same source of bars. */
+  readonly source?: readonly string[] | undefined;
 }
 
 /** What a session that succeeded adds. */
@@ -67,7 +69,7 @@ export function paperResultDocuments(
     artifact_type: "quantlab_run_report",
     status: "success",
     header: { run_id, mode, created_at, git_commit, python_version, config_path, config_hash, request_id },
-    reproduce: { command: reproduceCommand(facts.config) },
+    reproduce: { command: reproduceCommand(facts.config, facts.source) },
     config_resolved: settings,
     results: [result],
     artifacts: [

@@ -7,6 +7,8 @@ export interface CommandWorld {
   readonly cwd: string;
   readonly clock: Clock;
   readonly provider: BarProvider;
+  /** Words of the command line that chose it. */
+  readonly source?: readonly string[];
   readonly warn: (text: string) => void;
   /** What the contract refuses is taken as the Python program takes it. */
   readonly isLenient?: boolean;

@@ -40,7 +40,14 @@ export async function executeRun(command: RunCommand, requestId: string | null, 
   const root = path.resolve(cwd, "outputs", "runs");
   const pathAt = (now: number) => path.join(root, runId(now, "run", hash));
   const directory = await writeNewDirectory(clock, pathAt, async (now) => {
-    const facts = { runId: runId(now, "run", hash), requestId, createdAt: localTime(now), provenance, origin };
+    const facts = {
+      runId: runId(now, "run", hash),
+      requestId,
+      createdAt: localTime(now),
+      provenance,
+      origin,
+      source: world.source,
+    };
     const documents = runDocuments({
       ...facts,
       config: command.config,

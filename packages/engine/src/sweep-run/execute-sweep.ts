@@ -41,7 +41,7 @@ export async function executeSweep(
     provenance: provenanceOf(cwd),
     configPath: command.configPath,
     config: file.config,
-    reproduce: reproduceSweepCommand(command.configPath, outDir),
+    reproduce: reproduceSweepCommand(command.configPath, outDir, world.source),
     origins: computed.origins,
   };
   const idAt = (now: number) => sweepRunId(localTime(now), computed.mode, file.bytes);
