@@ -1,12 +1,22 @@
 import path from "node:path";
+import type { SessionResult } from "@quantlab/contracts";
 import { membersInOrder } from "./members-in-order.ts";
 import { readRunDirectory } from "./read-run-directory.ts";
 import { rebuiltReport } from "./rebuilt-report.ts";
 import { writeBeside } from "./write-beside.ts";
 
-/** Writes report.json and run_report.md of a run or sweep once more, from the rest of its directory; answers what a person reads. */
-export async function rebuildReport(place: string, cwd: string): Promise<string> {
-  const run = readRunDirectory(path.resolve(cwd, place), place);
+/** A report that was made once more: the run, and what a person reads. */
+interface RebuiltRun {
+  readonly runId: string;
+  readonly directory: string;
+  readonly summary: NonNullable<SessionResult["summary"]>;
+  readonly text: string;
+}
+
+/** Writes report.json and run_report.md of a run or sweep once more, from the rest of its directory. */
+export async function rebuildReport(place: string, cwd: string): Promise<RebuiltRun> {
+  const directory = path.resolve(cwd, place);
+  const run = readRunDirectory(directory, place);
   const report = rebuiltReport(run, place);
   const { run_id, created_at } = run.metadata;
   const { summary } = report.machine_contract;
@@ -17,5 +27,12 @@ export async function rebuildReport(place: string, cwd: string): Promise<string>
   await writeBeside(run, { "report.json": report, "run_report.md": text }, (file, written) =>
     file.endsWith(".json") ? membersInOrder(written, "summary", Object.keys(summary), "    ") : written,
   );
-  return `Standardized run report generated for: ${place}`;
+  // A whole number that was read is a bigint.
+  const plain = Object.entries(summary).map(([name, value]) => [name, value === null ? null : Number(value)]);
+  return {
+    runId: String(run_id),
+    directory,
+    summary: Object.fromEntries(plain) as RebuiltRun["summary"],
+    text: `Standardized run report generated for: ${place}`,
+  };
 }

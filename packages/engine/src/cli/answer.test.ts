@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { memoryTree, tryRead } from "@quantlab/contracts";
 import { ResponseEnvelope } from "@quantlab/contracts/quantlab/v1";
@@ -59,6 +59,31 @@ describe("--json", () => {
     });
     const listed = await run(["runs", "--json"]);
     expect(JSON.parse(listed.printed)).toMatchObject({ runs: [{ ticker: "ETH-USD" }] });
+  });
+});
+
+describe("a request for the report of an earlier run", () => {
+  it("makes that report once more, and names the run as its result", async () => {
+    const { artifacts_path, summary } = JSON.parse((await run([...period, "--json"])).printed);
+    const before = readFileSync(path.join(artifacts_path, "report.json"), "utf8");
+    writeFileSync(path.join(artifacts_path, "report.json"), "{}");
+    const words = ["--json-request", request("run", { report: artifacts_path }), "--signal-file", "s.jsonl"];
+    const answer = JSON.parse((await run([...words, "--json"])).printed);
+    expect(answer).toMatchObject({ status: "success", request_id: "r", artifacts_path, summary });
+    expect(JSON.parse(readFileSync(answer.report_path, "utf8"))).toEqual(JSON.parse(before));
+    expect(signals().map(({ event, mode }) => [event, mode])).toEqual([
+      ["SESSION_STARTED", "run"],
+      ["SESSION_COMPLETED", "run"],
+    ]);
+    expect(signals().at(-1)).toMatchObject({
+      run_id: path.basename(artifacts_path),
+      runs_index_root: at("outputs/runs"),
+    });
+  });
+
+  it("is refused where no run lies", async () => {
+    const words = ["--json-request", request("run", { report: "nowhere" })];
+    expect(await run(words)).toMatchObject({ exitCode: 2, warned: expect.stringContaining("nowhere holds no run") });
   });
 });
 

@@ -15,6 +15,8 @@ export async function execute({ command, requestId }: Asked, world: CommandWorld
       return world.isLenient && command.config.paper !== true
         ? executeLeniently(command, requestId, world)
         : executeRun(command, requestId, world);
+    case "report":
+      return (await import("../advanced-report/execute-report.ts")).executeReport(command, world);
     case "sweep":
       // A single run need not wait for the parser of YAML.
       return (await import("../sweep-run/execute-sweep.ts")).executeSweep(command, requestId, world);

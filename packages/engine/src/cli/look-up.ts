@@ -57,7 +57,7 @@ async function answerTo(look: LookUp, options: Options, environment: Environment
   }
   if (option === "report") {
     const { rebuildReport } = await import("../advanced-report/rebuild-report.ts");
-    return rebuildReport(place, environment.cwd);
+    return (await rebuildReport(place, environment.cwd)).text;
   }
   return isPaperQuestion(option)
     ? await paperAnswer(option, place, options, environment)

@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors.ts";
 import type { ConfigTree, ConfigValue } from "../identity/config-json.ts";
-import type { Command, ForwardCommand, PortfolioCommand, RunCommand, SweepCommand } from "./command.ts";
+import type { Command, ForwardCommand, PortfolioCommand, ReportCommand, RunCommand, SweepCommand } from "./command.ts";
 import { defaultRunConfig, type RunConfigValues, type RunSetting } from "./run-settings.ts";
 import { strategyOfParams } from "./strategy-of-params.ts";
 
@@ -11,7 +11,7 @@ export type RequestParams = Readonly<Record<string, ConfigTree>>;
 export function commandOfRequest(command: string, params: RequestParams): Command {
   switch (command) {
     case "run":
-      return runCommand(params);
+      return typeof params.report === "string" ? reportCommand(params.report, params) : runCommand(params);
     case "sweep":
       return sweepCommand(params);
     case "forward":
@@ -35,17 +35,25 @@ function runCommand(params: RequestParams): RunCommand {
       `The period ends on ${config.end}, not after its start ${config.start}`,
       "Let end be a later day than start.",
     );
-  if (typeof params.report === "string")
-    throw new ConfigError(
-      "A report of an earlier run is not part of this version",
-      "Give report as true, or leave it out.",
-    );
   return {
     command: "run",
     config,
     pricePlot: params.save_price_plot === true,
     ...optional({ tradesCsv: textOf(params.trades_csv) }),
   };
+}
+
+/** Settings would change nothing of a run that is over. */
+function reportCommand(runDir: string, params: RequestParams): ReportCommand {
+  if (runDir.trim() === "")
+    throw new ConfigError("report names no run", "Give the directory of a run, or true for the run that is asked for.");
+  const others = Object.keys(params).filter((name) => name !== "report");
+  if (others.length > 0)
+    throw new ConfigError(
+      `The report of ${JSON.stringify(runDir)} takes no ${others.join(", ")}: that run is over`,
+      "Give report alone for an earlier run, or as true for the run that the other parameters describe.",
+    );
+  return { command: "report", runDir };
 }
 
 function settingOf(name: RunSetting, given: ConfigValue | undefined): ConfigValue {

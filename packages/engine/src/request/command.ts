@@ -1,7 +1,7 @@
 import type { RunConfigValues } from "./run-settings.ts";
 
 /** A research command, whether it was asked for by options or by a request. */
-export type Command = RunCommand | SweepCommand | ForwardCommand | PortfolioCommand;
+export type Command = RunCommand | ReportCommand | SweepCommand | ForwardCommand | PortfolioCommand;
 
 /** One backtest; with `config.paper` a paper session. */
 export interface RunCommand {
@@ -11,6 +11,12 @@ export interface RunCommand {
   readonly pricePlot: boolean;
   /** Table of fills to analyse. */
   readonly tradesCsv?: string;
+}
+
+/** The report of an earlier run, made once more: a request for a run asks for it by the directory of that run. */
+export interface ReportCommand {
+  readonly command: "report";
+  readonly runDir: string;
 }
 
 /** Many backtests, as a YAML file says. */

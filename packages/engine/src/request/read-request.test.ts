@@ -18,6 +18,12 @@ describe("a request", () => {
     expect(command).toMatchObject({ config: { fee: 0n, rsi_buy_max: 60, k_atr: 0.05, cooldown_days: 2n } });
   });
 
+  it("may ask for the report of an earlier run, as a run", async () => {
+    const asked = await readRequest(request({ report: "outputs/runs/x" }));
+    expect(asked).toEqual({ command: { command: "report", runDir: "outputs/runs/x" }, requestId: null, mode: "run" });
+    expect((await readRequest(request({ report: true }))).command).toMatchObject({ command: "run" });
+  });
+
   it("may name the output directory of a sweep in two ways", async () => {
     const { command } = await readRequest(request({ config_path: "a.yaml", sweep_outdir: "b" }, "sweep"));
     expect(command).toEqual({ command: "sweep", configPath: "a.yaml", outDir: "b" });
@@ -44,7 +50,8 @@ describe("a request", () => {
     [request({ strategy: "macd" }), "an unknown parameter"],
     [request({ kraken_order_validate_outdir: "x" }), "an option of a venue"],
     [request({ start: "2024-01-01", end: "2023-01-01" }), "a period that runs backwards"],
-    [request({ report: "outputs/runs/x" }), "the report of another run"],
+    [request({ report: "outputs/runs/x", fee: 0.1 }), "the report of another run, with a fee"],
+    [request({ report: "" }), "the report of no run"],
     [request({}, "sweep"), "a sweep without its file"],
     [request({ config_path: "  " }, "sweep"), "a sweep of a blank file name"],
     [request({}, "forward"), "a forward evaluation of nothing"],

@@ -31,11 +31,8 @@ export async function readRequest(text: string, options: RequestOptions = {}): P
   const given = parseWithIntegers(text) as LenientRequest;
   const request = isLenient ? await leniently(given, objections, onLenience) : given;
   const { command, params = {}, request_id: requestId = null } = request;
-  return {
-    command: commandOfRequest(command, command === "run" ? { ...defaults, ...params } : params),
-    requestId,
-    ...(command !== given.command && { mode: given.command }),
-  };
+  const asked = commandOfRequest(command, command === "run" ? { ...defaults, ...params } : params);
+  return { command: asked, requestId, ...(asked.command !== given.command && { mode: given.command }) };
 }
 
 /** What is wrong with a request that can be taken all the same. Throws ConfigError on everything else. */
