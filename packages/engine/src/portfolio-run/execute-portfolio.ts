@@ -21,6 +21,7 @@ import { besideSessions } from "./beside-sessions.ts";
 import { portfolioCompareMarkdown, portfolioReportMarkdown } from "./portfolio-markdown.ts";
 import { type GivenWeights, readWeights } from "./read-weights.ts";
 import { sessionsBelow } from "./sessions-below.ts";
+import { weightsAsGiven } from "./weights-as-given.ts";
 
 /** Makes one portfolio of the forward sessions of a directory, or compares the ways to weigh them, and writes the report beside them. */
 export async function executePortfolio(command: PortfolioCommand, world: CommandWorld): Promise<Outcome> {
@@ -50,7 +51,7 @@ async function reported(
 ): Promise<Outcome> {
   const allocation = { mode, ...(given && { weights: given.weights }) };
   const report = withSupplied(portfolioReport(sessions, allocation, rules, generatedAt), given);
-  await write(Portfolio, besideSessions(root), {
+  await write(weightsAsGiven(Portfolio, ["allocation"]), besideSessions(root), {
     "report.json": report,
     "portfolio_report.json": report,
     "portfolio_report.md": portfolioReportMarkdown(report),
@@ -65,7 +66,12 @@ async function compared({ root, sessions, given, rules, generatedAt }: Job): Pro
   const modes = Object.entries<PortfolioModeResult>({ ...computed.comparison });
   const comparison = Object.fromEntries(modes.map(([mode, result]) => [mode, withSupplied(result, given)]));
   const compare = { ...computed, comparison } as unknown as PortfolioCompare;
-  await write(PortfolioCompare, fileTarget(path.join(root, "portfolio_compare.json")), compare);
+  const places = modes.map(([mode]) => ["comparison", mode, "allocation"]);
+  await write(
+    weightsAsGiven(PortfolioCompare, ...places),
+    fileTarget(path.join(root, "portfolio_compare.json")),
+    compare,
+  );
   await writeText(root, path.join(root, "portfolio_compare.md"), portfolioCompareMarkdown(compare));
   const told = modes.map(([mode, { portfolio_summary: totals }]) => `${mode}: ${totals.total_return}`).join("\n");
   const report_path = path.join(root, "portfolio_compare.json");

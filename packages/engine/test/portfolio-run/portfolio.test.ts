@@ -51,11 +51,14 @@ describe("a portfolio", () => {
     const [a, b] = ["a", "b"].map(
       (name) => JSON.parse(textsIn(place(`runs/${name}`))["portfolio_state.json"] ?? "").session_id,
     );
-    writeFileSync(place("w.json"), `{"${a}": 1, "${b}": 2.5, "nobody": 5}`);
+    writeFileSync(place("w.json"), `{"${a}": 1, "${b}": 3.0, "nobody": 5e0}`);
     await combine({ mode: "custom_weight", weights: "w.json" });
-    expect(textsIn(place("runs"))["report.json"]).toMatch(new RegExp(`"${a}": 1,\\s+"${b}": 2.5,\\s+"nobody": 5\\s`));
-    expect(documentIn("report.json").allocation.weights_used).toEqual({ [a]: 1 / 3.5, [b]: 2.5 / 3.5 });
+    expect(textsIn(place("runs"))["report.json"]).toMatch(
+      new RegExp(`"${a}": 1,\\s+"${b}": 3\\.0,\\s+"nobody": 5\\.0\\s`),
+    );
+    expect(documentIn("report.json").allocation.weights_used).toEqual({ [a]: 1 / 4, [b]: 3 / 4 });
     await combine({ compare: true, weights: "w.json" });
+    expect(textsIn(place("runs"))["portfolio_compare.json"]?.match(/: 3\.0,\n/g)).toHaveLength(3);
     expect(Object.keys(documentIn("portfolio_compare.json").comparison)).toEqual([
       "raw_capital",
       "equal_weight",
