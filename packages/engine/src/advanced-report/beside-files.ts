@@ -1,40 +1,18 @@
-import path from "node:path";
-import { type Entry, memoryTarget, type Target, type Tree } from "@quantlab/contracts";
-import { fileTarget, openDirectory } from "@quantlab/contracts/node";
+import type { Entry, Target, Tree } from "@quantlab/contracts";
+import { openDirectory } from "@quantlab/contracts/node";
+import { stagedFiles } from "../artifacts/staged-files.ts";
 
 /** Files that join those of a directory: judged together with them, then each written as a whole. */
 export function besideFiles(directory: string): Target {
   return {
     async stage() {
-      const staged = new Map<string, readonly (string | Uint8Array)[]>();
       const present = await openDirectory(directory);
-      const memory = await memoryTarget().stage();
-      return {
-        put(file, pieces) {
-          const content = [...pieces];
-          staged.set(file, content);
-          memory.put(file, content);
-        },
-        tree: () => overlaid(present, memory.tree(), staged),
-        async commit() {
-          for (const [file, pieces] of staged) {
-            const one = await fileTarget(path.join(directory, file)).stage();
-            try {
-              one.put(file, pieces);
-              await one.commit();
-            } catch (thrown) {
-              await one.abandon();
-              throw thrown;
-            }
-          }
-        },
-        abandon: async () => {},
-      };
+      return stagedFiles(directory, (files, names) => overlaid(present, files, names));
     },
   };
 }
 
-function overlaid(under: Tree, over: Tree, names: ReadonlyMap<string, unknown>): Tree {
+function overlaid(under: Tree, over: Tree, names: ReadonlySet<string>): Tree {
   const of = (file: string) => (names.has(file) ? over : under);
   return {
     name: under.name,

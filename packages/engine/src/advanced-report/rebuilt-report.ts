@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Run } from "@quantlab/contracts/quantlab/v1";
 import { parse } from "yaml";
+import { machineContract } from "../artifacts/machine-contract.ts";
+import { reportHead } from "../artifacts/report-head.ts";
 import { reproduceCommand } from "../artifacts/reproduce-command.ts";
 import { finite } from "../artifacts/result-figures.ts";
 import { typedRows } from "../forward/typed-rows.ts";
@@ -18,12 +20,10 @@ export function rebuiltReport(run: RunDirectory, place: string): Run["report.jso
   const results = resultsOf(run, mode);
   const summary = summaryOf(run, results[0]);
   const isRun = mode === "run";
+  const { config_resolved: _, ...head } = reportHead(headerOf(metadata), reproduceOf(run, config, place), config);
+  const identity = { request_id: metadata.request_id ?? null, run_id: metadata.run_id, mode, summary };
   const report = {
-    schema_version: "1.0",
-    artifact_type: "quantlab_run_report",
-    status: "success",
-    header: headerOf(metadata),
-    reproduce: { command: reproduceOf(run, config, place) },
+    ...head,
     ...(config && { config_resolved: config }),
     ...(mode === "walkforward"
       ? { oos_leaderboard: results, summary: finiteRows(typedRows(run.tables["walkforward_summary.csv"] ?? [])) }
@@ -32,15 +32,7 @@ export function rebuiltReport(run: RunDirectory, place: string): Run["report.jso
       .filter(([name]) => !rewritten.includes(name))
       .map(([file_name, size_bytes]) => ({ file_name, size_bytes })),
     machine_contract: {
-      schema_version: "1.0",
-      contract_type: isRun ? "quantlab.run.result" : "quantlab.sweep.result",
-      command: isRun ? "run" : "sweep",
-      status: "success",
-      request_id: metadata.request_id ?? null,
-      run_id: metadata.run_id,
-      mode,
-      summary,
-      artifacts: { metadata: "metadata.json", config: "config.json", metrics: "metrics.json", report: "report.json" },
+      ...machineContract(isRun ? "run" : "sweep", identity),
       ...(!isRun && results[0] && { best_result: results[0] }),
     },
     ...(mode === "walkforward" ? { kpi_summary: summary } : { summary }),

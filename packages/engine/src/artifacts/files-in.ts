@@ -1,40 +1,13 @@
 import { readdirSync } from "node:fs";
-import path from "node:path";
-import { type Entry, memoryTarget, type Target, type Tree } from "@quantlab/contracts";
-import { fileTarget } from "@quantlab/contracts/node";
+import type { Entry, Target, Tree } from "@quantlab/contracts";
+import { stagedFiles } from "./staged-files.ts";
 
 /**
  * Files of a directory that holds more than them, such as an index among the runs: judged together as if they stood there already, then
  * each replaced as a whole.
  */
 export function filesIn(directory: string): Target {
-  return {
-    async stage() {
-      const staged = new Map<string, readonly (string | Uint8Array)[]>();
-      const memory = await memoryTarget(path.basename(directory), path.basename(path.dirname(directory))).stage();
-      return {
-        put(file, pieces) {
-          const content = [...pieces];
-          staged.set(file, content);
-          memory.put(file, content);
-        },
-        tree: () => besideFolders(memory.tree(), directory),
-        async commit() {
-          for (const [file, pieces] of staged) {
-            const one = await fileTarget(path.join(directory, file)).stage();
-            try {
-              one.put(file, pieces);
-              await one.commit();
-            } catch (thrown) {
-              await one.abandon();
-              throw thrown;
-            }
-          }
-        },
-        abandon: async () => {},
-      };
-    },
-  };
+  return { stage: () => stagedFiles(directory, (files) => besideFolders(files, directory)) };
 }
 
 /** The folders of the directory are seen by name: an index is judged against what lies beside it. */

@@ -4,7 +4,9 @@ import { configHash } from "../identity/config-hash.ts";
 import { type TradeRow, tradesTable } from "../paper/trade-rows.ts";
 import type { RunConfigValues } from "../request/run-settings.ts";
 import { documentSize } from "./document-size.ts";
+import { machineContract } from "./machine-contract.ts";
 import type { Provenance } from "./provenance.ts";
+import { reportHead } from "./report-head.ts";
 import { reproduceCommand, shellWord } from "./reproduce-command.ts";
 import { bestResultOf, type ResultFigures, summaryOf } from "./result-figures.ts";
 import { runReportMarkdown } from "./run-report-markdown.ts";
@@ -59,16 +61,10 @@ export function runDocuments(facts: RunFacts): Run {
   } as const;
   // Figures given as integers are bigints, which the writer prints as Python prints them; the contract's types know numbers only.
   const settings = config as unknown as Run["config.json"];
+  const analysed = tradesCsv === undefined ? "" : ` --trades_csv ${shellWord(tradesCsv)}`;
+  const command = reproduceCommand(config, source) + analysed;
   const report = {
-    schema_version: "1.0",
-    artifact_type: "quantlab_run_report",
-    status: "success",
-    header: identity,
-    reproduce: {
-      command:
-        reproduceCommand(config, source) + (tradesCsv === undefined ? "" : ` --trades_csv ${shellWord(tradesCsv)}`),
-    },
-    config_resolved: settings,
+    ...reportHead(identity, command, settings),
     results: [result],
     artifacts: [
       { file_name: "config.json", size_bytes: documentSize(Run.files["config.json"], settings) },
@@ -78,22 +74,7 @@ export function runDocuments(facts: RunFacts): Run {
         ? [{ file_name: "trades.csv", size_bytes: tableSize(Run.files["trades.csv"], tradesTable(trades)) }]
         : []),
     ],
-    machine_contract: {
-      schema_version: "1.0",
-      contract_type: "quantlab.run.result",
-      command: "run",
-      status: "success",
-      request_id: requestId,
-      run_id: runId,
-      mode: "run",
-      summary,
-      artifacts: {
-        metadata: "metadata.json",
-        config: "config.json",
-        metrics: "metrics.json",
-        report: "report.json",
-      },
-    },
+    machine_contract: machineContract("run", { request_id: requestId, run_id: runId, mode: "run", summary }),
     summary,
   } as Run["report.json"];
   return {

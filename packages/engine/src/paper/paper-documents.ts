@@ -1,6 +1,8 @@
 import { PaperSession } from "@quantlab/contracts/quantlab/v1";
 import { documentSize } from "../artifacts/document-size.ts";
+import { machineContract } from "../artifacts/machine-contract.ts";
 import type { Provenance } from "../artifacts/provenance.ts";
+import { reportHead } from "../artifacts/report-head.ts";
 import { reproduceCommand } from "../artifacts/reproduce-command.ts";
 import { bestResultOf, type ResultFigures, summaryOf } from "../artifacts/result-figures.ts";
 import { runReportMarkdown } from "../artifacts/run-report-markdown.ts";
@@ -65,12 +67,11 @@ export function paperResultDocuments(
   const metadataSize = documentSize(files["metadata.json"], metadata);
   const { config_hash, config_path, created_at, git_commit, mode, python_version, request_id, run_id } = identity;
   const report = {
-    schema_version: "1.0",
-    artifact_type: "quantlab_run_report",
-    status: "success",
-    header: { run_id, mode, created_at, git_commit, python_version, config_path, config_hash, request_id },
-    reproduce: { command: reproduceCommand(facts.config, facts.source) },
-    config_resolved: settings,
+    ...reportHead(
+      { run_id, mode, created_at, git_commit, python_version, config_path, config_hash, request_id },
+      reproduceCommand(facts.config, facts.source),
+      settings,
+    ),
     results: [result],
     artifacts: [
       { file_name: "config.json", size_bytes: documentSize(files["config.json"], settings) },
@@ -80,24 +81,7 @@ export function paperResultDocuments(
       { file_name: "session_status.json", size_bytes: documentSize(files["session_status.json"], status) },
       { file_name: "trades.csv", size_bytes: tableSize(files["trades.csv"], trades) },
     ],
-    machine_contract: {
-      schema_version: "1.0",
-      contract_type: "quantlab.paper.result",
-      command: "paper",
-      status: "success",
-      request_id,
-      run_id,
-      mode,
-      summary,
-      artifacts: {
-        metadata: "session_metadata.json",
-        status: "session_status.json",
-        config: "config.json",
-        metrics: "metrics.json",
-        report: "report.json",
-        trades: "trades.csv",
-      },
-    },
+    machine_contract: machineContract("paper", { request_id, run_id, mode, summary }, paperFiles),
     summary,
   };
   return {
@@ -117,6 +101,16 @@ export function paperResultDocuments(
     }),
   };
 }
+
+/** The files of a session, by what they are. */
+const paperFiles = {
+  metadata: "session_metadata.json",
+  status: "session_status.json",
+  config: "config.json",
+  metrics: "metrics.json",
+  report: "report.json",
+  trades: "trades.csv",
+};
 
 function identityOf({ sessionId, requestId, createdAt, provenance, config }: PaperFacts) {
   return {

@@ -3,14 +3,7 @@ import { documentSize } from "../artifacts/document-size.ts";
 import { contractTable, tableSize } from "../artifacts/table-size.ts";
 import { type GridRows, gridRows } from "../sweep/grid-rows.ts";
 import { resolvedYaml } from "./resolved-yaml.ts";
-import {
-  type SweepFacts,
-  sweepHeader,
-  sweepMachineContract,
-  sweepMarkdown,
-  sweepMetadata,
-  sweepSummary,
-} from "./sweep-facts.ts";
+import { type SweepFacts, sweepMarkdown, sweepMetadata, sweepReport, sweepSummary } from "./sweep-facts.ts";
 import { cellGrid, resultRow } from "./sweep-tables.ts";
 
 /** What the documents of a grid are made of. */
@@ -43,13 +36,9 @@ export function gridDocuments(facts: GridFacts): Sweep {
   const yaml = resolvedYaml(config);
   const bestConfig = top[0] as unknown as NonNullable<Sweep["best_config.json"]>;
   const listed = Array.from(table.ranked(10), resultRow);
+  const { head, machine_contract } = sweepReport(facts, "grid", summary, listed[0]);
   const report = {
-    schema_version: "1.0",
-    artifact_type: "quantlab_run_report",
-    status: "success",
-    header: sweepHeader(facts, "grid"),
-    reproduce: { command: facts.reproduce },
-    config_resolved: config,
+    ...head,
     results: listed,
     artifacts: [
       { file_name: "best_config.json", size_bytes: documentSize(files["best_config.json"], bestConfig) },
@@ -60,7 +49,7 @@ export function gridDocuments(facts: GridFacts): Sweep {
       { file_name: "metadata.json", size_bytes: documentSize(files["metadata.json"], metadata) },
       { file_name: "metrics.json", size_bytes: documentSize(files["metrics.json"], metrics) },
     ],
-    machine_contract: sweepMachineContract(facts, "grid", summary, listed[0]),
+    machine_contract,
     summary,
   };
   return {

@@ -1,4 +1,6 @@
+import { machineContract } from "../artifacts/machine-contract.ts";
 import type { Provenance } from "../artifacts/provenance.ts";
+import { reportHead } from "../artifacts/report-head.ts";
 import { finite, type SummaryFigures } from "../artifacts/result-figures.ts";
 import type { BarsOrigin } from "../data/bar-provider.ts";
 import { configHash } from "../identity/config-hash.ts";
@@ -46,34 +48,15 @@ export function sweepMetadata(facts: SweepFacts, mode: SweepMode, summary: Summa
   };
 }
 
-/** The header of a sweep's report. */
-export function sweepHeader(facts: SweepFacts, mode: SweepMode) {
-  return { ...identityOf(facts, mode), request_id: facts.requestId };
-}
-
-/** The machine contract of a sweep's report. */
-export function sweepMachineContract(
-  { requestId, runId }: SweepFacts,
-  mode: SweepMode,
-  summary: SummaryFigures,
-  best: unknown,
-) {
+/** The parts of a sweep's report that both modes have, around its rows. */
+export function sweepReport(facts: SweepFacts, mode: SweepMode, summary: SummaryFigures, best: unknown) {
+  const { config, reproduce, requestId: request_id, runId: run_id } = facts;
   return {
-    schema_version: "1.0",
-    contract_type: "quantlab.sweep.result",
-    command: "sweep",
-    status: "success",
-    request_id: requestId,
-    run_id: runId,
-    mode,
-    summary,
-    artifacts: {
-      metadata: "metadata.json",
-      config: "config.json",
-      metrics: "metrics.json",
-      report: "report.json",
+    head: reportHead({ ...identityOf(facts, mode), request_id }, reproduce, config),
+    machine_contract: {
+      ...machineContract("sweep", { request_id, run_id, mode, summary }),
+      ...(best !== undefined && { best_result: best }),
     },
-    ...(best !== undefined && { best_result: best }),
   };
 }
 

@@ -5,14 +5,7 @@ import { outOfSampleCurve } from "../sweep/out-of-sample-curve.ts";
 import type { WalkForward } from "../sweep/walk-forward.ts";
 import { outOfSampleSeries } from "./out-of-sample-series.ts";
 import { resolvedYaml } from "./resolved-yaml.ts";
-import {
-  type SweepFacts,
-  sweepHeader,
-  sweepMachineContract,
-  sweepMarkdown,
-  sweepMetadata,
-  sweepSummary,
-} from "./sweep-facts.ts";
+import { type SweepFacts, sweepMarkdown, sweepMetadata, sweepReport, sweepSummary } from "./sweep-facts.ts";
 import { resultRow, sweepTable } from "./sweep-tables.ts";
 
 /** What the documents of a walk-forward are made of. */
@@ -65,17 +58,13 @@ export function walkForwardDocuments(facts: WalkForwardFacts): Sweep {
     ["metrics.json", documentSize(files["metrics.json"], metrics)],
     ...Object.entries(tables).map(([name, table]) => [name, tableSize(files[name as keyof Sweep], table)] as const),
   ] as const;
+  const { head, machine_contract } = sweepReport(facts, "walkforward", summary, listed[0]);
   const report = {
-    schema_version: "1.0",
-    artifact_type: "quantlab_run_report",
-    status: "success",
-    header: sweepHeader(facts, "walkforward"),
-    reproduce: { command: facts.reproduce },
-    config_resolved: config,
+    ...head,
     oos_leaderboard: listed,
     summary: summaries,
     artifacts: [...sizes].sort(byName).map(([file_name, size_bytes]) => ({ file_name, size_bytes })),
-    machine_contract: sweepMachineContract(facts, "walkforward", summary, listed[0]),
+    machine_contract,
     kpi_summary: summary,
   };
   const written = Object.entries(tables).map(([name, table]) => [name, contractTable(table)]);
