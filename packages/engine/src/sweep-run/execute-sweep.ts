@@ -10,7 +10,7 @@ import type { Outcome } from "../cli/session-result.ts";
 import type { BarsOrigin } from "../data/bar-provider.ts";
 import { localTime } from "../identity/local-time.ts";
 import { sweepRunId } from "../identity/sweep-run-id.ts";
-import { indicatorFrame } from "../indicators/indicator-frame.ts";
+import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
 import type { SweepCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { refreshRunsIndex } from "../runs-index/refresh-runs-index.ts";
@@ -18,6 +18,7 @@ import type { SweepRow } from "../sweep/run-sweep.ts";
 import type { SweepConfig } from "../sweep/sweep-config.ts";
 import { walkForward } from "../sweep/walk-forward.ts";
 import { isWalkForward } from "../sweep/walk-forward-config.ts";
+import type { GridCheckpoint } from "./grid-checkpoint.ts";
 import { gridDocuments } from "./grid-documents.ts";
 import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
 import { runGrid } from "./run-grid.ts";
@@ -98,10 +99,23 @@ async function computeSweep(
     return bars;
   };
   if (isWalkForward(config)) {
-    const walk = await walkForward(config, barsOf);
+    const checkpoints: GridCheckpoint[] = [];
+    const train = async (frame: IndicatorFrame, window: SweepConfig, split: string) => {
+      const told = progress && { progress: (text: string) => progress(text === "" ? "" : `${split}: ${text}`) };
+      // The bars of a window are fetched just before its grid.
+      const run = { frame, config: window as SweepFile["config"], configPath, origins: origins.slice(-1), root };
+      const { grid, checkpoint } = await runGrid(run, { ...world, ...told });
+      checkpoints.push(checkpoint);
+      return [...grid.rows()];
+    };
+    const walk = await walkForward(config, { barsOf, train });
     const runs = walk.splits.reduce((sum, { train, test }) => sum + train.length + test.length, 0);
     const documents = (facts: SweepFacts) => walkForwardDocuments({ ...facts, walk });
-    return { mode: "walkforward", origins, runs, best: walk.outOfSample[0], documents, result: { walk } };
+    const removeCheckpoint = () => {
+      for (const { remove } of checkpoints) remove();
+    };
+    const [best] = walk.outOfSample;
+    return { mode: "walkforward", origins, runs, best, documents, result: { walk }, removeCheckpoint };
   }
   const frame = indicatorFrame(await barsOf(config));
   const { grid, checkpoint } = await runGrid({ frame, config, configPath, origins, root }, world);

@@ -1,6 +1,6 @@
 import { runBacktest } from "../backtest/run-backtest.ts";
 import type { Bars } from "../bars.ts";
-import { indicatorFrame } from "../indicators/indicator-frame.ts";
+import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
 import { orderRows } from "./order-rows.ts";
 import { parameterGrid } from "./parameter-grid.ts";
 import { runSweep, type SweepRow, sweepRow } from "./run-sweep.ts";
@@ -45,17 +45,22 @@ export interface WalkForward {
   readonly outOfSample: readonly WalkForwardRow[];
 }
 
+/** What a walk-forward needs of the world. */
+export interface WalkForwardWorld {
+  /** The bars of a configuration's start and end. */
+  readonly barsOf: (window: SweepConfig) => Bars | Promise<Bars>;
+  /** Runs the grid of a train window; in this thread when absent. */
+  readonly train?: (frame: IndicatorFrame, config: SweepConfig, split: string) => Promise<readonly SweepRow[]>;
+}
+
 /**
  * Runs the whole grid on each train window and the best of it on the test window, whose own first bars are its warm-up.
- * `barsOf` gives the bars of a configuration's start and end. Throws DataError when a window is too short for the indicators.
+ * Throws DataError when a window is too short for the indicators.
  */
-export async function walkForward(
-  config: SweepConfig,
-  barsOf: (window: SweepConfig) => Bars | Promise<Bars>,
-): Promise<WalkForward> {
+export async function walkForward(config: SweepConfig, world: WalkForwardWorld): Promise<WalkForward> {
   const selection = selectionOf(config);
   const splits: SplitResult[] = [];
-  for (const split of splitsOf(config)) splits.push(await runSplit(config, split, selection, barsOf));
+  for (const split of splitsOf(config)) splits.push(await runSplit(config, split, selection, world));
   const tests = splits.flatMap(({ test }) => test);
   return { splits, outOfSample: orderRows(tests).map((place) => tests[place] as WalkForwardRow) };
 }
@@ -64,10 +69,10 @@ async function runSplit(
   config: SweepConfig,
   split: Split,
   selection: Selection,
-  barsOf: (window: SweepConfig) => Bars | Promise<Bars>,
+  { barsOf, train: runGrid = async (frame, window) => runSweep(frame, window) }: WalkForwardWorld,
 ): Promise<SplitResult> {
   const trainConfig = { ...config, ...split.train };
-  const train = runSweep(indicatorFrame(await barsOf(trainConfig)), trainConfig);
+  const train = await runGrid(indicatorFrame(await barsOf(trainConfig)), trainConfig, split.name);
   const eligible = eligibleRows(train, selection);
   const chosen = orderRows(eligible, selection.keys)
     .slice(0, selection.topK)
@@ -95,7 +100,7 @@ async function runTest(
   config: SweepConfig,
   split: Split,
   chosen: readonly SweepRow[],
-  barsOf: (window: SweepConfig) => Bars | Promise<Bars>,
+  barsOf: WalkForwardWorld["barsOf"],
 ): Promise<{ rows: WalkForwardRow[]; series: OutOfSampleSeries }> {
   const { param_grid: _grid, ...base } = config;
   const varied = parameterGrid(config).keys;

@@ -66,9 +66,8 @@ test("a window that is too short for the indicators has no sweep", () => {
 describe.each(goldenNames("wf-"))("%s", (name) => {
   const { input, expected } = readGolden<SweepGolden>(name);
   const files = expected.artifact_files;
-  const found = walkForward(parse(input.yaml) as SweepConfig, ({ start, end }) =>
-    readBars(input.csv, String(start), String(end)),
-  );
+  const barsOf = ({ start, end }: SweepConfig) => readBars(input.csv, String(start), String(end));
+  const found = walkForward(parse(input.yaml) as SweepConfig, { barsOf });
 
   test("train and test rows of each split", async () => {
     const rows = (await found).splits.flatMap(({ train, test }) => [...train, ...test]);
