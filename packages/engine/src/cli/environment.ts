@@ -3,6 +3,7 @@ import type { BarProvider } from "../data/bar-provider.ts";
 import { type DataOptions, providerOfOptions } from "../data/provider-of-options.ts";
 import { OperatorAbort } from "../errors.ts";
 import type { WebhookPatience } from "../signals/webhook-queue.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 /** What a command sees of the world. */
 export interface Environment {
@@ -28,13 +29,19 @@ export function processEnvironment(): Environment {
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => interrupted.abort(new OperatorAbort()));
+  const isWatched = process.stderr.isTTY && process.env.TERM !== "dumb";
+  const progress = isWatched ? terminalProgress(process.stderr) : undefined;
+  const write = (stream: NodeJS.WriteStream) => (text: string) => {
+    progress?.("");
+    stream.write(`${text}\n`);
+  };
   return {
     signal: interrupted.signal,
     cwd: process.cwd(),
     clock: systemClock,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    warn: (text) => void process.stderr.write(`${text}\n`),
-    ...(process.stderr.isTTY && { progress: (text) => void process.stderr.write(`\r\x1b[K${text}`) }),
+    print: write(process.stdout),
+    warn: write(process.stderr),
+    ...(progress && { progress }),
     variables: process.env,
   };
 }

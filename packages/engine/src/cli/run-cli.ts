@@ -16,6 +16,7 @@ import { answerForm, rawOptions } from "./raw-words.ts";
 import type { Outcome } from "./session-result.ts";
 import { sinksOfOptions } from "./sinks-of-options.ts";
 import { told } from "./told.ts";
+import { watchedProvider } from "./watched-provider.ts";
 import { withSample } from "./with-sample.ts";
 
 /** Does what a command line asks for and answers the exit code: 0 success, 1 general, 2 configuration, 3 data, 4 strategy. */
@@ -87,9 +88,10 @@ async function sinksOrFile(options: Options, environment: Environment): Promise<
 }
 
 function worldOf(options: Options, environment: Environment) {
+  const provider = watchedProvider(providerOf(environment, options), environment.progress);
   return {
     ...environment,
-    provider: interruptible(providerOf(environment, options), environment.signal),
+    provider: interruptible(provider, environment.signal),
     source: sourceWords(options),
     isLenient: options.lenient === true,
     views: { pictures: options["no-pictures"] !== true, page: options.html === true },
@@ -100,7 +102,9 @@ function worldOf(options: Options, environment: Environment) {
 /** The session is over: what is made for people cannot change how it ended. */
 async function showAfterwards({ form }: Asker, { afterwards }: Outcome, environment: Environment): Promise<void> {
   try {
+    environment.progress?.("Drawing");
     const files = (await afterwards?.()) ?? [];
+    environment.progress?.("");
     if (form === "text") for (const file of files) environment.print(`Saved: ${file}`);
   } catch (thrown) {
     environment.warn(`Warning: ${thrown instanceof Error ? thrown.message : String(thrown)}`);

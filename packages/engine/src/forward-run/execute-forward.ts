@@ -39,6 +39,7 @@ export async function executeForward(command: ForwardCommand, world: CommandWorl
     command.resume === undefined ? await opened(command, world) : await resumed(command, command.resume, world);
   const { report, content } = forwardDocuments(session);
   const ticker = tickerOf(session.state.candidate, command);
+  world.progress?.("Writing and checking the session");
   const options = world.signal ? { signal: world.signal } : {};
   const writeTo = (target: Target) => write(ForwardSession, target, content, options);
   const place = command.resume ?? command.outDir;
@@ -128,6 +129,7 @@ async function fetched(
     );
   const series = await world.provider.bars({ ticker, start: fetchStart(start), end, interval: candidate.interval });
   world.signal?.throwIfAborted();
+  world.progress?.(`Evaluating ${series.bars.close.length.toLocaleString("en-US")} bars`);
   return series;
 }
 

@@ -27,12 +27,13 @@ import { weightsAsGiven } from "./weights-as-given.ts";
 export async function executePortfolio(command: PortfolioCommand, world: CommandWorld): Promise<Outcome> {
   const { cwd, clock } = world;
   const root = path.resolve(cwd, command.root);
-  const sessions = sessionsBelow(root, command.root);
+  const sessions = sessionsBelow(root, command.root, world.progress);
   const given =
     command.weights === undefined ? undefined : readWeights(path.resolve(cwd, command.weights), command.weights);
   if (command.mode === "custom_weight" && !command.compare && given === undefined)
     throw new ConfigError("custom_weight mode requires a weights mapping.", "Give it with --portfolio-weights.");
   world.signal?.throwIfAborted();
+  world.progress?.(`Combining ${sessions.length} sessions`);
   const job = { root, sessions, given, rules: rulesOf(command), generatedAt: utcTime(clock()) };
   return command.compare ? compared(job) : reported(job, command.mode);
 }

@@ -8,12 +8,17 @@ import type { ScannedSession } from "../portfolio/portfolio-session.ts";
  * The forward sessions of a directory, by the names of their folders: every folder with a portfolio_state.json. What cannot be read of
  * one is absent: it is incomplete, and the others count. Throws ConfigError when there is no such directory.
  */
-export function sessionsBelow(root: string, shownAs: string): ScannedSession[] {
+export function sessionsBelow(
+  root: string,
+  shownAs: string,
+  progress: (text: string) => void = () => {},
+): ScannedSession[] {
   const folders = namesIn(root, shownAs).flatMap((name) => {
     const text = textIn(path.join(root, name, "portfolio_state.json"));
     return text === undefined ? [] : [{ name, text }];
   });
-  return folders.map(({ name, text }) => {
+  return folders.map(({ name, text }, index) => {
+    progress(`Reading session ${index + 1} of ${folders.length}`);
     const state = orAbsent(() => JSON.parse(text) as unknown);
     const table = textIn(path.join(root, name, "forward_equity_curve.csv"));
     const curve = table === undefined ? undefined : orAbsent(() => parseCsvRows(table, name));
