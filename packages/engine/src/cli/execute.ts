@@ -6,10 +6,8 @@ import type { Outcome } from "./session-result.ts";
 
 /** Does what a research command asks for. */
 export async function execute({ command, requestId }: Asked, world: CommandWorld): Promise<Outcome> {
-  if (world.views?.page === true && (command.command === "forward" || command.command === "portfolio"))
-    world.warn(
-      `Warning: --html makes pages of runs, paper sessions and sweeps; there is none of a ${command.command}.`,
-    );
+  if (world.views?.page === true && command.command === "report")
+    world.warn("Warning: --html makes the page of a run when it is run; there is none of its report.");
   switch (command.command) {
     case "run":
       return world.isLenient && command.config.paper !== true

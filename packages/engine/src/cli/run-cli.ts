@@ -102,8 +102,9 @@ function worldOf(options: Options, environment: Environment) {
 /** The session is over: what is made for people cannot change how it ended. */
 async function showAfterwards({ form }: Asker, { afterwards }: Outcome, environment: Environment): Promise<void> {
   try {
+    if (!afterwards) return;
     environment.progress?.("Drawing");
-    const files = (await afterwards?.()) ?? [];
+    const files = await afterwards();
     environment.progress?.("");
     if (form === "text") for (const file of files) environment.print(`Saved: ${file}`);
   } catch (thrown) {

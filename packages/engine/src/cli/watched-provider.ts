@@ -9,9 +9,7 @@ export function watchedProvider(provider: BarProvider, progress: ((text: string)
       const started = performance.now();
       const tell = (): void => {
         const seconds = Math.round((performance.now() - started) / 1000);
-        progress(
-          `Reading bars of ${request.ticker} (${request.interval}) from ${provider.name}${seconds > 0 ? `, ${seconds} s` : ""}`,
-        );
+        progress(`Reading bars of ${request.ticker} (${request.interval})${seconds > 0 ? `, ${seconds} s` : ""}`);
       };
       tell();
       const ticks = setInterval(tell, 1000);

@@ -66,12 +66,9 @@ export async function executeForward(command: ForwardCommand, world: CommandWorl
     },
     text: forwardText(report, ticker, written),
     afterwards: async () => {
-      if (!world.views?.pictures) return [];
-      // Nobody waits for the library of a picture that is not drawn.
-      const { forwardPictures } = await import("./forward-picture.ts");
-      const { writePictures } = await import("../charts/write-pictures.ts");
-      const pictures = await writePictures(written, () => forwardPictures(session, ticker), world.warn);
-      return pictures.map(({ file }) => file);
+      // Nobody waits for the pictures of a session that draws none.
+      const { showForward } = await import("../tear-sheet/show-forward.ts");
+      return showForward({ ...session, report, ticker, source: world.source, directory: written }, world);
     },
   };
 }

@@ -5,8 +5,8 @@ import { ForwardSession } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
 import { ConfigError } from "../errors.ts";
 
-/** Drawn anew after every segment. */
-const ownPicture = /^forward_chart_\w+\.svg$/;
+/** Made anew after every segment. */
+const ownView = /^(?:forward_chart_\w+\.svg|report\.html)$/;
 
 const stateFile = "portfolio_state.json";
 
@@ -21,7 +21,7 @@ export function sessionTarget(directory: string, shownAs: string): Target {
   const names = readdirSync(place);
   if (names.includes("report.json") && !names.includes(stateFile))
     throw new ConfigError(`${shownAs} holds another artifact`, "Name a directory of its own for the session.");
-  const others = names.filter((name) => !(name in ForwardSession.files || ownPicture.test(name)));
+  const others = names.filter((name) => !(name in ForwardSession.files || ownView.test(name)));
   return others.length === 0 ? directoryTarget(place, { replace: true }) : stateLast(filesIn(place));
 }
 

@@ -14,12 +14,15 @@ import { utcTime } from "../identity/utc-time.ts";
 import { portfolioCompare } from "../portfolio/portfolio-compare.ts";
 import { portfolioReport } from "../portfolio/portfolio-report.ts";
 import type { ScannedSession } from "../portfolio/portfolio-session.ts";
+import { scanSessions } from "../portfolio/scan-sessions.ts";
 import type { SelectionRules } from "../portfolio/select-sessions.ts";
 import type { PortfolioCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
+import type { ShownPortfolio } from "../tear-sheet/show-portfolio.ts";
 import { besideSessions } from "./beside-sessions.ts";
 import { portfolioCompareMarkdown, portfolioReportMarkdown } from "./portfolio-markdown.ts";
 import { type GivenWeights, readWeights } from "./read-weights.ts";
+import { reproducePortfolio } from "./reproduce-portfolio.ts";
 import { sessionsBelow } from "./sessions-below.ts";
 import { weightsAsGiven } from "./weights-as-given.ts";
 
@@ -35,7 +38,20 @@ export async function executePortfolio(command: PortfolioCommand, world: Command
   world.signal?.throwIfAborted();
   world.progress?.(`Combining ${sessions.length} sessions`);
   const job = { root, sessions, given, rules: rulesOf(command), generatedAt: utcTime(clock()) };
-  return command.compare ? compared(job) : reported(job, command.mode);
+  const { outcome, result } = command.compare ? await compared(job) : await reported(job, command.mode);
+  if (!world.views?.page) return outcome;
+  const show = async () => {
+    const { showPortfolio } = await import("../tear-sheet/show-portfolio.ts");
+    const { sessions: kept } = scanSessions(sessions, job.rules);
+    return showPortfolio({ root, sessions: kept, command: reproducePortfolio(command), result }, world.warn);
+  };
+  return { ...outcome, afterwards: show };
+}
+
+/** What was written, and what is told of it. */
+interface Made {
+  readonly outcome: Outcome;
+  readonly result: ShownPortfolio["result"];
 }
 
 interface Job {
@@ -49,7 +65,7 @@ interface Job {
 async function reported(
   { root, sessions, given, rules, generatedAt }: Job,
   mode: PortfolioCommand["mode"],
-): Promise<Outcome> {
+): Promise<Made> {
   const allocation = { mode, ...(given && { weights: given.weights }) };
   const report = withSupplied(portfolioReport(sessions, allocation, rules, generatedAt), given);
   await write(weightsAsGiven(Portfolio, ["allocation"]), besideSessions(root), {
@@ -59,10 +75,11 @@ async function reported(
   });
   const report_path = path.join(root, "report.json");
   const summary = report.summary as NonNullable<SessionResult["summary"]>;
-  return { result: { artifacts_path: root, report_path, summary }, text: reportText(report, report_path) };
+  const outcome = { result: { artifacts_path: root, report_path, summary }, text: reportText(report, report_path) };
+  return { outcome, result: { report } };
 }
 
-async function compared({ root, sessions, given, rules, generatedAt }: Job): Promise<Outcome> {
+async function compared({ root, sessions, given, rules, generatedAt }: Job): Promise<Made> {
   const computed = portfolioCompare(sessions, given?.weights, rules, generatedAt);
   const modes = Object.entries<PortfolioModeResult>({ ...computed.comparison });
   const comparison = Object.fromEntries(modes.map(([mode, result]) => [mode, withSupplied(result, given)]));
@@ -76,10 +93,8 @@ async function compared({ root, sessions, given, rules, generatedAt }: Job): Pro
   await writeText(root, path.join(root, "portfolio_compare.md"), portfolioCompareMarkdown(compare));
   const told = modes.map(([mode, { portfolio_summary: totals }]) => `${mode}: ${totals.total_return}`).join("\n");
   const report_path = path.join(root, "portfolio_compare.json");
-  return {
-    result: { artifacts_path: root, report_path },
-    text: `\n=== PORTFOLIO COMPARISON ===\n${told}\n\nSaved: ${report_path}`,
-  };
+  const text = `\n=== PORTFOLIO COMPARISON ===\n${told}\n\nSaved: ${report_path}`;
+  return { outcome: { result: { artifacts_path: root, report_path }, text }, result: { compare } };
 }
 
 /** The given weights as they stood: whole numbers are bigints, which the writer prints as Python prints them. */

@@ -5,7 +5,7 @@ import type { PortfolioSession } from "./portfolio-session.ts";
  * counts as 1, between its points and after them as its last one.
  */
 export function combinedCurve(sessions: readonly PortfolioSession[], factors: readonly number[]): Float64Array {
-  const times = Float64Array.from(new Set(sessions.flatMap((session) => Array.from(session.times)))).sort();
+  const times = combinedTimes(sessions);
   const combined = new Float64Array(times.length);
   sessions.forEach((session, place) => {
     const factor = factors[place] as number;
@@ -17,4 +17,9 @@ export function combinedCurve(sessions: readonly PortfolioSession[], factors: re
     }
   });
   return combined;
+}
+
+/** Every time that any of the sessions has, in order. */
+export function combinedTimes(sessions: readonly PortfolioSession[]): Float64Array {
+  return Float64Array.from(new Set(sessions.flatMap((session) => Array.from(session.times)))).sort();
 }

@@ -44,7 +44,7 @@ export function page({ title, subtitle, badge, sections, data, script }: PagePar
 <p>${subtitle}</p>
 <div class="end">${badge}<button type="button" id="theme" aria-pressed="false">Dark</button></div>
 </header>
-<noscript><p class="empty">The charts of this page need its script. Every figure and table can be read without it, and pictures lie in the folder artifacts.</p></noscript>
+<noscript><p class="empty">The charts of this page need its script. Every figure and table can be read without it.</p></noscript>
 ${sections}
 </main>
 <script type="application/json" id="data">${embeddedJson(data)}</script>

@@ -12,7 +12,7 @@ import { emptySection } from "./sections/empty.ts";
 import { figureSection } from "./sections/figure.ts";
 import { kpiSection } from "./sections/kpis.ts";
 import { monthlyReturnsSection } from "./sections/monthly-returns.ts";
-import { provenanceSection } from "./sections/provenance.ts";
+import { provenanceSection, writtenProvenance } from "./sections/provenance.ts";
 import { tradesSection } from "./sections/trades.ts";
 import type { ShownRun } from "./show-run.ts";
 import type { WrittenDocuments } from "./written-documents.ts";
@@ -76,7 +76,7 @@ export function runPage({ run, view, documents, verdict, script }: RunPageFacts)
         : emptySection("Rolling Sharpe ratio", "Needs 70 bars."),
       tradesSection(view.trips, view.backtest.position.at(-1) === 1),
       costSection(view, settings),
-      provenanceSection(documents, [origin]),
+      provenanceSection(writtenProvenance(documents, [origin])),
       conformanceSection(verdict),
     ],
     data: { charts },

@@ -6,7 +6,8 @@ import type { RunSettings } from "../request/run-settings.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { type ComputedRun, costsOf } from "../run/compute-run.ts";
 import { runPage } from "./run-page.ts";
-import { writePage } from "./write-page.ts";
+import { type PageGround, writePage } from "./write-page.ts";
+import { readWrittenDocuments } from "./written-documents.ts";
 
 /** A backtest whose directory has been written. */
 export interface ShownRun {
@@ -26,6 +27,8 @@ export async function showRun(run: ShownRun, { views, warn }: CommandWorld): Pro
   const pictures = views.pictures
     ? await writePictures(directory, () => runPictures(view, caption, hasPrice), warn)
     : [];
-  const pages = views.page ? await writePage(directory, (ground) => runPage({ run, view, ...ground }), warn) : [];
+  const makePage = (ground: PageGround) =>
+    runPage({ run, view, documents: readWrittenDocuments(directory), ...ground });
+  const pages = views.page ? await writePage(directory, makePage, warn) : [];
   return [...pictures.map(({ file }) => file), ...pages];
 }

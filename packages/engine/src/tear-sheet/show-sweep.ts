@@ -6,6 +6,7 @@ import type { SweepConfig } from "../sweep/sweep-config.ts";
 import type { SweepResult } from "../sweep-run/sweep-result.ts";
 import { sweepPage } from "./sweep-page.ts";
 import { writePage } from "./write-page.ts";
+import { readWrittenDocuments } from "./written-documents.ts";
 
 /** A sweep whose directory has been written. */
 export interface ShownSweep {
@@ -19,6 +20,12 @@ export interface ShownSweep {
 export async function showSweep(sweep: ShownSweep, { views, warn }: CommandWorld): Promise<string[]> {
   const { directory, config, result } = sweep;
   const pictures = views?.pictures ? await writePictures(directory, () => sweepPictures(result, config), warn) : [];
-  const pages = views?.page ? await writePage(directory, (ground) => sweepPage(sweep, ground), warn) : [];
+  const pages = views?.page
+    ? await writePage(
+        directory,
+        (ground) => sweepPage(sweep, { ...ground, documents: readWrittenDocuments(directory) }),
+        warn,
+      )
+    : [];
   return [...pictures.map(({ file }) => file), ...pages];
 }

@@ -33,7 +33,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:4px 10px;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 th{overflow-wrap:normal;color:var(--soft);font-weight:600;background:var(--ground)}
 .scroll.high thead th{position:sticky;top:0;z-index:1}
-td.num,th.num{text-align:right;white-space:nowrap}
+td.num,th.num{text-align:right}td.num,th.num,td.word{white-space:nowrap}td{overflow-wrap:break-word}
 th button{border:0;padding:0;background:none;color:inherit;font-weight:600}
 th[aria-sort=ascending] button::after{content:" \\2191"}th[aria-sort=descending] button::after{content:" \\2193"}
 .months td,.months th{text-align:right;padding:4px 6px;border:2px solid var(--ground)}.months th[scope=row]{text-align:left}

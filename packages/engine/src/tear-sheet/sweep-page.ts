@@ -11,14 +11,18 @@ import { emptySection } from "./sections/empty.ts";
 import { figureSection } from "./sections/figure.ts";
 import { kpiSection } from "./sections/kpis.ts";
 import { leaderboardSection } from "./sections/leaderboard.ts";
-import { provenanceSection } from "./sections/provenance.ts";
+import { provenanceSection, writtenProvenance } from "./sections/provenance.ts";
 import { segmentSection } from "./sections/segments.ts";
 import type { ShownSweep } from "./show-sweep.ts";
 import { sweepKpis } from "./sweep-kpis.ts";
 import type { PageGround } from "./write-page.ts";
+import type { WrittenDocuments } from "./written-documents.ts";
 
 /** The page of a sweep: its figures over the parameters, or window by window, and its leaderboard. */
-export function sweepPage(sweep: Omit<ShownSweep, "directory">, { documents, verdict, script }: PageGround): string {
+export function sweepPage(
+  sweep: Omit<ShownSweep, "directory">,
+  { documents, verdict, script }: PageGround & { readonly documents: WrittenDocuments },
+): string {
   const { config, result, origins } = sweep;
   const { charts, sections } =
     "walk" in result
@@ -28,7 +32,11 @@ export function sweepPage(sweep: Omit<ShownSweep, "directory">, { documents, ver
     title: `${config.ticker} · ${"walk" in result ? "walk-forward" : "grid"} of ${config.strategy ?? "rsi_ma_cross_v2"}`,
     subtitle: `${config.interval} bars from ${config.start} to ${config.end}`,
     badge: verdictBadge(verdict),
-    sections: [...sections, provenanceSection(documents, distinct(origins)), conformanceSection(verdict)],
+    sections: [
+      ...sections,
+      provenanceSection(writtenProvenance(documents, distinct(origins))),
+      conformanceSection(verdict),
+    ],
     data: { charts },
     script,
   });

@@ -135,10 +135,71 @@ describe("the page of a command", () => {
   });
 });
 
+describe("the pages of forward sessions and of their portfolio", () => {
+  const shownBy = (file: string) => {
+    const html = readFileSync(path.join(cwd, file), "utf8");
+    expect(html.length).toBeLessThan(1_000_000);
+    expect(html).not.toMatch(/>(?:undefined|NaN|null)</);
+    const text = html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<style[\s\S]*?<\/style>/g, "");
+    expect(text).not.toMatch(/(?:src|href|url|action)\s*[=(]/i);
+    const data = JSON.parse(/id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? "");
+    return { text, places: data.charts.map(({ place }: { place: string }) => place) };
+  };
+  const rowsOf = (text: string, id: string) =>
+    new RegExp(`id="${id}".*?<tbody>(.*?)</tbody>`, "s").exec(text)?.[1]?.match(/<tr>/g)?.length ?? 0;
+
+  it("show figures, segments, fills, members and the verdict, each in one file", async () => {
+    await run("--sweep", "grid.yaml", "--no-pictures");
+    const source = made("outputs/runs");
+    const forward = (...words: string[]) => run("forward", ...words, "--html", "--no-pictures");
+    for (const [name, start] of [
+      ["a", "2021-02-01"],
+      ["b", "2021-05-01"],
+    ] as const) {
+      const opened = await forward(source, "--start", start, "--end", "2021-09-30", "--outdir", `sessions/${name}`);
+      expect(opened).toMatchObject({ exitCode: 0, warned: "" });
+      expect(opened.printed).toContain(`Saved: ${path.join(cwd, `sessions/${name}/report.html`)}`);
+    }
+    const first = shownBy("sessions/a/report.html");
+    expect(first.places).toEqual(["equity", "rolling-sharpe"]);
+    expect([rowsOf(first.text, "segments"), first.text.includes(">Conforms</span>")]).toEqual([1, true]);
+    expect(first.text).toContain(`quantlab --forward-eval ${source} --forward-start 2021-02-01`);
+
+    expect((await forward("resume", "sessions/a", "--end", "2021-12-31")).warned).toBe("");
+    const resumed = shownBy("sessions/a/report.html");
+    expect(rowsOf(resumed.text, "segments")).toBe(2);
+    expect(rowsOf(resumed.text, "fills")).toBeGreaterThan(0);
+    expect(resumed.text).not.toContain("To run it again");
+
+    expect(await run("portfolio", "sessions", "--html", "--mode", "equal_weight")).toMatchObject({ warned: "" });
+    const portfolio = shownBy("sessions/report.html");
+    expect(portfolio.places).toEqual(["equity", "rolling-sharpe", "members"]);
+    expect(rowsOf(portfolio.text, "members")).toBe(2);
+    expect(portfolio.text).toContain("quantlab --portfolio-report sessions --portfolio-mode equal_weight");
+    expect(portfolio.text).toContain(">Conforms</span>");
+
+    expect(await run("portfolio", "compare", "sessions", "--html")).toMatchObject({ exitCode: 0, warned: "" });
+    const compare = shownBy("sessions/portfolio_compare.html");
+    expect([rowsOf(compare.text, "modes-table"), rowsOf(compare.text, "members")]).toEqual([2, 2]);
+    expect(await complaints(path.join(cwd, "sessions"))).toEqual([]);
+  });
+
+  it("leave no page behind that a later segment has made old", async () => {
+    await run("--sweep", "grid.yaml", "--no-pictures");
+    const words = ["forward", made("outputs/runs"), "--start", "2021-02-01", "--end", "2021-09-30", "--outdir", "s"];
+    await run(...words, "--html");
+    await run("forward", "resume", "s", "--end", "2021-12-31", "--no-pictures");
+    expect(readdirSync(path.join(cwd, "s")).filter((name) => /html|svg/.test(name))).toEqual([]);
+  });
+});
+
 describe("a command without a page", () => {
   it("says so", async () => {
-    const { warned } = await run("--portfolio-report", "nowhere", "--html");
-    expect(warned).toContain("there is none of a portfolio");
+    await run(...period, "--no-pictures");
+    const params = { report: made("outputs/runs") };
+    const request = JSON.stringify({ schema_version: "1.0", command: "run", params });
+    const { warned } = await run("--json-request", request, "--html");
+    expect(warned).toContain("there is none of its report");
   });
 });
 

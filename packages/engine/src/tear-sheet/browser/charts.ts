@@ -13,6 +13,7 @@ import {
 } from "echarts/components";
 import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { curvesPicture } from "../../charts/curves-picture.ts";
 import { equityPicture } from "../../charts/equity-picture.ts";
 import type { Framing } from "../../charts/frame-options.ts";
 import { darkPalette, lightPalette } from "../../charts/palette.ts";
@@ -81,6 +82,8 @@ function optionOf(chart: PageChart, framing: Framing, isLog: boolean): EChartsOp
   switch (chart.kind) {
     case "equity":
       return equityPicture(chart.data, framing, isLog);
+    case "curves":
+      return curvesPicture(chart.data, framing);
     case "price":
       return pricePicture(chart.data, framing, isLog);
     case "rolling-sharpe":

@@ -34,7 +34,9 @@ export function dataTable({ id, caption, columns, rows, hasFilter }: DataTable):
 
 function rowMarkup(row: readonly DataCell[], columns: readonly DataColumn[]): Markup {
   const cells = row.map(({ text, order, isBad }, index) => {
-    const number = columns[index]?.isNumber ? "num" : "";
+    // A date or an id is read as a whole, however narrow its column is.
+    const isWord = text.length <= 32 && !text.includes(" ");
+    const number = columns[index]?.isNumber ? "num" : isWord ? "word" : "";
     const shown =
       order !== undefined && !Number.isNaN(order) ? markup` data-order="${Number(order.toPrecision(8))}"` : undefined;
     return markup`<td class="${number}${isBad ? " bad" : ""}"${shown}>${text}</td>`;

@@ -14,7 +14,7 @@ const columns = [
 ];
 
 /** The deepest falls of an account. */
-export function drawdownSection({ times, drawdown }: RunView): Markup {
+export function drawdownSection({ times, drawdown }: Pick<RunView, "times" | "drawdown">): Markup {
   const episodes = drawdownEpisodes(drawdown);
   const caption = "Deepest drawdowns";
   if (episodes.length === 0)
