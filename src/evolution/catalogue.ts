@@ -1,4 +1,5 @@
 import { type TranslatedSchema, translateSchema } from "./dialect.ts";
+import type { Documents } from "./schema-library.ts";
 import {
   isObject,
   isSchema,
@@ -7,6 +8,7 @@ import {
   schemaKeywords,
   schemaListKeywords,
 } from "./schema-node.ts";
+import { absolute, visitSchemaParts } from "./schema-parts.ts";
 
 /** One schema of a catalogue. */
 export interface SchemaDocument extends TranslatedSchema {
@@ -28,8 +30,8 @@ export interface RuleEntry {
 /** Schemas that belong together, with the rules that are demanded beside them. */
 export interface SchemaCatalogue {
   readonly documents: ReadonlyMap<string, SchemaDocument>;
-  /** The same by URI, for references. */
-  readonly byUri: Readonly<Record<string, SchemaNode>>;
+  /** What others published and references name; it is the same in every version. */
+  readonly published: Documents;
   /** Absent when nobody says which rules there are. */
   readonly rules?: readonly RuleEntry[];
 }
@@ -39,11 +41,11 @@ export interface LostReference {
   readonly path: string;
   readonly pointer: string;
   readonly reference: string;
+  /** What it names; undefined when it is no URI reference. */
+  readonly uri: string | undefined;
 }
 
 const base = "https://schema.invalid/";
-const data = new Set(["enum", "const", "default", "examples"]);
-const maps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"]);
 const shaping = new Set([
   ...plainKeywords,
   ...schemaKeywords,
@@ -51,24 +53,34 @@ const shaping = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$ref", "$dynamicRef", "x-kind"],
 ]);
 
-/** Makes a catalogue of schemas by their paths. */
-export function catalogueOf(schemas: ReadonlyMap<string, SchemaNode>, rules?: readonly RuleEntry[]): SchemaCatalogue {
+/** Makes a catalogue of schemas by their paths, and of those that others published by their URIs. */
+export function catalogueOf(
+  schemas: ReadonlyMap<string, SchemaNode>,
+  rules?: readonly RuleEntry[],
+  published: Documents = nothingPublished,
+): SchemaCatalogue {
   const documents = new Map<string, SchemaDocument>();
-  const byUri: Record<string, SchemaNode> = Object.create(null);
-  for (const [path, written] of [...schemas].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const translated = translateSchema(written);
-    const uri = base + path.split("/").map(encodeURIComponent).join("/");
-    const schema = withBase(translated.schema, uri);
-    documents.set(path, { path, uri, written, ...translated, schema });
-    byUri[uri] = schema;
-  }
-  return { documents, byUri, ...(rules && { rules }) };
+  for (const [path, written] of [...schemas].sort(([left], [right]) => (left < right ? -1 : 1)))
+    documents.set(path, documentOf(path, base + path.split("/").map(encodeURIComponent).join("/"), written));
+  return { documents, published, ...(rules && { rules }) };
+}
+
+const nothingPublished: Documents = {};
+
+/** What others published, as documents of a catalogue. */
+export function publishedDocuments({ published }: SchemaCatalogue): readonly SchemaDocument[] {
+  return Object.entries(published).map(([uri, written]) => documentOf(uri, uri, written));
+}
+
+function documentOf(path: string, uri: string, written: SchemaNode): SchemaDocument {
+  const translated = translateSchema(written);
+  return { path, uri, written, ...translated, schema: withBase(translated.schema, uri) };
 }
 
 /** A schema edited for a comparison stands in no catalogue; its references must still know where they start. */
 function withBase(schema: SchemaNode, uri: string): SchemaNode {
   if (!isObject(schema) || typeof schema.$id === "string") return schema;
-  const leads = [...referencesOf(schema, uri)].some(({ reference }) => !reference.startsWith("#"));
+  const leads = referencesOf(schema, uri).some(({ reference }) => !reference.startsWith("#"));
   return leads ? { $id: uri, ...schema } : schema;
 }
 
@@ -79,58 +91,44 @@ export function hasRoot({ schema }: Pick<SchemaDocument, "schema">): boolean {
   );
 }
 
-/** Every `$ref` and `$dynamicRef` of a schema, with its pointer and the base it is relative to. */
-export function* referencesOf(
-  node: unknown,
-  from: string,
-  pointer = "",
-  isMap = false,
-): Generator<{ readonly pointer: string; readonly reference: string; readonly uri: string | undefined }> {
-  if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) yield* referencesOf(item, from, `${pointer}/${index}`);
-    return;
-  }
-  if (!isObject(node)) return;
-  const here = !isMap && typeof node.$id === "string" ? (absolute(node.$id, from) ?? from) : from;
-  for (const [name, value] of Object.entries(node)) {
-    const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    if (!isMap && (name === "$ref" || name === "$dynamicRef") && typeof value === "string")
-      yield { pointer: at, reference: value, uri: absolute(value, here) };
-    else if (isMap || !data.has(name)) yield* referencesOf(value, here, at, !isMap && maps.has(name));
-  }
+/** A `$ref` or `$dynamicRef` of a schema. */
+export interface SchemaReference {
+  /** Where it stands. */
+  readonly pointer: string;
+  readonly reference: string;
+  /** What it names; undefined when it is no URI reference. */
+  readonly uri: string | undefined;
 }
 
-function absolute(reference: string, from: string): string | undefined {
-  try {
-    return new URL(reference, from).href;
-  } catch {
-    return undefined;
-  }
+/** Every `$ref` and `$dynamicRef` of a schema. */
+export function referencesOf(schema: unknown, from: string): SchemaReference[] {
+  const found: SchemaReference[] = [];
+  visitSchemaParts(schema, from, ({ node, pointer, base, isMap }) => {
+    if (isMap) return;
+    for (const name of ["$ref", "$dynamicRef"]) {
+      const reference = node[name];
+      if (typeof reference === "string")
+        found.push({ pointer: `${pointer}/${name}`, reference, uri: absolute(reference, base) });
+    }
+  });
+  return found;
 }
 
 /** Every place that references can name: resources and anchors by URI. */
 function placesOf(catalogue: SchemaCatalogue): Map<string, unknown> {
   const places = new Map<string, unknown>();
-  const visit = (node: unknown, from: string, isMap: boolean): void => {
-    if (Array.isArray(node)) for (const item of node) visit(item, from, false);
-    if (!isObject(node)) return;
-    let here = from;
-    if (!isMap && typeof node.$id === "string") {
-      here = (absolute(node.$id, from) ?? from).replace(/#$/, "");
-      places.set(here, node);
-    }
-    if (!isMap)
+  for (const { schema, uri } of [...publishedDocuments(catalogue), ...catalogue.documents.values()]) {
+    places.set(uri, schema);
+    const own = isObject(schema) && typeof schema.$id === "string" ? absolute(schema.$id, uri) : undefined;
+    visitSchemaParts(schema, uri, ({ node, base, isMap }) => {
+      if (isMap) return;
+      if (typeof node.$id === "string") places.set(base, node);
       for (const keyword of ["$anchor", "$dynamicAnchor"])
         if (typeof node[keyword] === "string")
-          places
-            .set(`${here.split("#")[0]}#${node[keyword]}`, node)
-            .set(`${from.split("#")[0]}#${node[keyword]}`, node);
-    for (const [name, value] of Object.entries(node))
-      if (isMap || !data.has(name)) visit(value, here, !isMap && maps.has(name));
-  };
-  for (const { schema, uri } of catalogue.documents.values()) {
-    places.set(uri, schema);
-    visit(schema, uri, false);
+          // A document is also found where it lies.
+          for (const resource of own === base ? [base, uri] : [base])
+            places.set(`${resource.split("#")[0]}#${node[keyword]}`, node);
+    });
   }
   return places;
 }
@@ -141,7 +139,7 @@ export function lostReferences(catalogue: SchemaCatalogue): LostReference[] {
   const lost: LostReference[] = [];
   for (const { path, schema, uri } of catalogue.documents.values())
     for (const { pointer, reference, uri: target } of referencesOf(schema, uri))
-      if (target === undefined || !leadsSomewhere(target, places)) lost.push({ path, pointer, reference });
+      if (target === undefined || !leadsSomewhere(target, places)) lost.push({ path, pointer, reference, uri: target });
   return lost;
 }
 

@@ -46,10 +46,17 @@ const isOwnName = ({ pointer }: StructuralChange) => pointer === "/$id";
 function sameMeaning({ before, after, oldReach, newReach }: PairInPlace): boolean {
   try {
     const left = referencedMeaning(openSchema(before.schema, oldReach.byUri));
-    return left !== undefined && left === referencedMeaning(openSchema(after.schema, newReach.byUri));
+    if (left !== undefined) return left === referencedMeaning(openSchema(after.schema, newReach.byUri));
+    // Whatever it means, word for word it means the same.
+    return wordForWord(before, oldReach) === wordForWord(after, newReach);
   } catch {
     return false;
   }
+}
+
+function wordForWord({ schema, uri }: SchemaDocument, { byUri }: Reach): string {
+  const reached = Object.entries(byUri).sort(([left], [right]) => (left < right ? -1 : 1));
+  return JSON.stringify([schema, uri, reached]);
 }
 
 /** The definitions of a document that says nothing itself: each is what it offers to others. */

@@ -1,6 +1,8 @@
-import { referencesOf, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
+import { publishedDocuments, referencesOf, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
 import { decodedFragment } from "./decoded-fragment.ts";
+import { besidePublished } from "./schema-library.ts";
 import { isObject, type SchemaNode } from "./schema-node.ts";
+import { visitSchemaParts } from "./schema-parts.ts";
 
 /** What the references of a document lead to. */
 export interface Reach {
@@ -17,7 +19,9 @@ export interface Reach {
 /** Finds what each document of a catalogue reaches; every document is looked through once. */
 export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) => Reach {
   const byUri = new Map<string, SchemaDocument>();
-  for (const document of catalogue.documents.values()) {
+  const everything = [...publishedDocuments(catalogue), ...catalogue.documents.values()];
+  const byPath = new Map(everything.map((document) => [document.path, document]));
+  for (const document of everything) {
     byUri.set(document.uri, document);
     for (const uri of identifiers(document)) byUri.set(uri, document);
   }
@@ -25,7 +29,7 @@ export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) 
   const outgoing = (document: SchemaDocument) => {
     const known = references.get(document);
     if (known !== undefined) return known;
-    const found = [...referencesOf(document.schema, document.uri)].flatMap(({ pointer, uri }) =>
+    const found = referencesOf(document.schema, document.uri).flatMap(({ pointer, uri }) =>
       uri === undefined ? [] : [{ pointer, uri }],
     );
     references.set(document, found);
@@ -51,14 +55,19 @@ export function reachIn(catalogue: SchemaCatalogue): (document: SchemaDocument) 
       }
     };
     visit(start, "");
-    const documents = [...places.keys()].flatMap((path) => catalogue.documents.get(path) ?? []);
+    const documents = [...places.keys()].flatMap((path) => byPath.get(path) ?? []);
     const closure = new Set([start, ...documents]);
     // A set that grows while it is walked is walked to its end.
     for (const document of closure) for (const target of targets(document)) closure.add(target);
     return {
       documents,
       closure: [...closure],
-      byUri: Object.fromEntries(documents.map(({ uri, schema }) => [uri, schema])),
+      byUri: besidePublished(
+        Object.fromEntries(
+          documents.flatMap(({ uri, schema }) => (Object.hasOwn(catalogue.published, uri) ? [] : [[uri, schema]])),
+        ),
+        catalogue.published,
+      ),
       places: new Map([...places].map(([path, pointers]) => [path, [...pointers]])),
     };
   };
@@ -71,17 +80,9 @@ function identifiers(document: SchemaDocument): readonly string[] {
   const known = cache.get(document);
   if (known !== undefined) return known;
   const found: string[] = [];
-  const visit = (node: unknown, from: string): void => {
-    if (Array.isArray(node)) for (const item of node) visit(item, from);
-    if (!isObject(node)) return;
-    let here = from;
-    if (typeof node.$id === "string" && URL.canParse(node.$id, from)) {
-      here = new URL(node.$id, from).href.replace(/#$/, "");
-      found.push(here);
-    }
-    for (const value of Object.values(node)) visit(value, here);
-  };
-  visit(document.schema, document.uri);
+  visitSchemaParts(document.schema, document.uri, ({ node, base, isMap }) => {
+    if (!isMap && typeof node.$id === "string") found.push(base);
+  });
   cache.set(document, found);
   return found;
 }

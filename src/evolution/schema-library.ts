@@ -1,5 +1,6 @@
 import { decodedFragment } from "./decoded-fragment.ts";
 import { isObject, isSchema, type SchemaNode } from "./schema-node.ts";
+import { visitSchemaParts } from "./schema-parts.ts";
 import { Undecidable } from "./undecidable.ts";
 
 /** One schema resource: what an `$id` (or a whole document) opens. */
@@ -28,11 +29,12 @@ export interface Place {
 export interface Library {
   readonly byUri: Map<string, Resource>;
   readonly byRoot: Map<object, Resource>;
+  /** What others published, the same for every library. */
+  readonly published?: Library;
 }
 
 let resources = 0;
 const noUri = "https://schema.invalid/";
-const data = new Set(["enum", "const", "default", "examples"]);
 
 function addResource(library: Library, uri: string, root: SchemaNode): Resource {
   const resource = {
@@ -56,28 +58,24 @@ function absolute(reference: string, base: string): string {
   }
 }
 
-function index(library: Library, value: unknown, resource: Resource, asRoot: boolean): void {
-  if (Array.isArray(value)) for (const item of value) index(library, item, resource, false);
-  if (!isObject(value)) return;
-  let here = resource;
-  if (!asRoot && typeof value.$id === "string")
-    here = addResource(library, absolute(value.$id, resource.uri).replace(/#$/, ""), value);
-  for (const [keyword, anchors] of [
-    ["$anchor", here.anchors],
-    ["$dynamicAnchor", here.dynamicAnchors],
-  ] as const) {
-    const name = value[keyword];
-    if (typeof name !== "string") continue;
-    anchors.set(name, value);
-    here.anchors.set(name, value);
-  }
-  for (const [keyword, child] of Object.entries(value)) if (!data.has(keyword)) index(library, child, here, false);
+function index(library: Library, document: Resource): void {
+  visitSchemaParts(document.root, document.uri, ({ node, pointer, base, isMap }) => {
+    if (isMap) return;
+    if (pointer !== "" && typeof node.$id === "string") {
+      // Refuses what is no URI.
+      absolute(node.$id, base);
+      addResource(library, base, node);
+    }
+    const here = library.byUri.get(base) ?? document;
+    if (typeof node.$dynamicAnchor === "string") here.dynamicAnchors.set(node.$dynamicAnchor, node);
+    for (const name of [node.$anchor, node.$dynamicAnchor]) if (typeof name === "string") here.anchors.set(name, node);
+  });
 }
 
 function addDocument(library: Library, document: SchemaNode, uri: string): Resource {
   const id = isObject(document) && typeof document.$id === "string" ? absolute(document.$id, uri) : uri;
   const resource = addResource(library, id.replace(/#$/, ""), document);
-  index(library, document, resource, true);
+  index(library, resource);
   return resource;
 }
 
@@ -86,11 +84,21 @@ function entering(resource: Resource, entered: readonly Resource[]): Scope {
   return { resource, entered: known ? entered : [...entered, resource] };
 }
 
-type Documents = Readonly<Record<string, SchemaNode>>;
+/** Schemas by the URIs that references name. */
+export type Documents = Readonly<Record<string, SchemaNode>>;
 const libraries = new WeakMap<Documents, Library>();
+const publishedBeside = new WeakMap<Documents, Documents>();
+
+/** Lets references of some documents lead to what others published; two versions that do so share it, and so its meaning. */
+export function besidePublished(documents: Documents, published: Documents): Documents {
+  publishedBeside.set(documents, published);
+  return documents;
+}
 
 function libraryOf(documents: Documents, without: SchemaNode | undefined): Library {
-  const library: Library = { byUri: new Map(), byRoot: new Map() };
+  const beside = publishedBeside.get(documents);
+  const published = beside && sharedLibrary(beside);
+  const library: Library = { byUri: new Map(), byRoot: new Map(), ...(published && { published }) };
   for (const [given, document] of Object.entries(documents)) {
     if (document === without) continue;
     const uri = absolute(given, noUri);
@@ -99,11 +107,15 @@ function libraryOf(documents: Documents, without: SchemaNode | undefined): Libra
   return library;
 }
 
+function sharedLibrary(documents: Documents): Library {
+  const known = libraries.get(documents) ?? libraryOf(documents, undefined);
+  libraries.set(documents, known);
+  return known;
+}
+
 /** Opens a schema together with the documents its references reach, by URI; one object of documents is read once. */
 export function openSchema(schema: SchemaNode, documents: Documents = {}): Place {
-  const shared = libraries.get(documents) ?? libraryOf(documents, undefined);
-  libraries.set(documents, shared);
-  const listed = typeof schema === "object" ? shared.byRoot.get(schema) : undefined;
+  const listed = typeof schema === "object" ? sharedLibrary(documents).byRoot.get(schema) : undefined;
   if (listed !== undefined) return { node: schema, scope: entering(listed, []) };
   const library = libraryOf(documents, schema);
   return { node: schema, scope: entering(addDocument(library, schema, noUri), []) };
@@ -132,7 +144,8 @@ function atPointer(pointer: string, resource: Resource, entered: readonly Resour
 export function resolve(reference: unknown, scope: Scope, dynamic: boolean): Place {
   const uri = absolute(String(reference), scope.resource.uri);
   const [base = "", hash = ""] = uri.split("#");
-  const resource = scope.resource.library.byUri.get(base);
+  const { library } = scope.resource;
+  const resource = library.byUri.get(base) ?? library.published?.byUri.get(base);
   const unresolved = new Undecidable(`the reference ${JSON.stringify(reference)} leads nowhere`);
   if (resource === undefined) throw unresolved;
   const fragment = decodedFragment(hash);

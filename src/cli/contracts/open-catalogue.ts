@@ -2,6 +2,7 @@ import { UnreadableFileError, UsageError } from "../../errors.ts";
 import { catalogueOf, lostReferences, type RuleEntry, type SchemaCatalogue } from "../../evolution/catalogue.ts";
 import { isObject, isSchema, type SchemaNode } from "../../evolution/schema-node.ts";
 import { parseJson } from "../../formats/json-parse.ts";
+import { publishedSchemas } from "./published-schemas.ts";
 import type { SourceFiles } from "./source-files.ts";
 
 /** A version that can be compared. */
@@ -73,7 +74,10 @@ export function openCatalogue(source: SourceFiles): OpenedCatalogue {
     throw new UsageError(`${label} holds no JSON Schema`, "Name the folder of the schemas, or use --schemas DIR.");
   const rules = source.rules && parsed(source.rules, `${label}: rules.json`);
   const manifest = source.manifest && parsed(source.manifest, `${label}: package.json`);
-  const catalogue = catalogueOf(schemas, Array.isArray(rules) ? rules.filter(isRule) : undefined);
+  const known = Array.isArray(rules) ? rules.filter(isRule) : undefined;
+  let catalogue = catalogueOf(schemas, known);
+  const published = publishedSchemas(lostReferences(catalogue).map(({ uri }) => uri));
+  if (published !== undefined) catalogue = catalogueOf(schemas, known, published);
   const [lost, ...others] = lostReferences(catalogue);
   if (lost)
     throw new UnreadableFileError(

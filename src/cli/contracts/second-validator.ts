@@ -49,7 +49,7 @@ type Judge = (value: Json) => boolean;
 function ownJudge(schema: SchemaNode, home: SchemaDocument, reach: Reach, whole: boolean, assertFormats: boolean) {
   const ajv = createAjv(whole ? home.dialect : "2020-12", assertFormats);
   for (const document of reach.closure)
-    if (document.path !== home.path)
+    if (document.path !== home.path && !Object.hasOwn(ajv.schemas, document.uri))
       ajv.addSchema((whole ? document.written : document.schema) as object, document.uri);
   ajv.addSchema((whole ? home.written : schema) as object, home.uri);
   return ajv.getSchema(home.uri);
@@ -63,7 +63,7 @@ function sharedJudge(home: SchemaDocument, reach: Reach, assertFormats: boolean,
   shared.set(home.dialect, { ajv, added });
   for (const document of reach.closure)
     if (!added.has(document)) {
-      ajv.addSchema(document.written as object, document.uri);
+      if (!Object.hasOwn(ajv.schemas, document.uri)) ajv.addSchema(document.written as object, document.uri);
       added.add(document);
     }
   return ajv.getSchema(home.uri);
