@@ -4,6 +4,6 @@ export const limits = {
   fileBytes: 16 * 1024 * 1024,
   allBytes: 128 * 1024 * 1024,
   archiveBytes: 64 * 1024 * 1024,
-  unpackedBytes: 512 * 1024 * 1024,
+  unpackedBytes: 128 * 1024 * 1024,
   entries: 50_000,
 } as const;
