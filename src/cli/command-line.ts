@@ -26,6 +26,8 @@ export function parseCommandLine(argv: readonly string[], table: readonly Option
       operands.push(...waiting);
       break;
     }
+    // An empty text is mostly a variable that was not set; as a path it would mean this folder.
+    if (argument === "") throw new UsageError("an argument is empty", seeHelp);
     if (argument === "-" || !argument.startsWith("-")) {
       operands.push(argument);
       continue;
@@ -52,6 +54,8 @@ function takeValue(spec: OptionSpec, attached: string | undefined, waiting: stri
     if (attached !== undefined) throw new UsageError(`--${spec.name} takes no value`, seeHelp);
     return "";
   }
+  if (attached === "" || (attached === undefined && !spec.optional && waiting[0] === ""))
+    throw new UsageError(`--${spec.name} is empty`, seeHelp);
   if (attached !== undefined) return attached;
   if (spec.optional) return "";
   const next = waiting[0];

@@ -36,7 +36,8 @@ export function bumpWord({ bump }: AssessedChange): string {
 }
 
 /** The verdict in one line. */
-export function verdictLine({ needed, compared, changes }: ComparedSources, verdict: ReleaseVerdict): string {
+export function verdictLine({ compared, changes }: ComparedSources, verdict: ReleaseVerdict): string {
+  const { needed } = verdict;
   const declared = `${verdict.declared} (${verdict.declaredBy})`;
   if (needed === undefined && verdict.compatible === "unknown")
     return `could not tell what is needed, declared is ${declared}; undecided changes need a person's word in a changeset`;

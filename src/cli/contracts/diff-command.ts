@@ -5,7 +5,7 @@ import type { OptionSpec } from "../option-spec.ts";
 import { colorChoices } from "../report-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { type ComparedSources, type CompareSettings, compareSources } from "./compare-sources.ts";
-import { declaredBump } from "./declared-bump.ts";
+import { declaredRelease } from "./declared-release.ts";
 import { openCatalogue } from "./open-catalogue.ts";
 import { githubReport, sarifReport } from "./report-annotations.ts";
 import { jsonReport } from "./report-json.ts";
@@ -87,8 +87,8 @@ export async function diffCommand(argv: readonly string[], terminal: Terminal): 
   const base = openVersion(from, line, terminal);
   const head = openVersion(to ?? ".", line, terminal);
   const compared = compareSources(base, head, compareSettings(line));
-  const declared = declaredBump(line, to === undefined ? terminal.cwd : undefined, head.packageName);
-  const verdict = releaseVerdict(compared, declared.bump, declared.by);
+  const folder = to === undefined ? terminal.cwd : undefined;
+  const verdict = releaseVerdict(compared, declaredRelease(line, folder, head.packageName));
   terminal.out(await render(compared, verdict, line, terminal));
   return verdict.exitCode;
 }

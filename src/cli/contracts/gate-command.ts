@@ -9,7 +9,7 @@ import type { OptionSpec } from "../option-spec.ts";
 import { colorChoices } from "../report-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { type ComparedSources, compareSources } from "./compare-sources.ts";
-import { bumpOf } from "./declared-bump.ts";
+import { bumpOf } from "./declared-release.ts";
 import { compareSettings, comparingOptions, openVersion } from "./diff-command.ts";
 import { type Declaration, gateProblems } from "./gate-problems.ts";
 import { isShallow, lastRelease } from "./last-release.ts";

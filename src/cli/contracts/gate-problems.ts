@@ -1,5 +1,6 @@
 import { type AssessedChange, type Bump, covers, largerBump } from "../../evolution/assess-changes.ts";
 import type { ComparedSources } from "./compare-sources.ts";
+import { decidedBy, mentions } from "./mentions.ts";
 
 /** Why a release may not be made so. */
 export interface GateProblem {
@@ -17,19 +18,6 @@ export interface Declaration {
   readonly place: string;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-// A pointer that goes on is another pointer.
-const names = (text: string, wanted: string) =>
-  new RegExp(`(?<![\\w/.-])${escaped(wanted)}(?![\\w/~-])`, "u").test(text);
-
-/** Paragraphs and list items that mention a change by its artifact and pointer. */
-export function mentions({ schema, artifact, pointer }: AssessedChange, words: string): readonly string[] {
-  const pieces = words.split(/\n(?=\s*(?:[-*+]|\d+\.)\s)|\n\s*\n/u);
-  return pieces.filter(
-    (piece) => (names(piece, schema) || names(piece, artifact)) && (pointer === "" || names(piece, pointer)),
-  );
-}
-
 const place = ({ schema, pointer }: AssessedChange) => `${schema}#${pointer}`;
 
 /** Everything that keeps a release from being made as it is declared. */
@@ -40,15 +28,12 @@ export function gateProblems(
   const problems: GateProblem[] = [];
   let needed = compared.needed;
   for (const change of compared.changes) {
-    const said = mentions(change, declared.words);
     if (change.bump === "refused") {
       problems.push({ kind: "refused", message: `${place(change)}: ${change.message ?? change.claim}`, change });
       continue;
     }
     if (change.bump === "unknown") {
-      const word = said
-        .map((piece) => /\b(compatible|breaking)\b/iu.exec(piece)?.[1]?.toLowerCase())
-        .find((found) => found !== undefined);
+      const word = decidedBy(change, declared.words);
       if (word === "breaking") needed = largerBump(needed, "major");
       else if (word === undefined)
         problems.push({
@@ -58,7 +43,7 @@ export function gateProblems(
         });
       continue;
     }
-    if (change.bump !== "patch" && said.length === 0)
+    if (change.bump !== "patch" && mentions(change, declared.words).length === 0)
       problems.push({
         kind: "not-mentioned",
         message: `${place(change)} is not mentioned in ${declared.place}`,

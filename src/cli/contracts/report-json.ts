@@ -53,14 +53,14 @@ export function changeJson(change: AssessedChange): object {
 
 /** The report for programs; schemas/meta/change-report.schema.json describes it. */
 export function jsonReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
-  const { base, head, summary, needed, changes, compared: schemas, notices } = compared;
+  const { base, head, summary, changes, compared: schemas, notices } = compared;
   const report = {
     tool: { name: "quantlab-contracts", version },
     base: base.label,
     head: head.label,
     schemas,
     summary,
-    needed_bump: needed ?? null,
+    needed_bump: verdict.needed ?? null,
     declared_bump: verdict.declared,
     declared_by: verdict.declaredBy,
     compatible: verdict.compatible,

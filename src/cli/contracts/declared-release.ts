@@ -11,14 +11,28 @@ export function bumpOf(changesets: readonly Changeset[], name: string | undefine
   return declared;
 }
 
+/** A declared release. */
+export interface DeclaredRelease {
+  readonly bump: Bump;
+  /** Where the declaration comes from. */
+  readonly by: string;
+  /** Text in which undecided changes may be named. */
+  words(): string;
+}
+
 /** What release is declared: by the option, by changesets in a folder, or none, which allows a minor one. */
-export function declaredBump(
+export function declaredRelease(
   line: CommandLine,
   folder: string | undefined,
   name: string | undefined,
-): { readonly bump: Bump; readonly by: string } {
+): DeclaredRelease {
+  const changesets = () => (folder === undefined ? [] : readChangesets(folder));
+  const words = () =>
+    changesets()
+      .map(({ body }) => body)
+      .join("\n\n");
   const given = line.oneOf("bump", ["patch", "minor", "major"]);
-  if (given !== undefined) return { bump: given, by: "--bump" };
-  const bump = folder === undefined ? undefined : bumpOf(readChangesets(folder), name);
-  return bump === undefined ? { bump: "minor", by: "by default" } : { bump, by: ".changeset" };
+  if (given !== undefined) return { bump: given, by: "--bump", words };
+  const bump = bumpOf(changesets(), name);
+  return bump === undefined ? { bump: "minor", by: "by default", words } : { bump, by: ".changeset", words };
 }
