@@ -2,7 +2,8 @@ import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { type Failure, failureOf } from "./loaded-file.ts";
 import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
 import { bodiesTree } from "./tree/bodies-tree.ts";
-import { rememberingTree } from "./tree/remembering.ts";
+import { type ContainingTree, containingTree } from "./tree/containing.ts";
+import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
 import { uncontracted } from "./uncontracted-layouts.ts";
 
@@ -27,6 +28,14 @@ const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
 const noLayout = () => undefined;
 
+/** A folder that is yet to be looked into. */
+interface Waiting {
+  readonly folder: string;
+  readonly depth: number;
+  /** The artifact around it that may have others inside. */
+  readonly around?: { readonly folder: string; readonly tree: ContainingTree };
+}
+
 function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
   const bodies = entry.exchanges ? bodiesTree(tree) : tree;
   return { folder, tree: bodies, entry, ...(bodies !== tree && { unwrapped: true }) };
@@ -41,12 +50,13 @@ export function* discover(
   tree: Tree,
   onPassedOver?: (folder: string, file: string, what?: string) => void,
 ): Generator<Found | Unseen> {
-  const waiting: { readonly folder: string; readonly depth: number; readonly isInside: boolean }[] = [
-    { folder: "", depth: 0, isInside: false },
-  ];
+  const waiting: Waiting[] = [{ folder: "", depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { folder, depth, isInside } = next;
-    const here = rememberingTree(tree.subtree(folder));
+    const { folder, depth, around } = next;
+    const isInside = around !== undefined;
+    let here: RememberingTree = around
+      ? around.tree.inside(folder.slice(around.folder === "" ? 0 : around.folder.length + 1))
+      : rememberingTree(tree.subtree(folder));
     let entries: readonly Entry[];
     try {
       entries = here.list("");
@@ -55,7 +65,14 @@ export function* discover(
       continue;
     }
     const kind = recogniseDirectory(here);
-    if (kind) yield foundDirectory(folder, here, kind);
+    let inner = around;
+    if (kind) {
+      if (kind.contains.length > 0) {
+        here = containingTree(here);
+        inner = { folder, tree: here as ContainingTree };
+      }
+      yield foundDirectory(folder, here, kind);
+    }
     const layoutOf =
       kind === undefined && !isInside && onPassedOver ? uncontracted(entries.map(({ name }) => name)) : noLayout;
     for (const entry of entries) {
@@ -75,7 +92,7 @@ export function* discover(
       waiting.push({
         folder: folder === "" ? entry.name : `${folder}/${entry.name}`,
         depth: depth + 1,
-        isInside: isInside || kind !== undefined,
+        ...(inner && { around: inner }),
       });
   }
 }

@@ -109,7 +109,7 @@ function loadFiles(
           found: name,
         });
     }
-    if (entries.get(name)?.type !== "file" && tree.size(name) === undefined) {
+    if (!tree.isFile(name)) {
       judgement.issues.push({
         rule: "layout.regular-file",
         severity: "error",

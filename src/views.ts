@@ -1,12 +1,17 @@
-import { parseJson } from "./formats/json-parse.ts";
 import type { Limits } from "./limits.ts";
 import type { LoadedFile } from "./loaded-file.ts";
 import { fileSha256 } from "./tree/file-sha256.ts";
+import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
 import type { Directory, Workspace } from "./view.ts";
 
 /** A directory as rules see it; files that the judge has read are not read again. */
-export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile>, limits: Limits): Directory {
+export function directoryView(
+  given: Tree | RememberingTree,
+  loaded: ReadonlyMap<string, LoadedFile>,
+  limits: Limits,
+): Directory {
+  const tree = rememberingTree(given);
   const bytesOf = (file: string): Uint8Array | undefined => {
     const known = loaded.get(file);
     if (known?.bytes && known.name === file) return known.bytes;
@@ -29,10 +34,16 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
       const known = loaded.get(file);
       return known?.bytes && known.name === file ? known.bytes.length : tree.size(file);
     },
-    sha256: (file) => (tree.size(file) === undefined ? undefined : fileSha256(tree, file)),
+    sha256(file) {
+      if (!tree.isFile(file)) return undefined;
+      // The rules that look at a model compare its hash first.
+      return fileSha256(tree, file, (bytes) => {
+        lastStart = { file, length: Number.POSITIVE_INFINITY, bytes: new Uint8Array(bytes) };
+      });
+    },
     start(file, length) {
       if (lastStart?.file !== file || lastStart.length < length) {
-        if (tree.size(file) === undefined) return undefined;
+        if (!tree.isFile(file)) return undefined;
         lastStart = { file, length, bytes: startOf(tree, file, length) };
       }
       return lastStart.bytes.subarray(0, length);
@@ -46,9 +57,9 @@ export function directoryView(tree: Tree, loaded: ReadonlyMap<string, LoadedFile
     json(file) {
       const known = loaded.get(file);
       if (known?.name === file && known.value !== undefined && !known.table) return known.value;
-      const bytes = bytesOf(file);
-      const parsed = bytes && parseJson(bytes, { maxDepth: limits.depth });
-      return parsed?.ok ? parsed.value : undefined;
+      if (!tree.isFile(file)) return undefined;
+      const { result } = tree.foreignDocument(file, limits);
+      return result.ok ? result.value : undefined;
     },
   };
 }

@@ -183,7 +183,7 @@ describe("opening", () => {
       directoryTree(path.dirname(folder)).subtree(path.basename(folder)),
       memoryTree({}),
     ];
-    for (const tree of [...trees, ...trees.map(rememberingTree)]) {
+    for (const tree of [...trees, ...trees.map((tree) => rememberingTree(tree))]) {
       const members = [tree, directoryView(tree, new Map(), defaultLimits)].map(Object.getOwnPropertyDescriptors);
       for (const [name, member] of members.flatMap((each) => Object.entries(each)))
         expect(member.get, name).toBeUndefined();

@@ -19,3 +19,16 @@ export function allFiles(directory: Directory): readonly string[] {
   walked.set(directory, files);
   return files;
 }
+
+const sets = new WeakMap<Directory, ReadonlySet<string>>();
+
+/** Whether there is such a regular file below a directory that several rules walk anyway. */
+export function isFileBelow(directory: Directory, file: string): boolean {
+  let files = sets.get(directory);
+  if (!files) {
+    files = new Set(allFiles(directory));
+    sets.set(directory, files);
+  }
+  // A link to a file counts too.
+  return files.has(file) || directory.size(file) !== undefined;
+}

@@ -5,11 +5,11 @@ import type { Tree } from "../tree/tree.ts";
 export function watchedTree(tree: Tree, onBytes: (count: number, ofFile: number) => void): Tree {
   return {
     ...tree,
-    sha256(file) {
+    sha256(file, onWhole) {
       const bytes = tree.size(file) ?? 0;
       // Before it is read: nobody hears of the pieces, and a long file must be known as one.
       onBytes(bytes, bytes);
-      return fileSha256(tree, file);
+      return fileSha256(tree, file, onWhole);
     },
     *chunks(file) {
       let read = 0;

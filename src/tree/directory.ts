@@ -12,7 +12,7 @@ import {
 import path from "node:path";
 import { UnreadableFileError } from "../errors.ts";
 import { compareCodePoints } from "../formats/code-points.ts";
-import { sha256OfDescriptor } from "./descriptor-sha256.ts";
+import { sha256OfBytes, sha256OfDescriptor } from "./descriptor-sha256.ts";
 import { fileSha256 } from "./file-sha256.ts";
 import type { Entry, EntryType, Tree } from "./tree.ts";
 
@@ -72,7 +72,7 @@ export function fileTree(file: string, onBytes?: OnBytes): Tree {
     size: (given) => tree.size(nameThere(given)),
     read: (given, limit) => tree.read(nameThere(given), limit),
     chunks: (given) => tree.chunks(nameThere(given)),
-    sha256: (given) => fileSha256(tree, nameThere(given)),
+    sha256: (given, onWhole) => fileSha256(tree, nameThere(given), onWhole),
   };
 }
 
@@ -181,9 +181,16 @@ function treeAt(root: string, boundary: string, segments: readonly string[], onB
         closeSync(descriptor);
       }
     },
-    sha256(file) {
+    sha256(file, onWhole) {
       const descriptor = openAny(file);
       try {
+        const count = readSync(descriptor, small, 0, small.length, 0);
+        if (count > 0 && count < small.length) {
+          const whole = small.subarray(0, count);
+          onBytes?.(count, count);
+          onWhole?.(whole);
+          return sha256OfBytes(whole);
+        }
         const { bytes } = regular(descriptor, file);
         // Before it is read: nobody hears of the pieces, and a long file must be known as one.
         onBytes?.(bytes, bytes);

@@ -7,23 +7,34 @@ import type { Entry, Tree } from "./tree.ts";
 export interface RememberingTree extends Tree {
   /** Entries of the root by name. Throws UnreadableFileError. */
   entries(): ReadonlyMap<string, Entry>;
+  /** Whether there is such a regular file; what was listed is not asked for again. */
+  isFile(file: string): boolean;
   /** The parsed document. Throws UnreadableFileError. */
   document(file: string, limits: Limits): ParsedDocument;
+  /** The same of a document that another artifact inside may own: it is not kept for this one. Throws UnreadableFileError. */
+  foreignDocument(file: string, limits: Limits): ParsedDocument;
+}
+
+/** What was seen of a folder before somebody looked at it for its own sake. */
+export interface SeenBefore {
+  readonly list: readonly Entry[] | undefined;
+  /** The document when it was parsed, which is then the asker's. */
+  document(file: string): ParsedDocument | undefined;
 }
 
 /** Wraps a tree; one that remembers already is returned as it is. */
-export function rememberingTree(tree: Tree): RememberingTree {
+export function rememberingTree(tree: Tree, seen?: SeenBefore): RememberingTree {
   if ("document" in tree) return tree as RememberingTree;
   // Plain arrays: an artifact has a handful of documents, and there may be many thousands of artifacts.
   const names: string[] = [];
   const documents: ParsedDocument[] = [];
-  let list: readonly Entry[] | undefined;
+  let list = seen?.list;
   let entries: Map<string, Entry> | undefined;
   const listRoot = () => {
     list ??= tree.list("");
     return list;
   };
-  return {
+  const remembered: RememberingTree = {
     name: tree.name,
     parentName: tree.parentName,
     path: tree.path,
@@ -32,7 +43,7 @@ export function rememberingTree(tree: Tree): RememberingTree {
     size: (file) => (entries && !entries.has(file) && !file.includes("/") ? undefined : tree.size(file)),
     read: (file, limit) => documents[names.indexOf(file)]?.bytes ?? tree.read(file, limit),
     chunks: (file) => tree.chunks(file),
-    sha256: (file) => fileSha256(tree, file),
+    sha256: (file, onWhole) => fileSha256(tree, file, onWhole),
     subtree: (folder) => tree.subtree(folder),
     entries() {
       if (entries) return entries;
@@ -40,13 +51,28 @@ export function rememberingTree(tree: Tree): RememberingTree {
       for (const entry of listRoot()) entries.set(entry.name, entry);
       return entries;
     },
+    isFile(file) {
+      return (
+        (entries ? entries.get(file)?.type === "file" : list !== undefined && listsFile(list, file)) ||
+        remembered.size(file) !== undefined
+      );
+    },
     document(file, limits) {
       const known = names.indexOf(file);
       if (known >= 0) return documents[known] as ParsedDocument;
-      const document = parseFresh(tree, file, limits);
+      const document = seen?.document(file) ?? parseFresh(tree, file, limits);
       names.push(file);
       documents.push(document);
       return document;
     },
+    foreignDocument: (file, limits) => documents[names.indexOf(file)] ?? parseFresh(tree, file, limits),
   };
+  return remembered;
+}
+
+const fewEntries = 16;
+
+/** Whether a short list has a regular file of that name; of a long one nothing is said. */
+export function listsFile(list: readonly Entry[], name: string): boolean {
+  return list.length <= fewEntries && list.some((entry) => entry.name === name && entry.type === "file");
 }

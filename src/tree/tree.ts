@@ -25,8 +25,11 @@ export interface Tree {
   read(file: string, limit?: number): Uint8Array;
   /** The bytes of a regular file piece by piece, for files that do not fit in memory. Throws UnreadableFileError. */
   chunks(file: string): Iterable<Uint8Array>;
-  /** SHA-256 of the bytes of a regular file in lower-case hexadecimal, where a tree has a faster way than its chunks. Throws UnreadableFileError. */
-  sha256?(file: string): string;
+  /**
+   * SHA-256 of the bytes of a regular file in lower-case hexadecimal, where a tree has a faster way than its chunks. `onWhole` is shown the
+   * bytes of a short file, which are overwritten afterwards. Throws UnreadableFileError.
+   */
+  sha256?(file: string, onWhole?: (bytes: Uint8Array) => void): string;
   /** The same tree seen from one of its folders. */
   subtree(folder: string): Tree;
 }

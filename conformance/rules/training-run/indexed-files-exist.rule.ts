@@ -1,3 +1,4 @@
+import { isFileBelow } from "../../lib/all-files.ts";
 import { indexedFiles } from "../../lib/indexed-files.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -23,6 +24,6 @@ export const indexedFilesExist = defineRule({
   ],
   *check({ "manifest.json": manifest, ".": run }) {
     for (const { path, pointer } of indexedFiles(manifest.target_index))
-      if (run.size(`targets/${path}`) === undefined) yield { file: "manifest.json", pointer, found: path };
+      if (!isFileBelow(run, `targets/${path}`)) yield { file: "manifest.json", pointer, found: path };
   },
 });

@@ -1,3 +1,4 @@
+import { isFileBelow } from "../../lib/all-files.ts";
 import { modelTree } from "../../lib/model-tree.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -14,7 +15,7 @@ export const targetsHaveDecisions = defineRule({
   *check({ ".": run }) {
     for (const target of modelTree(run).targets) {
       const file = `targets/${target}/decision/routing_decision.json`;
-      if (run.size(file) === undefined) yield { file, pointer: "", expected: file };
+      if (!isFileBelow(run, file)) yield { file, pointer: "", expected: file };
     }
   },
 });

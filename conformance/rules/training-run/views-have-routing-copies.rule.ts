@@ -1,3 +1,4 @@
+import { isFileBelow } from "../../lib/all-files.ts";
 import { modelTree } from "../../lib/model-tree.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -15,7 +16,7 @@ export const viewsHaveRoutingCopies = defineRule({
     const views = new Set(modelTree(run).models.map(({ target, view }) => `targets/${target}/models/view=${view}`));
     for (const view of views) {
       const file = `${view}/routing_decision.json`;
-      if (run.size(file) === undefined) yield { file, pointer: "", expected: file };
+      if (!isFileBelow(run, file)) yield { file, pointer: "", expected: file };
     }
   },
 });
