@@ -1,6 +1,6 @@
 import type { AnyRule, CatalogueEntry } from "./catalogue-entry.ts";
 import { UsageError } from "./errors.ts";
-import { finishIssues } from "./finish.ts";
+import { citesSchema, finishIssues } from "./finish.ts";
 import type { Issue, Skipped } from "./issue.ts";
 import { type Judgement, type JudgeOptions, judge } from "./judge.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -98,7 +98,8 @@ export async function complete(
   { issues, skipped, failures, files }: Judgement,
   file: string | undefined,
 ): Promise<CheckResult> {
-  const found = issues.length === 0 ? [] : finishIssues(issues, files, kind.rules, await kind.entry.notes(), file);
+  const notes = issues.some(citesSchema) ? await kind.entry.notes() : undefined;
+  const found = issues.length === 0 ? [] : finishIssues(issues, files, kind.rules, notes, file);
   return {
     kind: kind.entry.kind,
     conforms: failures.length === 0 && !found.some((issue) => issue.severity === "error"),

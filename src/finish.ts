@@ -12,26 +12,42 @@ interface Place {
   readonly column: number;
 }
 
+const rulesById = new WeakMap<readonly AnyRule[], ReadonlyMap<string, AnyRule>>();
+
+/** The rules of a kind by their ids, put together once. */
+function byId(rules: readonly AnyRule[]): ReadonlyMap<string, AnyRule> {
+  let known = rulesById.get(rules);
+  if (!known) {
+    known = new Map(rules.map((rule) => [rule.id as string, rule]));
+    rulesById.set(rules, known);
+  }
+  return known;
+}
+
+/** Whether a clause of the schema stands behind a finding: notes are needed for these only. */
+export const citesSchema = ({ rule }: RawIssue): boolean => rule.startsWith("schema.");
+
 /** Completes findings: place in the text, clause, remedy, fingerprint. Called only when there are any. */
 export function finishIssues(
   raw: readonly RawIssue[],
   files: ReadonlyMap<string, LoadedFile>,
   rules: readonly AnyRule[],
-  notes: KindNotes,
+  notes: KindNotes | undefined,
   fileName?: string,
 ): Issue[] {
   const places = locate(raw, files);
-  const ruleOf = new Map(rules.map((rule) => [rule.id as string, rule]));
-  const canonical = new Map([...files.values()].map((file) => [file.name, file.descriptor.name]));
+  const ruleOf = byId(rules);
+  const canonical = new Map(notes && [...files.values()].map((file) => [file.name, file.descriptor.name]));
   return raw.map((issue) => {
     const info = ruleOf.get(issue.rule) ?? structuralRule.get(issue.rule);
     const place =
       issue.line === undefined
         ? places.get(`${issue.file}\n${issue.pointer}`)
         : { line: issue.line, column: issue.column ?? 1 };
-    const clause = issue.rule.startsWith("schema.")
-      ? clauseAt(notes, canonical.get(issue.file) ?? issue.file, issue.pointer, files)
-      : undefined;
+    const clause =
+      notes && citesSchema(issue)
+        ? clauseAt(notes, canonical.get(issue.file) ?? issue.file, issue.pointer, files)
+        : undefined;
     const file = issue.file === fileName ? "" : issue.file;
     return {
       rule: issue.rule,

@@ -94,7 +94,9 @@ function asOf(loaded: LoadedFile, history: MemberHistory, version: string | unde
   const inTable = loaded.table !== undefined;
   const known = version === undefined ? loaded.findings : findingsAt(loaded.findings, history, version, inTable);
   const deprecated = inTable ? [] : deprecatedFindings(loaded.value, history, loaded.name, version);
-  return { ...loaded, findings: [...known, ...deprecated] };
+  return known === loaded.findings && deprecated.length === 0
+    ? loaded
+    : { ...loaded, findings: [...known, ...deprecated] };
 }
 
 function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescriptor, options: LoadOptions): LoadedFile {

@@ -50,22 +50,42 @@ export function deprecatedFindings(
   file: string,
   version: string | undefined,
 ): RawIssue[] {
-  return Object.entries(history.deprecated).flatMap(([pattern, { replacement = "", since, removedIn }]) => {
+  const found: RawIssue[] = [];
+  for (const pattern of Object.keys(history.deprecated)) {
+    const tokens = tokensOf(pattern);
+    // Most documents have none of them.
+    const [first = "*"] = tokens;
+    if (first !== "*" && (typeof value !== "object" || value === null || !Object.hasOwn(value, first))) continue;
+    const { replacement = "", since, removedIn } = history.deprecated[pattern] as Deprecation;
     const parent = pattern.slice(0, pattern.lastIndexOf("/"));
     const known = [since, history.since[`${parent}/${escapeToken(replacement)}`]];
-    if (known.some((at) => at !== undefined && version !== undefined && isNewer(at, version))) return [];
+    if (known.some((at) => at !== undefined && version !== undefined && isNewer(at, version))) continue;
     const lasting = `${since ? ` since ${since}` : ""}${removedIn ? ` and stays until ${removedIn}` : ""}`;
     const remedy = replacement ? `Write ${replacement} instead` : "Leave it out";
-    return placesOf(value, parsePointer(pattern) ?? [], "").map((pointer) => ({
-      rule: "schema.deprecated",
-      severity: "warning" as const,
-      file,
-      pointer,
-      message: `\`${pointer.slice(pointer.lastIndexOf("/") + 1)}\` is deprecated${lasting}${replacement && `; ${replacement} replaces it`}`,
-      ...(replacement && { expected: replacement }),
-      remedy: removedIn ? `${remedy}: version ${removedIn} may no longer have it.` : `${remedy}.`,
-    }));
-  });
+    for (const pointer of placesOf(value, tokens, ""))
+      found.push({
+        rule: "schema.deprecated",
+        severity: "warning",
+        file,
+        pointer,
+        message: `\`${pointer.slice(pointer.lastIndexOf("/") + 1)}\` is deprecated${lasting}${replacement && `; ${replacement} replaces it`}`,
+        ...(replacement && { expected: replacement }),
+        remedy: removedIn ? `${remedy}: version ${removedIn} may no longer have it.` : `${remedy}.`,
+      });
+  }
+  return found;
+}
+
+const takenApart = new Map<string, readonly string[]>();
+
+/** The tokens of a pointer of a schema, of which there are few. */
+function tokensOf(pattern: string): readonly string[] {
+  let tokens = takenApart.get(pattern);
+  if (!tokens) {
+    tokens = parsePointer(pattern) ?? [];
+    takenApart.set(pattern, tokens);
+  }
+  return tokens;
 }
 
 function placesOf(value: unknown, [token, ...rest]: readonly string[], at: string): string[] {

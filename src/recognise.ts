@@ -7,6 +7,9 @@ import type { Entry } from "./tree/tree.ts";
 
 /** Which kind of artifact a directory is, by the marks of the catalogue; undefined when it is none. Throws UnreadableFileError. */
 export function recogniseDirectory(tree: RememberingTree): CatalogueEntry | undefined {
+  // Most folders of a large tree are none.
+  if (!tree.list("").some(({ name }) => markedNames.has(name)) && !markingPatterns.some((one) => one.test(tree.name)))
+    return undefined;
   const names = tree.entries();
   for (const one of ranked) if (holds(one, tree, names)) return one.entry;
   return undefined;
@@ -56,6 +59,18 @@ const ranked = catalogue
     })),
   )
   .sort((left, right) => right.weight - left.weight);
+
+/** Names by which some mark tells a directory. */
+const markedNames: ReadonlySet<string> = new Set(
+  catalogue.flatMap(({ marks }) =>
+    marks.flatMap(({ files = [], member }) => (member ? [...files, member.file] : files)),
+  ),
+);
+
+/** Names of directories that tell what they are. */
+const markingPatterns: readonly RegExp[] = ranked.flatMap(({ pattern, mark }) =>
+  pattern === undefined || mark.files || mark.member ? [] : pattern,
+);
 
 const byFileName = new Map(
   // The first of equals counts.

@@ -1,3 +1,4 @@
+import { type JsonResult, parseJson } from "./formats/json-parse.ts";
 import type { Limits } from "./limits.ts";
 import type { LoadedFile } from "./loaded-file.ts";
 import { fileSha256 } from "./tree/file-sha256.ts";
@@ -57,12 +58,14 @@ export function directoryView(
     json(file) {
       const known = loaded.get(file);
       if (known?.name === file && known.value !== undefined && !known.table) return known.value;
-      if (!tree.isFile(file)) return undefined;
-      const { result } = tree.foreignDocument(file, limits);
-      return result.ok ? result.value : undefined;
+      const whole = lastStart?.file === file && lastStart.length > limits.documentBytes ? lastStart.bytes : undefined;
+      if (whole && whole.length <= limits.documentBytes) return valueIn(parseJson(whole, { maxDepth: limits.depth }));
+      return tree.isFile(file) ? valueIn(tree.foreignDocument(file, limits).result) : undefined;
     },
   };
 }
+
+const valueIn = (result: JsonResult) => (result.ok ? result.value : undefined);
 
 /** The bytes of a file that were asked for last: several rules look at the same file. */
 interface FileStart {

@@ -53,7 +53,7 @@ export function brokenSignature(directory: Directory, file: string): { expected:
   const formats = expected[file.slice(file.lastIndexOf(".") + 1)];
   const bytes = formats && directory.start(file, 64);
   if (!bytes) return undefined;
-  const start = String.fromCharCode(...bytes);
+  const start = Reflect.apply(String.fromCharCode, undefined, bytes);
   if (formats.some(({ test }) => test(start))) return undefined;
   const known = recognisable.find(({ test }) => test(start));
   const shown = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");

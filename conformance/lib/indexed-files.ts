@@ -1,5 +1,4 @@
 import type { IndexedTarget } from "../../generated/foxml/v1/types.ts";
-import { formatPointer } from "../../src/formats/json-pointer.ts";
 
 const lists = ["decision", "metrics", "reproducibility", "trends", "model_artifact_paths", "decision_paths"] as const;
 
@@ -10,13 +9,11 @@ type Listing = {
 /** The files that an index lists, as paths below targets/, with their places in the manifest. */
 export function* indexedFiles(
   index: Readonly<Record<string, Listing>>,
-): Generator<{ readonly path: string; readonly pointer: string }> {
+): Generator<{ readonly path: string; readonly place: readonly (string | number)[] }> {
   for (const [target, entry] of Object.entries(index)) {
     for (const name of lists)
-      for (const [at, path] of (entry[name] ?? []).entries())
-        yield { path, pointer: formatPointer(["target_index", target, name, at]) };
+      for (const [at, path] of (entry[name] ?? []).entries()) yield { path, place: ["target_index", target, name, at] };
     for (const [view, paths] of Object.entries(entry.models ?? {}))
-      for (const [at, path] of paths.entries())
-        yield { path, pointer: formatPointer(["target_index", target, "models", view, at]) };
+      for (const [at, path] of paths.entries()) yield { path, place: ["target_index", target, "models", view, at] };
   }
 }

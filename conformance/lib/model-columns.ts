@@ -11,6 +11,8 @@ export interface ModelColumns {
 }
 
 const headerBytes = 1 << 20;
+const shortHeaderBytes = 1 << 12;
+const decoder = new TextDecoder();
 
 /** Columns of the model files whose format is text; pickles and other binary formats do not tell without being run. */
 export const modelColumns = oncePerDirectory((directory: Directory): readonly ModelColumns[] =>
@@ -22,15 +24,26 @@ export const modelColumns = oncePerDirectory((directory: Directory): readonly Mo
 );
 
 function lightgbm(directory: Directory, file: string): ModelColumns | undefined {
-  const start = new TextDecoder().decode(directory.start(file, headerBytes) ?? new Uint8Array());
-  if (!/^tree\r?\n/.test(start)) return undefined;
-  // Of a header that is cut off only whole lines count.
-  const header = start.slice(0, start.search(/\r?\n\r?\nTree=/) + 1 || start.lastIndexOf("\n") + 1);
+  const bytes = directory.start(file, headerBytes);
+  const header = bytes && lightgbmHeader(bytes);
+  if (!header) return undefined;
   const last = /^max_feature_idx=(\d+)\r?$/m.exec(header)?.[1];
   if (last === undefined) return undefined;
   const count = Number(last) + 1;
   const names = /^feature_names=(.*?)\r?\n/m.exec(`${header}\n`)?.[1]?.split(" ") ?? [];
   return { file, count, names: named(names, count) };
+}
+
+function lightgbmHeader(bytes: Uint8Array): string | undefined {
+  // Most headers are short, and what follows them is long.
+  for (let length = shortHeaderBytes; ; length = bytes.length) {
+    const start = decoder.decode(bytes.subarray(0, length));
+    if (!/^tree\r?\n/.test(start)) return undefined;
+    const end = start.search(/\r?\n\r?\nTree=/);
+    if (end >= 0) return start.slice(0, end + 1);
+    // Of a header that is cut off only whole lines count.
+    if (length >= bytes.length) return start.slice(0, start.lastIndexOf("\n") + 1);
+  }
 }
 
 function xgboost(directory: Directory, file: string): ModelColumns | undefined {

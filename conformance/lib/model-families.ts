@@ -52,9 +52,11 @@ const families: ReadonlyMap<string, ModelFamily> = new Map(
   ),
 );
 
+const canonical: ReadonlyMap<string, ModelFamily> = new Map([...families.values()].map((one) => [one.name, one]));
+
 /** The family of that name, in whichever letters; undefined when neither the document nor the recorded reader knows it. */
 export function modelFamily(name: string): ModelFamily | undefined {
-  return families.get(letters(name));
+  return canonical.get(name) ?? families.get(letters(name));
 }
 
 /** Whether two spellings mean one family. */

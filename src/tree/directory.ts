@@ -217,10 +217,10 @@ export function segmentsOf(root: string): readonly string[] {
 
 /** A path that documents may name: relative, without `.`, `..` or empty parts. */
 function isPlain(file: string): boolean {
-  if (file.includes("\0") || path.isAbsolute(file)) return false;
-  if (!file.includes("/")) return file !== "." && file !== "..";
-  return file.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+  return !file.includes("\0") && !path.isAbsolute(file) && !unusualPart.test(file);
 }
+
+const unusualPart = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 function regular(descriptor: number, file: string): { readonly bytes: number } {
   const status = fstatSync(descriptor);

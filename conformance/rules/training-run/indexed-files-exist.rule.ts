@@ -1,3 +1,4 @@
+import { formatPointer } from "../../../src/formats/json-pointer.ts";
 import { isFileBelow } from "../../lib/all-files.ts";
 import { indexedFiles } from "../../lib/indexed-files.ts";
 import { defineRule } from "../../rule.ts";
@@ -23,7 +24,8 @@ export const indexedFilesExist = defineRule({
     ".",
   ],
   *check({ "manifest.json": manifest, ".": run }) {
-    for (const { path, pointer } of indexedFiles(manifest.target_index))
-      if (!isFileBelow(run, `targets/${path}`)) yield { file: "manifest.json", pointer, found: path };
+    for (const { path, place } of indexedFiles(manifest.target_index))
+      if (!isFileBelow(run, `targets/${path}`))
+        yield { file: "manifest.json", pointer: formatPointer(place), found: path };
   },
 });
