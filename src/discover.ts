@@ -4,7 +4,7 @@ import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts
 import { bodiesTree } from "./tree/bodies-tree.ts";
 import { type ContainingTree, containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
-import type { Entry, Tree } from "./tree/tree.ts";
+import type { Entry, Listing, Tree } from "./tree/tree.ts";
 import { uncontracted } from "./uncontracted-layouts.ts";
 
 /** An artifact found in a tree: `tree` is its directory; `file` names it when the artifact is a single file. */
@@ -28,14 +28,6 @@ const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
 const noLayout = () => undefined;
 
-/** A folder that is yet to be looked into. */
-interface Waiting {
-  readonly folder: string;
-  readonly depth: number;
-  /** The artifact around it that may have others inside. */
-  readonly around?: { readonly folder: string; readonly tree: ContainingTree };
-}
-
 function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
   const bodies = entry.exchanges ? bodiesTree(tree) : tree;
   return { folder, tree: bodies, entry, ...(bodies !== tree && { unwrapped: true }) };
@@ -50,21 +42,24 @@ export function* discover(
   tree: Tree,
   onPassedOver?: (folder: string, file: string, what?: string) => void,
 ): Generator<Found | Unseen> {
-  const waiting: Waiting[] = [{ folder: "", depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { folder, depth, around } = next;
+  const open: OpenFolder[] = [];
+  let next: NextFolder | undefined = { folder: "", around: undefined, amongMany: false };
+  for (; next; next = nextFolder(open)) {
+    const { folder, around, amongMany }: NextFolder = next;
     const isInside = around !== undefined;
     let here: RememberingTree = around
       ? around.tree.inside(folder.slice(around.folder === "" ? 0 : around.folder.length + 1))
       : rememberingTree(tree.subtree(folder));
-    let entries: readonly Entry[];
+    let listing: Listing | undefined;
+    let entries: Iterable<Entry>;
     try {
-      entries = here.list("");
+      listing = amongMany ? undefined : here.listMany?.();
+      entries = listing ?? here.list("");
     } catch (thrown) {
       yield { folder, failure: failureOf(folder, thrown) };
       continue;
     }
-    const kind = recogniseDirectory(here);
+    const kind = recogniseDirectory(here, listing);
     let inner = around;
     if (kind) {
       if (kind.contains.length > 0) {
@@ -73,8 +68,7 @@ export function* discover(
       }
       yield foundDirectory(folder, here, kind);
     }
-    const layoutOf =
-      kind === undefined && !isInside && onPassedOver ? uncontracted(entries.map(({ name }) => name)) : noLayout;
+    const layoutOf = kind === undefined && !isInside && onPassedOver ? uncontracted(entries) : noLayout;
     for (const entry of entries) {
       if (entry.type !== "file" || kind?.files.includes(entry.name)) continue;
       const what = layoutOf(entry.name);
@@ -86,13 +80,43 @@ export function* discover(
       if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
       else if (kind === undefined && !isInside && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
     }
-    if (depth >= maxDepth || (kind && kind.contains.length === 0)) continue;
-    const below = entries.filter((entry) => entry.type === "directory" && !passedOver.has(entry.name));
-    for (const entry of below.reverse())
-      waiting.push({
-        folder: folder === "" ? entry.name : `${folder}/${entry.name}`,
-        depth: depth + 1,
-        ...(inner && { around: inner }),
-      });
+    if (open.length >= maxDepth || (kind && kind.contains.length === 0)) continue;
+    open.push({ folder, entries: entries[Symbol.iterator](), around: inner, isMany: listing !== undefined });
   }
+}
+
+/** An artifact that may have others inside. */
+interface Around {
+  readonly folder: string;
+  readonly tree: ContainingTree;
+}
+
+interface NextFolder {
+  readonly folder: string;
+  /** The artifact that it lies in. */
+  readonly around: Around | undefined;
+  /** It is one of very many: none of them is asked whether it holds very many itself. */
+  readonly amongMany: boolean;
+}
+
+/** A folder whose folders are being looked into. */
+interface OpenFolder {
+  readonly folder: string;
+  readonly entries: Iterator<Entry>;
+  readonly around: Around | undefined;
+  readonly isMany: boolean;
+}
+
+/** The next folder of the innermost open one that has any left. */
+function nextFolder(open: OpenFolder[]): NextFolder | undefined {
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const { folder, entries, around, isMany } = inner;
+    for (let next = entries.next(); !next.done; next = entries.next()) {
+      const { name, type } = next.value;
+      if (type === "directory" && !passedOver.has(name))
+        return { folder: folder === "" ? name : `${folder}/${name}`, around, amongMany: isMany };
+    }
+    open.pop();
+  }
+  return undefined;
 }

@@ -3,14 +3,19 @@ import type { CatalogueEntry, Mark } from "./catalogue-entry.ts";
 import { parsePointer, valueAlong } from "./formats/json-pointer.ts";
 import { defaultLimits } from "./limits.ts";
 import type { RememberingTree } from "./tree/remembering.ts";
-import type { Entry } from "./tree/tree.ts";
+import type { Entry, Listing } from "./tree/tree.ts";
 
-/** Which kind of artifact a directory is, by the marks of the catalogue; undefined when it is none. Throws UnreadableFileError. */
-export function recogniseDirectory(tree: RememberingTree): CatalogueEntry | undefined {
+/**
+ * Which kind of artifact a directory is, by the marks of the catalogue; undefined when it is none. `listing` is what it holds, where that
+ * is known. Throws UnreadableFileError.
+ */
+export function recogniseDirectory(tree: RememberingTree, listing?: Listing): CatalogueEntry | undefined {
   // Most folders of a large tree are none.
-  if (!tree.list("").some(({ name }) => markedNames.has(name)) && !markingPatterns.some((one) => one.test(tree.name)))
-    return undefined;
-  const names = tree.entries();
+  const isMarked = listing
+    ? [...markedNames].some((name) => listing.has(name))
+    : tree.list("").some(({ name }) => markedNames.has(name));
+  if (!isMarked && !markingPatterns.some((one) => one.test(tree.name))) return undefined;
+  const names = listing ?? tree.entries();
   for (const one of ranked) if (holds(one, tree, names)) return one.entry;
   return undefined;
 }
@@ -26,16 +31,21 @@ interface RankedMark {
 function holds(
   { mark, pattern, tokens }: RankedMark,
   tree: RememberingTree,
-  names: ReadonlyMap<string, Entry>,
+  names: Listing | ReadonlyMap<string, Entry>,
 ): boolean {
   if (mark.files) for (const file of mark.files) if (!names.has(file)) return false;
   if (mark.without) for (const file of mark.without) if (names.has(file)) return false;
   if (pattern && !pattern.test(tree.name)) return false;
   // A name alone is too little for a folder that holds nothing but folders.
-  if (pattern && !mark.files && ![...names.values()].some((entry) => entry.type === "file")) return false;
+  if (pattern && !mark.files && !holdsFile("values" in names ? names.values() : names)) return false;
   if (!mark.member) return true;
   const { file, values } = mark.member;
   return names.has(file) && values.includes(valueAlong(readDocument(tree, file), tokens));
+}
+
+function holdsFile(entries: Iterable<Entry>): boolean {
+  for (const { type } of entries) if (type === "file") return true;
+  return false;
 }
 
 /**

@@ -26,7 +26,9 @@ const layouts: readonly UncontractedLayout[] = [
 ];
 
 /** Tells of the files in a folder which belong to a layout that is known and under no contract, and what it is. */
-export function uncontracted(names: readonly string[]): (name: string) => string | undefined {
-  const told = layouts.filter((layout) => names.some((name) => layout.told.test(name)));
-  return (name) => told.find(({ files }) => files.test(name))?.what;
+export function uncontracted(entries: Iterable<{ readonly name: string }>): (name: string) => string | undefined {
+  const told = new Set<UncontractedLayout>();
+  for (const { name } of entries) for (const layout of layouts) if (layout.told.test(name)) told.add(layout);
+  const known = layouts.filter((layout) => told.has(layout));
+  return (name) => known.find(({ files }) => files.test(name))?.what;
 }

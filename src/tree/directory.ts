@@ -14,7 +14,9 @@ import { UnreadableFileError } from "../errors.ts";
 import { compareCodePoints } from "../formats/code-points.ts";
 import { sha256OfBytes, sha256OfDescriptor } from "./descriptor-sha256.ts";
 import { fileSha256 } from "./file-sha256.ts";
-import type { Entry, EntryType, Tree } from "./tree.ts";
+import { packedListing } from "./packed-listing.ts";
+import type { Entry, EntryType, LargeTree, Tree } from "./tree.ts";
+import { unreadable } from "./unreadable.ts";
 
 const chunkBytes = 1 << 20;
 const mostSeen = 100_000;
@@ -31,7 +33,7 @@ export async function openDirectory(directory: string): Promise<Tree> {
 }
 
 /** The same, at once. */
-export function directoryTree(directory: string, onBytes?: OnBytes): Tree {
+export function directoryTree(directory: string, onBytes?: OnBytes): LargeTree {
   let real: string;
   try {
     real = realpathSync.native(directory);
@@ -53,7 +55,7 @@ export async function openFile(file: string): Promise<Tree> {
 }
 
 /** The same, at once. A link is followed: the caller has chosen it. */
-export function fileTree(file: string, onBytes?: OnBytes): Tree {
+export function fileTree(file: string, onBytes?: OnBytes): LargeTree {
   const name = path.basename(file);
   let real: string;
   try {
@@ -69,6 +71,7 @@ export function fileTree(file: string, onBytes?: OnBytes): Tree {
   return {
     ...tree,
     list: (below) => (below === "" ? [{ name, type: "file" }] : []),
+    listMany: () => undefined,
     size: (given) => tree.size(nameThere(given)),
     read: (given, limit) => tree.read(nameThere(given), limit),
     chunks: (given) => tree.chunks(nameThere(given)),
@@ -76,7 +79,7 @@ export function fileTree(file: string, onBytes?: OnBytes): Tree {
   };
 }
 
-function treeAt(root: string, boundary: string, segments: readonly string[], onBytes: OnBytes | undefined): Tree {
+function treeAt(root: string, boundary: string, segments: readonly string[], onBytes: OnBytes | undefined): LargeTree {
   /** Folders that their parents, once listed, have shown to be no links: they lie where they seem to. */
   const seen = new Set<string>();
   const isHere = (folder: string) => seen.has(folder) || isInside(`${root}/${folder}`, boundary);
@@ -120,6 +123,13 @@ function treeAt(root: string, boundary: string, segments: readonly string[], onB
         return entries;
       } catch (cause) {
         throw unreadable(folder === "" ? root : folder, cause);
+      }
+    },
+    listMany() {
+      try {
+        return packedListing(root, typeOf);
+      } catch (cause) {
+        throw unreadable(root, cause);
       }
     },
     size(file) {
@@ -278,27 +288,3 @@ const nothingThere: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETO
 
 const outside = (file: string) =>
   new UnreadableFileError(file, "there is no such file inside the directory", "Give a path below the directory.");
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or directory",
-  EACCES: "permission is denied",
-  EPERM: "permission is denied",
-  EISDIR: "it is a directory",
-  ENOTDIR: "a part of its path is not a directory",
-  ELOOP: "its links lead in a circle",
-  EMFILE: "too many files are open",
-  ENXIO: "it is not a regular file",
-  ESPIPE: "it is not a regular file",
-  ENAMETOOLONG: "its name is too long",
-};
-
-function unreadable(file: string, cause: unknown): UnreadableFileError {
-  if (cause instanceof UnreadableFileError) return cause;
-  const code = (cause as NodeJS.ErrnoException).code ?? "";
-  return new UnreadableFileError(
-    file,
-    reasons[code] ?? `the system says ${code || String(cause)}`,
-    "Check that it exists, is a regular file and may be read.",
-    { cause },
-  );
-}

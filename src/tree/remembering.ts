@@ -1,10 +1,10 @@
 import { type ParsedDocument, parseFresh } from "../documents.ts";
 import type { Limits } from "../limits.ts";
 import { fileSha256 } from "./file-sha256.ts";
-import type { Entry, Tree } from "./tree.ts";
+import type { Entry, LargeTree, Tree } from "./tree.ts";
 
 /** A tree that lists its own folder once and parses each document once, while one artifact is recognised, judged and read. */
-export interface RememberingTree extends Tree {
+export interface RememberingTree extends LargeTree {
   /** Entries of the root by name. Throws UnreadableFileError. */
   entries(): ReadonlyMap<string, Entry>;
   /** Whether there is such a regular file; what was listed is not asked for again. */
@@ -39,6 +39,7 @@ export function rememberingTree(tree: Tree, seen?: SeenBefore): RememberingTree 
     parentName: tree.parentName,
     path: tree.path,
     list: (folder) => (folder === "" ? listRoot() : tree.list(folder)),
+    listMany: () => (list ? undefined : (tree as LargeTree).listMany?.()),
     // What was listed need not be asked for: of most files that a kind may have an artifact has none.
     size: (file) => (entries && !entries.has(file) && !file.includes("/") ? undefined : tree.size(file)),
     read: (file, limit) => documents[names.indexOf(file)]?.bytes ?? tree.read(file, limit),

@@ -33,3 +33,14 @@ export interface Tree {
   /** The same tree seen from one of its folders. */
   subtree(folder: string): Tree;
 }
+
+/** Entries in code point order of their names, made one by one: as many as a folder may hold, in little memory. */
+export interface Listing extends Iterable<Entry> {
+  has(name: string): boolean;
+}
+
+/** A tree whose folders may hold more entries than `list` should keep in memory. */
+export interface LargeTree extends Tree {
+  /** What the root holds when that is very much; undefined otherwise. Throws UnreadableFileError. */
+  listMany?(): Listing | undefined;
+}
