@@ -1,6 +1,6 @@
 import { diagnoseJson } from "./json-diagnosis.ts";
+import { isPlainJson } from "./json-scan.ts";
 import { countWrittenMembers, surveyValue } from "./json-survey.ts";
-import { findLossyNumbers, type LossyNumber } from "./lossy-number.ts";
 import { faultIn, type Problem, type SyntaxFault } from "./syntax-fault.ts";
 import { decodeUtf8, firstInvalidByte, foreignEncoding } from "./utf8.ts";
 
@@ -12,10 +12,9 @@ export interface JsonLimits {
   readonly maxBytes?: number;
 }
 
-/** The text of a document and what a JavaScript value cannot say about it. */
+/** What a document was read from. */
 export interface JsonSource {
   readonly text: string;
-  readonly lossy: readonly LossyNumber[];
 }
 
 /** A document, or why the text is none. */
@@ -24,6 +23,8 @@ export type JsonResult =
   | { readonly ok: false; readonly fault: SyntaxFault };
 
 const LONGEST_STRING = 0x1fffffe8;
+/** A shorter text is surveyed before it could be scanned. */
+const SHORTEST_SCANNED = 8192;
 
 /**
  * Reads strict JSON (RFC 8259, UTF-8 without a byte order mark). Refuses beyond what JSON.parse refuses: duplicate keys, half
@@ -44,6 +45,8 @@ export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): 
   } catch {
     return refusal(input, text, maxDepth);
   }
+  if (typeof input !== "string" && input.length >= SHORTEST_SCANNED && isPlainJson(input, maxDepth))
+    return { ok: true, value, source: { text } };
   const survey = surveyValue(value, maxDepth);
   if (
     survey.tooDeep ||
@@ -54,7 +57,7 @@ export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): 
     const problem = diagnoseJson(text, maxDepth);
     if (problem) return failure(text, problem);
   }
-  return { ok: true, value, source: { text, lossy: survey.unsafeNumber ? findLossyNumbers(text) : [] } };
+  return { ok: true, value, source: { text } };
 }
 
 function refusal(input: Uint8Array | string, text: string, maxDepth: number): JsonResult {

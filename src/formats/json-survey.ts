@@ -5,8 +5,6 @@ export interface Survey {
   /** Members of all objects together. */
   members: number;
   tooDeep: boolean;
-  /** A number is so large that its digits may be lost. */
-  unsafeNumber: boolean;
 }
 
 /**
@@ -26,9 +24,8 @@ export function countWrittenMembers(text: string): number {
 
 /** Surveys a value that was parsed from JSON; stops at `maxDepth`. */
 export function surveyValue(value: unknown, maxDepth: number): Survey {
-  const survey: Survey = { members: 0, tooDeep: false, unsafeNumber: false };
+  const survey: Survey = { members: 0, tooDeep: false };
   if (typeof value === "object" && value !== null) surveyContainer(value, maxDepth, survey);
-  else if (typeof value === "number" && isUnsafe(value)) survey.unsafeNumber = true;
   return survey;
 }
 
@@ -40,9 +37,7 @@ function surveyContainer(container: object, depthLeft: number, survey: Survey): 
   if (Array.isArray(container)) {
     for (let index = 0; index < container.length; index++) {
       const item: unknown = container[index];
-      if (typeof item === "number") {
-        if (isUnsafe(item)) survey.unsafeNumber = true;
-      } else if (typeof item === "object" && item !== null) surveyContainer(item, depthLeft - 1, survey);
+      if (typeof item === "object" && item !== null) surveyContainer(item, depthLeft - 1, survey);
     }
     return;
   }
@@ -50,13 +45,7 @@ function surveyContainer(container: object, depthLeft: number, survey: Survey): 
   for (const key in container) {
     members += 1;
     const item = (container as Record<string, unknown>)[key];
-    if (typeof item === "number") {
-      if (isUnsafe(item)) survey.unsafeNumber = true;
-    } else if (typeof item === "object" && item !== null) surveyContainer(item, depthLeft - 1, survey);
+    if (typeof item === "object" && item !== null) surveyContainer(item, depthLeft - 1, survey);
   }
   survey.members += members;
-}
-
-function isUnsafe(value: number): boolean {
-  return value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
 }

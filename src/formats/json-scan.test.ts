@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { diagnoseJson } from "./json-diagnosis.ts";
+import { parseJson } from "./json-parse.ts";
+import { isPlainJson } from "./json-scan.ts";
+import { scanSource } from "./json-scan-bytes.ts";
+
+const utf8 = new TextEncoder();
+const isPlain = (text: string, maxDepth = 64) => isPlainJson(utf8.encode(text), maxDepth);
+
+/** Names that are easily taken for one another, across the blocks of sixteen bytes that are looked at together. */
+const names = fc.constantFrom(
+  ...["a", "b", "ab", "", "é", ":", "{", "a\\", 'a"', "\\u0061", "x".repeat(15), "x".repeat(16), "x".repeat(17)],
+);
+const space = fc.constantFrom("", "", "", " ", "\n\t");
+const scalars = fc.constantFrom(
+  "1",
+  '"a"',
+  '"a\\"b"',
+  '":"',
+  '"\\\\"',
+  '"\\ud83d\\ude00"',
+  '"\\ud83d"',
+  '"é{["',
+  "null",
+);
+
+const { value: jsonTexts } = fc.letrec<{ value: string; object: string }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, depthIdentifier: "json" },
+    scalars,
+    tie("object"),
+    fc
+      .tuple(fc.array(tie("value"), { maxLength: 4, depthIdentifier: "json" }), space)
+      .map(([all, s]) => `[${all.join(`,${s}`)}${s}]`),
+    // Siblings with the same keys, as in a list of trades.
+    fc.tuple(tie("object"), fc.nat(4), tie("object")).map(
+      ([one, count, other]) =>
+        `[${Array(count + 1)
+          .fill(one)
+          .join(",")},${other}]`,
+    ),
+  ),
+  object: fc
+    .tuple(fc.array(fc.tuple(names, tie("value"), space), { maxLength: 4, depthIdentifier: "json" }), space)
+    .map(
+      ([all, s]) => `{${all.map(([name, value, gap]) => `${s}"${quoted(name)}"${gap}:${s}${value}`).join(",")}${s}}`,
+    ),
+}));
+
+const quoted = (name: string) => (name.startsWith("\\u") ? name : JSON.stringify(name).slice(1, -1));
+
+describe("isPlainJson", () => {
+  test("the compiled scan is that of the source", () => {
+    const source = readFileSync(new URL("../../scripts/json-scan/json-scan.c", import.meta.url));
+    expect(scanSource).toBe(createHash("sha256").update(source).digest("hex"));
+  });
+
+  test("never calls a text plain that the exact reading refuses", () => {
+    const plain = new Set<boolean>();
+    fc.assert(
+      fc.property(jsonTexts, fc.integer({ min: 1, max: 6 }), (text, maxDepth) => {
+        JSON.parse(text);
+        const problem = diagnoseJson(text, maxDepth);
+        const seen = isPlain(text, maxDepth);
+        plain.add(seen);
+        if (seen) expect(problem).toBeUndefined();
+        // Only an escape keeps it from telling.
+        if (!problem && !/\\u|\\\\"\s*:|\\""\s*:/.test(text)) expect(seen).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(plain.size).toBe(2);
+  });
+
+  test("leaves to others what it cannot tell", () => {
+    const wide = (count: number) => `{${Array.from({ length: count }, (_, index) => `"${index}":0`).join(",")}}`;
+    expect(isPlain(wide(64))).toBe(true);
+    expect(isPlain(wide(65))).toBe(false);
+    expect(isPlain("[".repeat(64) + "]".repeat(64), 512)).toBe(true);
+    expect(isPlain("[".repeat(65) + "]".repeat(65), 512)).toBe(false);
+    expect(isPlainJson(new Uint8Array((1 << 20) + 1).fill(0x20), 64)).toBe(false);
+  });
+
+  test("a long document is read as its text is", () => {
+    const rows = Array.from({ length: 500 }, (_, index) => ({ time: index, é: "x", note: '{"a":1}' }));
+    const text = JSON.stringify({ rows });
+    expect(text.length).toBeGreaterThan(8192);
+    expect(parseJson(utf8.encode(text))).toEqual(parseJson(text));
+    for (const [from, to] of [
+      ['"note"', '"time"'],
+      ['"time"', '"\\u006eote"'],
+      ['"x"', '"\\ud83d"'],
+    ] as const) {
+      const at = text.lastIndexOf(from);
+      const broken = text.slice(0, at) + to + text.slice(at + from.length);
+      const result = parseJson(utf8.encode(broken));
+      expect(result.ok).toBe(false);
+      expect(result).toEqual(parseJson(broken));
+    }
+  });
+});
