@@ -9,7 +9,8 @@ export function optionOf(command: string, name: string): string | undefined {
     const end = nextOption.exec(command)?.index ?? command.length;
     const rest = command.slice(at + option.length, end).trimEnd();
     if (rest !== "" && !/^[\s=]/.test(rest)) continue;
-    return rest.replace(/^[\s=]+/, "").replace(/^(["'])(.*)\1$/s, "$2");
+    const value = /^ [^\s=]/.test(rest) ? rest.slice(1) : rest.replace(/^[\s=]+/, "");
+    return /^["']/.test(value) ? value.replace(/^(["'])(.*)\1$/s, "$2") : value;
   }
   return undefined;
 }

@@ -12,9 +12,20 @@ export interface Listed {
 
 const plainName = /^(?!\.\.$)[\w.-]+$/;
 
+/** Plain names that were seen before: most artifacts name the same few files, in several lists. */
+const seenPlain = new Set<string>();
+const mostSeen = 1000;
+
+function isPlain(name: string): boolean {
+  if (seenPlain.has(name)) return true;
+  if (!plainName.test(name)) return false;
+  if (seenPlain.size < mostSeen) seenPlain.add(name);
+  return true;
+}
+
 /** Why a name does not stay inside the directory, in words; undefined when it does. Judged by the rules of every operating system. */
 export function escapes(name: string): string | undefined {
-  if (plainName.test(name)) return undefined;
+  if (isPlain(name)) return undefined;
   if (/^[\\/]/.test(name)) return "it starts at the root";
   if (/^[A-Za-z]:/.test(name)) return "it names a drive";
   if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(name)) return "it is a URL";
@@ -26,7 +37,7 @@ export function escapes(name: string): string | undefined {
 
 /** What stands at a relative path, links unresolved: a link on the way counts as a link. Undefined when there is nothing. */
 export function entryAt(directory: Directory, path: string): EntryType | undefined {
-  if (plainName.test(path) && path !== ".") return typeIn(directory, "", path);
+  if (isPlain(path) && path !== ".") return typeIn(directory, "", path);
   let folder = "";
   let type: EntryType = "directory";
   for (const part of path.split("/").filter((part) => part !== "" && part !== ".")) {

@@ -9,8 +9,9 @@ export function pythonCompact(text: string): string | undefined {
   return respaced(text) ?? reformatted(text);
 }
 
+// Printable ASCII: beyond it the hash was taken of escapes.
 const flatObject =
-  /^\{\n(?: {2}"[a-z0-9_]+": (?:"[^"\\\n]*"|[^"\s[{]\S*),\n)* {2}"[a-z0-9_]+": (?:"[^"\\\n]*"|[^"\s[{]\S*[^\s,]|[^"\s[{,])\n\}$/;
+  /^\{\n(?: {2}"[a-z0-9_]+": (?:"[ !#-[\]-~]*"|(?!["[{])[!-~]+),\n)* {2}"[a-z0-9_]+": (?:"[ !#-[\]-~]*"|(?!["[{])[!-~]*[!-+\--~])\n\}$/;
 /** The expression remembers every line; an object this long is no flat one. */
 const mostCharacters = 1 << 16;
 const openedNames = /^ {2}"[a-z0-9_]+/gm;
@@ -23,9 +24,7 @@ function respaced(text: string): string | undefined {
     if (name <= previous) return undefined;
     previous = name;
   }
-  const compact = `{${text.slice(4, -2).replaceAll("\n  ", " ")}}`;
-  // Beyond ASCII the hash was taken of escapes.
-  return /[^\x20-\x7e]/.test(compact) ? undefined : compact;
+  return `{${text.slice(4, -2).replaceAll("\n  ", " ")}}`;
 }
 
 function reformatted(text: string): string | undefined {

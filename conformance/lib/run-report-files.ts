@@ -23,12 +23,13 @@ export function listedFiles({ artifacts }: Listing): (Listed & { readonly size: 
 }
 
 /** Every file that report.json names: those of its list, and those of the machine contract by role. */
-export function namedFiles(report: Listing & Roles): Listed[] {
-  const listed = listedFiles(report).map((one) => ({ ...one, pointer: `${one.pointer}/file_name` }));
-  const roles = Object.entries(report.machine_contract.artifacts).map(([role, name]) => ({
-    file: "report.json",
-    pointer: `/machine_contract/artifacts/${escapeToken(role)}`,
-    name: String(name),
-  }));
-  return [...listed, ...roles];
+export function namedFiles({ artifacts, machine_contract }: Listing & Roles): Listed[] {
+  const named = artifacts.map(
+    ({ file_name: name }, index): Listed => ({ file: "report.json", pointer: `/artifacts/${index}/file_name`, name }),
+  );
+  for (const [role, name] of Object.entries(machine_contract.artifacts)) {
+    const pointer = `/machine_contract/artifacts/${escapeToken(role)}`;
+    named.push({ file: "report.json", pointer, name: String(name) });
+  }
+  return named;
 }

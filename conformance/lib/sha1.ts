@@ -17,18 +17,28 @@ export function sha1(input: string | Uint8Array): string {
   const view = new DataView(scratch.buffer, 0, end);
   view.setUint32(end - 8, Math.floor(length / 0x20000000));
   view.setUint32(end - 4, length << 3);
-  state.set([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
-  for (let offset = 0; offset < end; offset += 64) {
-    for (let index = 0; index < 16; index++) words[index] = view.getInt32(offset + index * 4);
-    addBlock();
-  }
+  state.set(begin);
+  for (let offset = 0; offset < end; offset += 64) addBlock(offset);
   let text = "";
-  for (let index = 0; index < 5; index++) text += ((state[index] as number) >>> 0).toString(16).padStart(8, "0");
+  for (let index = 0; index < 5; index++) {
+    const word = state[index] as number;
+    text += hexOf(word >>> 16) + hexOf(word & 0xffff);
+  }
   return text;
 }
 
-// No arrays, no closures: one block a run, and there may be many thousand runs.
-function addBlock(): void {
+const begin = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const hexOf = (half: number) => `${hex[half >>> 8]}${hex[half & 255]}`;
+
+// No arrays, no closures: a few blocks a run, and there may be many thousand runs.
+function addBlock(offset: number): void {
+  for (let index = 0, at = offset; index < 16; index++, at += 4)
+    words[index] =
+      ((scratch[at] as number) << 24) |
+      ((scratch[at + 1] as number) << 16) |
+      ((scratch[at + 2] as number) << 8) |
+      (scratch[at + 3] as number);
   for (let index = 16; index < 80; index++) {
     const word =
       (words[index - 3] as number) ^

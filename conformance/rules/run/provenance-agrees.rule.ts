@@ -21,6 +21,7 @@ export const provenanceAgrees = defineRule({
   ],
   *check({ "metadata.json": metadata, "report.json": { header } }) {
     for (const member of members) {
+      if (metadata[member] === header[member]) continue;
       yield* disagreements([
         { file: "metadata.json", pointer: `/${member}`, value: metadata[member] },
         { file: "report.json", pointer: `/header/${member}`, value: header[member] },

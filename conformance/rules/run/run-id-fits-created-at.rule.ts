@@ -17,9 +17,12 @@ export const runIdFitsCreatedAt = defineRule({
   *check({ "metadata.json": metadata, "report.json": report }) {
     const expected = parseRunId(report.machine_contract.run_id)?.time;
     const start = expected === undefined ? undefined : microseconds(expected);
+    if (start === undefined) return;
     // When one of the two times fits, the other is wrong: run.created-at-agrees says so.
-    const times = [metadata.created_at, report.header.created_at].map(microseconds);
-    if (start === undefined || times.some((time) => time === undefined || Math.abs(time - start) <= day)) return;
+    for (const created of [metadata.created_at, report.header.created_at]) {
+      const time = microseconds(created);
+      if (time === undefined || Math.abs(time - start) <= day) return;
+    }
     yield {
       file: "metadata.json",
       pointer: "/created_at",
