@@ -1,6 +1,6 @@
 import { kernelBytes } from "./kernel-bytes.ts";
 
-/** The loops of kernel/kernel.c; a pointer is the byte offset of a column in the kernel's memory. */
+/** The loops of the C files in kernel/; a pointer is the byte offset of a column in the kernel's memory. */
 export interface KernelLoops {
   indicators(
     ...places: readonly [

@@ -1,0 +1,27 @@
+/* What the loops of the engine share. They are compiled to WebAssembly by build-kernel.ts. Every pointer is a place in its memory
+   that the caller fills; nothing is allocated here. The order of the operations is that of the formulas: two lanes of a vector never
+   exchange terms, and nothing is contracted. */
+#define EXPORT(name) __attribute__((export_name(#name)))
+
+typedef double pair __attribute__((vector_size(16), aligned(8)));
+typedef signed char small;
+
+static inline double absolute(double value) { return __builtin_fabs(value); }
+static inline int is_missing(double value) { return value != value; }
+static inline pair two(const double *values) { return *(const pair *)values; }
+
+typedef struct {
+  double fee, slippage, share, by_range, cash;
+} Costs;
+
+static inline double slippage_at(const Costs *costs, double close, const double *range, int row) {
+  if (!costs->by_range) return costs->slippage;
+  const double least = 2 / 10000.0, most = 30 / 10000.0;
+  if (close <= 0) return least;
+  double raw = costs->share * (range[row] / close), capped = raw < most ? raw : most;
+  return capped > least ? capped : least;
+}
+
+/* The sum of a column, and that of the squared distances from a centre, in the order in which numpy adds. */
+double sum_buffers(const double *values, int count);
+double square_buffers(const double *values, int count, double centre);
