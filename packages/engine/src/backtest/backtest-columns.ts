@@ -12,10 +12,18 @@ export interface BacktestColumns {
 export interface Backtest extends BacktestColumns {
   /** 1 enters, -1 leaves, anything else holds. */
   readonly signal: Int8Array;
-  /** What led to `net`, made when it is first asked for. */
+  /** What led to `net`, made when it is asked for. */
+  parts(): BacktestParts;
+}
+
+/** What the net return of each row consists of. */
+export interface BacktestParts {
+  /** Of the bar, whoever holds it. */
   readonly ret: Float64Array;
+  /** What the position of the row before earns. */
   readonly strategyRet: Float64Array;
   readonly fees: Float64Array;
+  /** As a fraction of the price. */
   readonly slipCost: Float64Array;
 }
 

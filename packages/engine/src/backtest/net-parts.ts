@@ -1,6 +1,7 @@
 import type { Costs } from "../costs/cost-options.ts";
 import { slippageAt } from "../costs/slippage-at.ts";
-import type { BacktestColumns } from "./backtest-columns.ts";
+import type { IndicatorFrame } from "../indicators/indicator-frame.ts";
+import type { BacktestColumns, BacktestParts } from "./backtest-columns.ts";
 
 /** The return of each bar: 0 on the first row and where there is no number. */
 export function barReturns(close: Float64Array): Float64Array {
@@ -12,24 +13,18 @@ export function barReturns(close: Float64Array): Float64Array {
   return returns;
 }
 
-/** What the position of the row before earns on each row. */
-export function earnedReturns(returns: Float64Array, { position }: BacktestColumns): Float64Array {
-  return returns.map((value, row) => value * (row === 0 ? 0 : (position[row - 1] as number)));
-}
-
-/** The fee of each row that trades. */
-export function feesOf({ trade }: BacktestColumns, costs: Costs): Float64Array {
-  return Float64Array.from(trade, (move) => (move === 0 ? 0 : costs.feeRate));
-}
-
-/** The slippage of each row that trades, as a fraction of the price. */
-export function slippageOf(
-  { trade }: BacktestColumns,
+/** What led to the net returns of a backtest. */
+export function netParts(
+  { position, trade }: BacktestColumns,
+  { bars: { close }, atr }: Pick<IndicatorFrame, "bars" | "atr">,
   costs: Costs,
-  close: Float64Array,
-  atr: Float64Array,
-): Float64Array {
-  return Float64Array.from(trade, (move, row) =>
-    move === 0 ? 0 : slippageAt(costs, close[row] as number, atr[row] as number),
-  );
+): BacktestParts {
+  const ret = barReturns(close);
+  const slippage = (row: number): number => slippageAt(costs, close[row] as number, atr[row] as number);
+  return {
+    ret,
+    strategyRet: ret.map((value, row) => value * (row === 0 ? 0 : (position[row - 1] as number))),
+    fees: Float64Array.from(trade, (move) => (move === 0 ? 0 : costs.feeRate)),
+    slipCost: Float64Array.from(trade, (move, row) => (move === 0 ? 0 : slippage(row))),
+  };
 }

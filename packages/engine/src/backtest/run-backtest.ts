@@ -2,9 +2,9 @@ import { type CostOptions, type Costs, defaultCosts } from "../costs/cost-option
 import { writeKernelCosts } from "../costs/kernel-costs.ts";
 import { StrategyError } from "../errors.ts";
 import type { IndicatorFrame } from "../indicators/indicator-frame.ts";
-import { blockLength, kernelBlocks } from "../kernel/blocks.ts";
+import { blockLength, historyLength, kernelBlocks } from "../kernel/blocks.ts";
 import { type Backtest, type BacktestColumns, backtestColumns } from "./backtest-columns.ts";
-import { barReturns, earnedReturns, feesOf, slippageOf } from "./net-parts.ts";
+import { netParts } from "./net-parts.ts";
 
 /**
  * Holds all or nothing as the signals say. A signal acts at the close of its bar: its costs are subtracted there, and the return
@@ -20,7 +20,8 @@ export function runBacktest(
   const costs = { ...defaultCosts, ...options };
   const growth = writeColumns(frame, signals, costs, columns);
   if (Number.isNaN(growth)) compoundPresent(columns.net, columns.equity);
-  return withParts(columns, signals, frame, costs);
+  const { position, trade, net, equity } = columns;
+  return { signal: signals, position, trade, net, equity, parts: () => netParts(columns, frame, costs) };
 }
 
 /** Writes the columns block by block and answers the last equity. */
@@ -30,15 +31,17 @@ function writeColumns(
   costs: Costs,
   { position, trade, net, equity }: BacktestColumns,
 ): number {
-  const { loops, state, costs: given, ...room } = kernelBlocks();
+  const room = kernelBlocks();
+  const { loops, state, history, costs: given } = room;
   const isByRange = costs.slippageMode === "atr";
   writeKernelCosts(given, costs);
   state[0] = 0;
   state[1] = 1;
-  state[2] = Number.NaN;
+  history[historyLength - 1] = Number.NaN;
   for (let from = 0; from < close.length; from += blockLength) {
     const until = Math.min(close.length, from + blockLength);
     const count = until - from;
+    if (from > 0) history[historyLength - 1] = close[from - 1] as number;
     room.close.set(close.subarray(from, until));
     if (isByRange) room.high.set(atr.subarray(from, until));
     room.signals.set(signals.subarray(from, until));
@@ -60,39 +63,6 @@ function writeColumns(
     equity.set(room.second.subarray(0, count), from);
   }
   return state[1];
-}
-
-function withParts(
-  columns: BacktestColumns,
-  signal: Int8Array,
-  { bars: { close }, atr }: Pick<IndicatorFrame, "bars" | "atr">,
-  costs: Costs,
-): Backtest {
-  const parts: { ret?: Float64Array; strategyRet?: Float64Array; fees?: Float64Array; slipCost?: Float64Array } = {};
-  const { position, trade, net, equity } = columns;
-  return {
-    signal,
-    position,
-    trade,
-    net,
-    equity,
-    get ret() {
-      parts.ret ??= barReturns(close);
-      return parts.ret;
-    },
-    get strategyRet() {
-      parts.strategyRet ??= earnedReturns(this.ret, columns);
-      return parts.strategyRet;
-    },
-    get fees() {
-      parts.fees ??= feesOf(columns, costs);
-      return parts.fees;
-    },
-    get slipCost() {
-      parts.slipCost ??= slippageOf(columns, costs, close, atr);
-      return parts.slipCost;
-    },
-  };
 }
 
 function assertLength(signals: number, rows: number): void {

@@ -1,6 +1,7 @@
 import type { Bars } from "../bars.ts";
 import { unwrittenMemory } from "../numeric/unwritten-memory.ts";
 import { averageTrueRange } from "./average-true-range.ts";
+import type { Crosses } from "./crosses.ts";
 import { type IndicatorColumns, warmUpBars, writeFrameColumns } from "./frame-columns.ts";
 import { movingAverage } from "./moving-average.ts";
 import { relativeStrengthIndex } from "./relative-strength-index.ts";
@@ -14,6 +15,8 @@ export interface IndicatorFrame {
   readonly ma100: Float64Array;
   /** Zero everywhere when the bars have no high and low. */
   readonly atr: Float64Array;
+  /** Those of these two columns, where the pass over the bars has found them. */
+  readonly crosses?: Crosses & { readonly close: Float64Array; readonly average: Float64Array };
 }
 
 /** Memory for the indicators of `length` bars. */
@@ -34,7 +37,8 @@ export function indicatorFrame(
 ): IndicatorFrame {
   const { close, high, low } = bars;
   if (close.length <= warmUpBars) return rowsFrom({ bars, ...columns }, close.length);
-  if (high && low && writeFrameColumns(close, high, low, columns)) return rowsFrom({ bars, ...columns }, warmUpBars);
+  const crosses = high && low && writeFrameColumns(close, high, low, columns);
+  if (crosses) return withCrosses(rowsFrom({ bars, ...columns }, warmUpBars), crosses);
   relativeStrengthIndex(close, 14, columns.rsi);
   movingAverage(close, 20, columns.ma20);
   movingAverage(close, 100, columns.ma100);
@@ -42,6 +46,10 @@ export function indicatorFrame(
   else columns.atr.fill(0);
   const frame = rowsFrom({ bars, ...columns }, warmUpBars);
   return isComplete(frame) ? frame : completeRows(frame);
+}
+
+function withCrosses({ bars, rsi, ma20, ma100, atr }: IndicatorFrame, { up, down }: Crosses): IndicatorFrame {
+  return { bars, rsi, ma20, ma100, atr, crosses: { up, down, close: bars.close, average: ma20 } };
 }
 
 function rowsFrom({ bars, rsi, ma20, ma100, atr }: IndicatorFrame, first: number): IndicatorFrame {

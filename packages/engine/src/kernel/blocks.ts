@@ -8,13 +8,14 @@ export const bufferLength = 8192;
 export const historyLength = 100;
 
 function openBlocks() {
-  const kernel = openKernel((bufferLength + 12 * blockLength) * 8);
+  const kernel = openKernel((3 * bufferLength + 12 * blockLength) * 8);
   const column = (): Float64Array => kernel.doubles(blockLength);
   return {
     loops: kernel.loops,
     state: kernel.doubles(16),
     costs: kernel.doubles(8),
     values: kernel.doubles(bufferLength),
+    others: kernel.doubles(bufferLength),
     history: kernel.doubles(historyLength),
     /** Directly behind its history. */
     close: column(),
@@ -25,8 +26,12 @@ function openBlocks() {
     third: column(),
     fourth: column(),
     signals: kernel.bytes(blockLength),
-    position: kernel.bytes(bufferLength),
+    /** With one row before its first. */
+    position: kernel.bytes(bufferLength + 1),
     trade: kernel.bytes(bufferLength),
+    sides: kernel.integers(4),
+    up: kernel.integers(blockLength),
+    down: kernel.integers(blockLength),
   };
 }
 

@@ -7,8 +7,7 @@ import { slippageAt } from "../costs/slippage-at.ts";
 import { averageTrueRange } from "../indicators/average-true-range.ts";
 import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
 import { relativeStrengthIndex } from "../indicators/relative-strength-index.ts";
-import { maxDrawdown } from "../metrics/max-drawdown.ts";
-import { winrateActiveDays } from "../metrics/winrate-active-days.ts";
+import { computeMetrics } from "../metrics/compute-metrics.ts";
 import { pairwiseSum } from "../numeric/pairwise-sum.ts";
 import { rollingMean } from "../numeric/rolling-mean.ts";
 import { kernelSource } from "./kernel-bytes.ts";
@@ -63,6 +62,21 @@ test("the indicators of the one pass are those of their own files, whatever the 
   );
 });
 
+test("a close that a whole window repeats is its mean, also across the end of a block", () => {
+  for (const [from, until] of [
+    [960, 1110],
+    [1005, 1030],
+    [500, 1200],
+  ]) {
+    const bars = walk(7, 1300);
+    for (const column of [bars.close, bars.high, bars.low])
+      column.fill(bars.close[from as number] as number, from, until);
+    const { ma20, ma100 } = indicatorFrame(bars);
+    expect(ma20).toEqual(rollingMean(bars.close, 20).slice(99));
+    expect(ma100).toEqual(rollingMean(bars.close, 100).slice(99));
+  }
+});
+
 /** A backtest as the formulas say it, row by row. */
 function plainBacktest({ bars: { close }, atr }: IndicatorFrame, signals: Int8Array, costs: Costs) {
   let held = 0;
@@ -90,6 +104,7 @@ test("a backtest is what the formulas say, row by row, and so are its figures", 
       const signals = Int8Array.from(frame.rsi, () => Math.floor(draw() * 5) - 2);
       const costs = { ...defaultCosts, feeRate, slippageMode };
       const { position, trade, net, equity } = runBacktest(frame, signals, costs);
+      const metrics = computeMetrics({ position, trade, net, equity });
       const rows = plainBacktest(frame, signals, costs);
       for (const [name, column] of Object.entries({ position, trade, net, equity }))
         expect(Array.from(column), name).toEqual(rows.map((row) => row[name as keyof typeof row]));
@@ -98,10 +113,11 @@ test("a backtest is what the formulas say, row by row, and so are its figures", 
         peak = Math.max(peak, row.equity);
         return row.equity / peak - 1;
       });
-      expect(maxDrawdown(equity)).toBe(falls.reduce((deepest, fall) => Math.min(deepest, fall)));
+      expect(metrics.max_drawdown).toBe(falls.reduce((deepest, fall) => Math.min(deepest, fall)));
       const active = rows.slice(1).filter((_, row) => rows[row]?.position === 1);
       const wins = active.filter((row) => row.net > 0).length;
-      expect(winrateActiveDays(position, net)).toBe(active.length === 0 ? 0 : wins / active.length);
+      expect(metrics.winrate_active_days).toBe(active.length === 0 ? 0 : wins / active.length);
+      expect(metrics.trades).toBe(rows.filter((row) => row.trade !== 0).length);
     }),
     { numRuns: 25 },
   );

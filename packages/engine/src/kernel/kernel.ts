@@ -32,9 +32,18 @@ export interface KernelLoops {
       equity: number,
     ]
   ): void;
-  fall(state: number, values: number, count: number): void;
-  gains(position: number, net: number, count: number): number;
-  odd(numbers: number, count: number): number;
+  measure(state: number, count: number, position: number, trade: number, net: number, equity: number): number;
+  crosses(
+    ...places: readonly [
+      state: number,
+      row: number,
+      count: number,
+      values: number,
+      line: number,
+      up: number,
+      down: number,
+    ]
+  ): void;
   sum(values: number, count: number): number;
   squares(values: number, count: number, center: number): number;
   evaluate(market: number, costs: number, figures: number): void;
@@ -47,6 +56,8 @@ export interface Kernel {
   doubles(length: number): Float64Array;
   /** Room for this many small whole numbers, zero at first. */
   bytes(length: number): Int8Array;
+  /** Room for this many whole numbers, zero at first. */
+  integers(length: number): Int32Array;
 }
 
 interface KernelExports extends KernelLoops {
@@ -82,5 +93,6 @@ export function openKernel(capacity: number): Kernel {
     loops,
     doubles: (length) => new Float64Array(buffer, take(length * 8), length),
     bytes: (length) => new Int8Array(buffer, take(length), length),
+    integers: (length) => new Int32Array(buffer, take(length * 4), length),
   };
 }

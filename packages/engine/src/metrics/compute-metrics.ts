@@ -1,15 +1,14 @@
-import type { Backtest } from "../backtest/backtest-columns.ts";
+import type { BacktestColumns } from "../backtest/backtest-columns.ts";
 import { type DataError, NoRowsError } from "../errors.ts";
-import { countTrades } from "./count-trades.ts";
-import { maxDrawdown } from "./max-drawdown.ts";
+import { mean } from "../numeric/mean.ts";
+import { measureColumns } from "./measure-columns.ts";
 import { sharpeSimple } from "./sharpe-simple.ts";
-import { totalReturn } from "./total-return.ts";
-import { winrateActiveDays } from "./winrate-active-days.ts";
 
 /** Figures of a backtest, under the names that artifacts give them. */
 export interface BacktestMetrics {
   readonly total_return: number;
   readonly max_drawdown: number;
+  /** Of the rows that follow one with a position, the share with a gain; 0 when there is none. */
   readonly winrate_active_days: number;
   readonly sharpe_simple: number;
   readonly days: number;
@@ -17,20 +16,19 @@ export interface BacktestMetrics {
 }
 
 /** The figures of a backtest. Throws DataError when it has no rows. */
-export function computeMetrics({
-  position,
-  trade,
-  net,
-  equity,
-}: Pick<Backtest, "position" | "trade" | "net" | "equity">): BacktestMetrics {
-  if (equity.length === 0) throw noRows();
+export function computeMetrics(columns: BacktestColumns): BacktestMetrics {
+  const { net, equity } = columns;
+  const days = equity.length;
+  if (days === 0) throw noRows();
+  const { sum, deepest, active, gains, trades } = measureColumns(columns);
   return {
-    total_return: totalReturn(equity),
-    max_drawdown: maxDrawdown(equity),
-    winrate_active_days: winrateActiveDays(position, net),
-    sharpe_simple: sharpeSimple(net),
-    days: equity.length,
-    trades: countTrades(trade),
+    total_return: (equity[days - 1] as number) - 1,
+    max_drawdown: deepest,
+    winrate_active_days: active === 0 ? 0 : gains / active,
+    // Of what is no number only some rows count.
+    sharpe_simple: sharpeSimple(net, Number.isNaN(sum) ? mean(net) : sum / days),
+    days,
+    trades,
   };
 }
 

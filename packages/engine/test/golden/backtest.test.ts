@@ -51,7 +51,8 @@ function costsOf(params: Record<string, number | string>): CostOptions {
 
 function seriesOf(frame: IndicatorFrame, signals: Int8Array, costs: CostOptions) {
   const backtest = runBacktest(frame, signals, costs);
-  const { signal, position, trade, fees, slipCost, ret, strategyRet, net, equity } = backtest;
+  const { signal, position, trade, net, equity } = backtest;
+  const { fees, slipCost, ret, strategyRet } = backtest.parts();
   const engine = { signal, position, trade, fees, slip_cost: slipCost, ret, strategy_ret: strategyRet };
   return { backtest, series: { ...engine, strategy_ret_net: net, equity } };
 }

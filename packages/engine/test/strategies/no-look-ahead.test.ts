@@ -57,12 +57,10 @@ test.each(strategies)("$name: without the future nothing in the past is differen
   const everything = (bars: Bars, given: Record<string, number>) => {
     const frame = indicatorFrame(bars);
     const signals = strategy.signals(frame, resolveParameters(strategy, given));
-    const { position, ret, strategyRet, trade, fees, slipCost, net, equity } = runBacktest(frame, signals, {
-      slippageMode: "atr",
-    });
+    const { position, trade, net, equity, parts } = runBacktest(frame, signals, { slippageMode: "atr" });
     const fills = fillsOf(frame, signals, { slippageMode: "atr" });
     const { rsi, ma20, ma100, atr } = frame;
-    const columns = { signals, rsi, ma20, ma100, atr, position, ret, strategyRet, trade, fees, slipCost, net, equity };
+    const columns = { signals, rsi, ma20, ma100, atr, position, trade, net, equity, ...parts() };
     return { columns, fills, rows: signals.length };
   };
   fc.assert(

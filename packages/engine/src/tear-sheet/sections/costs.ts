@@ -7,8 +7,9 @@ import { factList } from "./facts.ts";
 
 /** What the fills of a backtest cost, as shares of the account at each fill. */
 export function costSection({ backtest }: RunView, settings: RunSettings): Markup {
-  const fees = pairwiseSum(backtest.fees);
-  const slippage = pairwiseSum(backtest.slipCost);
+  const parts = backtest.parts();
+  const fees = pairwiseSum(parts.fees);
+  const slippage = pairwiseSum(parts.slipCost);
   const model =
     settings.slippage_mode === "atr"
       ? `${settings.k_atr} × ATR(14) ÷ close at each fill`
