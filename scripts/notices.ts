@@ -34,12 +34,12 @@ const bundles: Readonly<Record<string, readonly Bundle[]>> = {
   ],
   "packages/foxml": [{ entries: ["src/index.ts"], platform: "node", external: ["dependencies"] }],
   "packages/engine": [
+    { entries: ["src/index.ts"], platform: "node", external: ["dependencies", "peerDependencies"] },
     {
-      entries: ["src/index.ts", "src/sweep-run/sweep-worker.ts"],
+      entries: ["src/cli/main.ts", "src/sweep-run/sweep-worker.ts"],
       platform: "node",
-      external: ["dependencies", "peerDependencies"],
+      external: ["@quantlab/contracts", "peerDependencies"],
     },
-    { entries: ["src/cli/main.ts"], platform: "node", external: ["@quantlab/contracts", "peerDependencies"] },
     { entries: ["src/tear-sheet/browser/page.ts"], platform: "browser", external: [] },
   ],
 };

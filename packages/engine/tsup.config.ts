@@ -16,11 +16,22 @@ const commandParts = path.resolve(import.meta.dirname, "../../.cache/engine/comm
 
 const library = defineConfig({
   ...shared,
-  entry: { index: "src/index.ts", "sweep-worker": "src/sweep-run/sweep-worker.ts" },
+  entry: { index: "src/index.ts" },
   external: [/^@quantlab\/contracts/],
   outDir: "dist",
-  // The program that a page carries runs in browsers, from one file that is put into the page as text.
   onSuccess: async () => {
+    // A thread that opens every library of the package begins when the others are done.
+    await build({
+      entryPoints: ["src/sweep-run/sweep-worker.ts"],
+      outfile: "dist/sweep-worker.js",
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      legalComments: "none",
+    });
+    // The program that a page carries runs in browsers, from one file that is put into the page as text.
     await build({
       entryPoints: ["src/tear-sheet/browser/page.ts"],
       outfile: "dist/tear-sheet.browser.js",

@@ -1,17 +1,24 @@
-// A grid on one thread and on more: time on the wall, and time of all processors together, which tells what the threads cost even
+// Grids on one thread and on more: time on the wall, and time of all processors together, which tells what the threads cost even
 // where other programs run at the same time.
 import { availableParallelism } from "node:os";
 import { makeBars, steps } from "./bars.mjs";
 import { median, ms, printHead, printLine, ratio } from "./table.mjs";
 
-const grid = {
-  param_grid: { rsi_buy_max: steps(40, 0.5, 50), rsi_sell_min: steps(60, 0.3, 50), cooldown_days: steps(0, 1, 40) },
-};
-const size = 100_000;
+const gridOf = (cooldowns) => ({
+  param_grid: {
+    rsi_buy_max: steps(40, 0.5, 50),
+    rsi_sell_min: steps(60, 0.3, 50),
+    cooldown_days: steps(0, 1, cooldowns),
+  },
+});
 
-/** Prints what each number of threads takes. */
+/** Prints what each number of threads takes for 10,000 and for 100,000 combinations. */
 export async function compareThreads(engine, turns) {
   const frame = engine.indicatorFrame(makeBars(2_000));
+  for (const cooldowns of [4, 40]) await compare(engine, frame, gridOf(cooldowns), cooldowns * 2_500, turns);
+}
+
+async function compare(engine, frame, grid, size, turns) {
   const counts = [...new Set([1, 2, availableParallelism()])].sort((one, other) => one - other);
   const taken = new Map(counts.map((count) => [count, []]));
   let first;
@@ -28,23 +35,16 @@ export async function compareThreads(engine, turns) {
       first ??= figures;
       if (!first.equals(figures)) throw new Error(`${jobs} threads find other figures`);
     }
-  printHead(
-    `${size.toLocaleString("en-US")} combinations × 2,000 bars in threads`,
-    "wall",
-    "processors",
-    "speed-up",
-    "busy",
-  );
-  const alone = median(taken.get(1).map(({ wall }) => wall));
+  const title = `${size.toLocaleString("en-US")} combinations × 2,000 bars in threads`;
+  printHead(title, "wall", "least", "processors", "speed-up", "of the least", "busy");
+  const wallsOf = (jobs) => taken.get(jobs).map(({ wall }) => wall);
+  const alone = median(wallsOf(1));
+  const bestAlone = Math.min(...wallsOf(1));
   for (const [jobs, times] of taken) {
-    const wall = median(times.map((time) => time.wall));
+    const wall = median(wallsOf(jobs));
+    const least = Math.min(...wallsOf(jobs));
     const cpu = median(times.map((time) => time.cpu));
-    printLine(
-      `${jobs} ${jobs === 1 ? "thread" : "threads"}`,
-      ms(wall),
-      ms(cpu),
-      ratio(alone / wall),
-      ratio(cpu / wall),
-    );
+    const name = `${jobs} ${jobs === 1 ? "thread" : "threads"}`;
+    printLine(name, ms(wall), ms(least), ms(cpu), ratio(alone / wall), ratio(bestAlone / least), ratio(cpu / wall));
   }
 }

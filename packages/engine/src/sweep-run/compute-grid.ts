@@ -16,11 +16,14 @@ export interface GridOptions {
 }
 
 const tickMs = 100;
-/** Bars in all runs together below which a second thread would not have started before the first one is done. */
-const barsWorthThreads = 50_000_000;
+/** Bars in all runs together below which a second thread has hardly started when the first one is done. */
+const barsWorthThreads = 15_000_000;
 const workerFile = new URL("./sweep-worker.js", import.meta.url);
 
-/** Computes all chunks of a task that are not done. Throws the reason of the signal when that is aborted; the task keeps what is done. */
+/**
+ * Computes all chunks of a task that are not done, in this thread and in others that join it. Throws the reason of the signal when that is
+ * aborted; the task keeps what is done.
+ */
 export async function computeGrid(task: GridTask, { jobs, signal, onTick }: GridOptions): Promise<void> {
   if (jobs !== undefined && jobs < 1)
     throw new ConfigError(`No sweep runs in ${jobs} threads`, "Give --jobs 1 or more.");
@@ -31,14 +34,18 @@ export async function computeGrid(task: GridTask, { jobs, signal, onTick }: Grid
   try {
     signal?.throwIfAborted();
     const threads = Math.min(threadsFor(task, jobs), task.done.length);
-    if (threads > 1) await inThreads(task, threads, onTick);
-    else
-      while (!computeChunks(task, plan, performance.now() + tickMs)) {
-        onTick();
-        await nextTurn();
-      }
+    const others = Array.from({ length: threads - 1 }, () => otherThread(task));
+    while (!computeChunks(task, plan, performance.now() + tickMs)) {
+      onTick();
+      // What became of the others is heard between two chunks.
+      await nextTurn();
+    }
+    await Promise.all(others);
     onTick();
     signal?.throwIfAborted();
+  } catch (thrown) {
+    stop();
+    throw thrown;
   } finally {
     signal?.removeEventListener("abort", stop);
   }
@@ -50,22 +57,17 @@ function threadsFor(task: GridTask, jobs: number | undefined): number {
   return bars < barsWorthThreads || !existsSync(fileURLToPath(workerFile)) ? 1 : (jobs ?? availableParallelism());
 }
 
-async function inThreads(task: GridTask, threads: number, onTick: () => void): Promise<void> {
-  const ticks = setInterval(onTick, tickMs);
-  try {
-    await Promise.all(Array.from({ length: threads }, () => oneThread(task)));
-  } catch (thrown) {
-    stopTask(task);
-    throw thrown;
-  } finally {
-    clearInterval(ticks);
-  }
-}
-
-function oneThread(task: GridTask): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Resolves when a thread of its own finds no chunk left. What fails in it stops the others. */
+function otherThread(task: GridTask): Promise<void> {
+  const ended = new Promise<void>((resolve, reject) => {
     const worker = new Worker(workerFile, { workerData: task });
+    worker.once("message", () => {
+      worker.unref();
+      resolve();
+    });
     worker.once("error", reject);
-    worker.once("exit", () => resolve());
+    worker.once("exit", (code) => reject(new Error(`A thread of the sweep ended with ${code}`)));
   });
+  ended.catch(() => stopTask(task));
+  return ended;
 }

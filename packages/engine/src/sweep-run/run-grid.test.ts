@@ -95,7 +95,7 @@ test("no grid runs in no thread", async () => {
   await expect(runGrid(gridRun(), world({ jobs: 0 }))).rejects.toThrow("0 threads");
 });
 
-test("any number of threads finds the same figures", async () => {
+test("any number of threads finds the same figures, and one that dies ends the sweep", async () => {
   const built = path.join(root, "built");
   const sources = path.resolve(import.meta.dirname);
   await build({
@@ -120,4 +120,6 @@ test("any number of threads finds the same figures", async () => {
     figures.push(Buffer.from(grid.figures.buffer).toString("base64"));
   }
   expect(figures[1]).toBe(figures[0]);
+  writeFileSync(path.join(built, "sweep-worker.js"), "process.exit(3)");
+  await expect(runBuilt({ ...gridRun(), config: wide }, world({ jobs: 2 }))).rejects.toThrow("ended with 3");
 });
