@@ -24,6 +24,7 @@ import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
 import { runGrid } from "./run-grid.ts";
 import { type SweepFacts, type SweepMode, sweepSummary } from "./sweep-facts.ts";
 import type { SweepResult } from "./sweep-result.ts";
+import { sweepText } from "./sweep-text.ts";
 import { walkForwardDocuments } from "./walk-forward-documents.ts";
 
 /** Runs every configuration of a sweep's file, writes its run directory and refreshes the index. A failure leaves nothing behind. */
@@ -62,7 +63,7 @@ export async function executeSweep(
       summary: sweepSummary(computed.best),
       ...index,
     },
-    text: `${computed.runs} runs\nRun directory: ${directory}`,
+    text: sweepText(file.config, computed.runs, computed.best, directory),
     afterwards: async () => {
       const { showSweep } = await import("../tear-sheet/show-sweep.ts");
       return showSweep({ directory, config: file.config, result: computed.result, origins: computed.origins }, world);
