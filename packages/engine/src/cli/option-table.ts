@@ -91,7 +91,12 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
     value: "RUN_DIR",
     help: "report of this run, or of an earlier one",
   },
-  html: own(flag("Reports", "write one page with everything known of the result: report.html beside it (portfolio_compare.html for a comparison)")),
+  html: own(
+    flag(
+      "Reports",
+      "write one page with everything known of the result: report.html beside it (portfolio_compare.html for a comparison)",
+    ),
+  ),
   "no-pictures": own(flag("Reports", "draw no pictures")),
   sweep: text("Sweep", "FILE", "run the grid or walk-forward of a YAML file"),
   sweep_outdir: text("Sweep", "DIR", "directory of the sweep's run directory (outputs/runs)"),

@@ -70,6 +70,16 @@ describe("the command line", () => {
     expect(none).toMatchObject({ exitCode: 3, warned: expect.stringContaining("--data") });
   });
 
+  it("tells of bars that are out of order, and takes them as they stand", async () => {
+    const lines = readFileSync(path.join(bars, "ETH-USD_1d.csv"), "utf8").trimEnd().split("\n");
+    writeFileSync(at("back.csv"), [lines[0], ...lines.slice(1).reverse()].join("\n"));
+    const { exitCode, warned } = await run([...period, "--data", "back.csv"]);
+    expect({ exitCode, warned }).toMatchObject({
+      exitCode: 0,
+      warned: expect.stringContaining("not in order of time"),
+    });
+  });
+
   it("leaves nothing behind when it fails, but its signals", async () => {
     const failed = await run(["--ticker", "NOPE", "--signal-file", "s.jsonl"]);
     expect(failed.exitCode).toBe(3);

@@ -1,4 +1,5 @@
 import { sourceWords } from "../artifacts/reproduce-command.ts";
+import { remarkedProvider } from "../data/bar-remarks.ts";
 import { ConfigError } from "../errors.ts";
 import type { Asked } from "../request/command.ts";
 import { requestIdIn } from "../request/read-request.ts";
@@ -88,7 +89,8 @@ async function sinksOrFile(options: Options, environment: Environment): Promise<
 }
 
 function worldOf(options: Options, environment: Environment) {
-  const provider = watchedProvider(providerOf(environment, options), environment.progress);
+  const chosen = remarkedProvider(providerOf(environment, options), environment.warn);
+  const provider = watchedProvider(chosen, environment.progress);
   return {
     ...environment,
     provider: interruptible(provider, environment.signal),

@@ -34,8 +34,10 @@ describe("the source of bars", () => {
 
   it("is the place that is named, and the option comes before the variable", async () => {
     const variables = { QUANTLAB_DATA_DIR: "variable" };
-    await expect(choose({}, variables).bars(asked)).rejects.toThrow("There is no variable");
-    await expect(choose({ data: "option" }, variables).bars(asked)).rejects.toThrow("There is no option");
+    await expect(choose({}, variables).bars(asked)).rejects.toThrow("There is no file or directory variable");
+    await expect(choose({ data: "option" }, variables).bars(asked)).rejects.toThrow(
+      "There is no file or directory option",
+    );
     await expect(choose({ provider: "sample" }, variables).bars(asked)).resolves.toBeDefined();
     await expect(choose({ data: "duckdb:SELECT 1 AS x" }).bars(asked)).rejects.toThrow(DataError);
   });
@@ -43,6 +45,7 @@ describe("the source of bars", () => {
   it("is one, and one that there is", async () => {
     expect(() => choose({ provider: "yahoo", data: "x" })).toThrow(ConfigError);
     expect(() => choose({ provider: "binanc" })).toThrow("did you mean binance?");
+    expect(() => choose({ data: "" })).toThrow("--data is empty");
     await expect(choose({ provider: "local" }).bars(asked)).rejects.toThrow(ConfigError);
   });
 });

@@ -28,7 +28,7 @@ const adjustedClose = ["adj_close", "adjclose", "adjusted_close"];
 const instruments = ["symbol", "ticker"];
 
 /** What is done about a table whose columns do not say what they hold. */
-const remedy = "Name the columns in the first line, for example timestamp,open,high,low,close,volume.";
+export const namedColumns = "Name the columns in the first line, for example timestamp,open,high,low,close,volume.";
 
 /**
  * Finds the columns of bars among names as they are usually spelt, in any case; others are ignored. With `firstIsTime` the first column
@@ -52,7 +52,7 @@ export function columnPlaces(header: readonly string[], place: string, firstIsTi
       "Join them into one column timestamp, for example 2024-01-31 15:00:00.",
     );
   const time = (firstIsTime && times.includes(names[0] ?? "") ? 0 : find(times)) ?? (firstIsTime ? 0 : undefined);
-  if (time === undefined) throw new DataError(`${place} has no column of times${sample(header)}`, remedy);
+  if (time === undefined) throw new DataError(`${place} has no column of times${sample(header)}`, namedColumns);
   const adjusted = find(adjustedClose);
   const values = valueNames.flatMap((name) => {
     const at = find(spellings[name]);
@@ -61,7 +61,7 @@ export function columnPlaces(header: readonly string[], place: string, firstIsTi
   const places = { time, instrument: find(instruments) };
   if (values.some(({ name }) => name === "close"))
     return { ...places, values, adjusted: adjusted === undefined ? null : false };
-  if (adjusted === undefined) throw new DataError(`${place} has no column close${sample(header)}`, remedy);
+  if (adjusted === undefined) throw new DataError(`${place} has no column close${sample(header)}`, namedColumns);
   if (values.some(({ name }) => name !== "volume"))
     throw new DataError(
       `${place} has an adjusted close beside prices that are not adjusted`,

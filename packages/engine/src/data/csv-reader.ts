@@ -3,7 +3,7 @@ import { DataError } from "../errors.ts";
 import { type BarRange, type BarTable, barTable } from "./bar-table.ts";
 import { parseBarTime } from "./bar-time.ts";
 import { textNumber } from "./cell-number.ts";
-import { type ColumnPlaces, columnPlaces } from "./column-names.ts";
+import { type ColumnPlaces, columnPlaces, namedColumns } from "./column-names.ts";
 import { instrumentFilter } from "./instrument-filter.ts";
 
 /** Bars of a table, and whether its prices are adjusted. */
@@ -26,15 +26,23 @@ export function csvReader(file: string, range: BarRange, ticker?: string): CsvRe
   let rest = "";
   let number = 0;
   let separator = ",";
+  let width = 0;
   let places: ColumnPlaces | undefined;
   let table: BarTable | undefined;
   let row = new Float64Array(0);
   const isWanted = instrumentFilter(file, ticker);
 
   function header(line: string): void {
-    if (line.includes("\0")) throw new DataError(`${file} is no text`, "Name a CSV, Parquet or Arrow file of bars.");
+    if (line.includes("\0"))
+      throw new DataError(
+        `${file} is no text in UTF-8`,
+        "Save it as UTF-8, or name a CSV, Parquet or Arrow file of bars.",
+      );
+    if (line.trim() === "") throw new DataError(`${file} has no header`, namedColumns);
     separator = [",", ";", "\t"].find((candidate) => line.includes(candidate)) ?? ",";
-    places = columnPlaces(cellsOf(line, separator), file, true);
+    const names = cellsOf(line, separator);
+    width = names.length;
+    places = columnPlaces(names, file, true);
     row = new Float64Array(places.values.length);
     table = barTable(
       places.values.map(({ name }) => name),
@@ -55,10 +63,19 @@ export function csvReader(file: string, range: BarRange, ticker?: string): CsvRe
     // Most lines of a large table lie outside the period.
     if (time && !table.wants(time.time, time.zone)) return;
     const cells = cellsOf(line, separator);
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ""))
+      throw new DataError(
+        `${file}:${number} has ${cells.length} cells, its header ${width}`,
+        "Correct the line; put a cell that holds a separator into double quotes.",
+      );
     time ??= parseBarTime(unquoted(cells[places.time] ?? ""));
     if (!time) {
       if (number <= 3 && isSecondHeader(cells)) return;
-      throw badCell(cells[places.time] ?? "", "a time");
+      throw badCell(
+        cells[places.time] ?? "",
+        "a time",
+        "Write times as 2024-01-31, 2024-01-31 15:00:00 or seconds since 1970.",
+      );
     }
     if (places.instrument !== undefined && !isWanted(unquoted(cells[places.instrument] ?? ""))) return;
     if (!table.wants(time.time, time.zone)) return;
@@ -72,10 +89,14 @@ export function csvReader(file: string, range: BarRange, ticker?: string): CsvRe
     table.add(time.time, time.zone, row);
   }
 
-  function badCell(cell: string, expected: string): DataError {
+  function badCell(
+    cell: string,
+    expected: string,
+    remedy = "Correct the line, or leave the cell empty to drop the bar.",
+  ): DataError {
     return new DataError(
       `${file}:${number} has ${JSON.stringify(cell.slice(0, 40))} where ${expected} is expected`,
-      "Correct the line, or leave the cell empty to drop the bar.",
+      remedy,
     );
   }
 

@@ -58,7 +58,10 @@ function fileOf(place: string, cwd: string, { ticker, interval, start, end }: Ba
   const absolute = path.resolve(cwd, place);
   const stats = existsSync(absolute) ? statSync(absolute) : undefined;
   if (!stats)
-    throw new DataError(`There is no ${place}`, "Name a directory or file of bars with --data or QUANTLAB_DATA_DIR.");
+    throw new DataError(
+      `There is no file or directory ${place}`,
+      "Name a directory or file of bars with --data or QUANTLAB_DATA_DIR.",
+    );
   if (stats.isFile()) return absolute;
   if (!stats.isDirectory())
     throw new DataError(`${place} is neither a file nor a directory`, "Name a directory or file of bars with --data.");
@@ -69,11 +72,19 @@ function fileOf(place: string, cwd: string, { ticker, interval, start, end }: Ba
   const candidates = stems.flatMap((stem) => endings.map((ending) => path.join(absolute, stem + ending)));
   const found = candidates.find((file) => existsSync(file));
   if (found) return found;
-  const others = readdirSync(absolute).filter((file) => endings.some((ending) => file.endsWith(ending)));
+  const others = filesIn(absolute, place).filter((file) => endings.some((ending) => file.endsWith(ending)));
   throw new DataError(
     `No bars of ${ticker} (${interval}) in ${place}`,
     others.length > 0
       ? `Add ${name}_${interval}.csv, or ask for one of ${others.slice(0, 8).join(", ")}${others.length > 8 ? " …" : ""}.`
       : `Add ${name}_${interval}.csv with the columns timestamp,open,high,low,close,volume.`,
   );
+}
+
+function filesIn(directory: string, place: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (cause) {
+    throw new DataError(`${place} cannot be read`, "Check the permissions of the directory.", { cause });
+  }
 }

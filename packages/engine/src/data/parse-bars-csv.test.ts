@@ -33,7 +33,8 @@ describe("a table of bars", () => {
     ["t,close\n2024-13-01,1\n", 'x:2 has "2024-13-01"'],
     ["t,close\n2024-01-01,1\n2024-01-02,1x\n", 'x:3 has "1x"'],
     ["t,close\n2024-01-01,1\n2024-01-02Z,1\n", "x:3 mixes times"],
-    ["", "no column close"],
+    ["", "x has no header"],
+    ["time,close\n2024-01-01,1,2\n", "x:2 has 3 cells, its header 2"],
   ])("that is broken is refused with its place: %j", (text, message) => {
     expect(() => parseBarsCsv(text, "x")).toThrow(message);
   });

@@ -168,7 +168,7 @@ describe("columns", () => {
     ["Date,Close\n2024-01-01,1.234.5\n", "names.csv:2 has"],
     ["Date;Close\n2024-01-01;1,5\n", "where a number is expected"],
     ["\0\0\0PNG", "is no text"],
-    ["", "no column close"],
+    ["", "has no header"],
   ])("that do not say what they hold are refused: %j", async (text, message) => {
     const refused = read(fileOf("names.csv", text));
     await expect(refused).rejects.toThrow(DataError);

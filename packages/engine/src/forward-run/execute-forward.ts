@@ -153,7 +153,10 @@ const tickerOf = (candidate: Candidate, command: ForwardCommand): string =>
 function endOfSource({ params, source_run_id }: Candidate): string {
   const { end } = params;
   if (typeof end === "string" && parseCalendarDate(end) !== undefined) return end;
-  throw new ConfigError(`${source_run_id} does not say where its bars end`, "Give the first day with --forward-start.");
+  throw new ConfigError(
+    `${source_run_id} does not say where its bars end`,
+    "Give the first day of the evaluation: --start after quantlab forward, else --forward-start.",
+  );
 }
 
 function endOf(command: ForwardCommand, now: number): string {

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from "../data/bar-time.ts";
 import { ConfigError } from "../errors.ts";
 import type { ConfigTree, ConfigValue } from "../identity/config-json.ts";
 import type { Command, ForwardCommand, PortfolioCommand, ReportCommand, RunCommand, SweepCommand } from "./command.ts";
@@ -30,6 +31,9 @@ function runCommand(params: RequestParams): RunCommand {
   const names = Object.keys(defaultRunConfig) as RunSetting[];
   const settings = Object.fromEntries(names.map((name) => [name, settingOf(name, params[name] as ConfigValue)]));
   const config = { ...settings, ...strategyOfParams(params) } as unknown as RunConfigValues;
+  for (const name of ["start", "end"] as const)
+    if (parseCalendarDate(String(config[name])) === undefined)
+      throw new ConfigError(`${name} ${JSON.stringify(config[name])} is not a date`, "Write dates as YYYY-MM-DD.");
   if (String(config.start) >= String(config.end))
     throw new ConfigError(
       `The period ends on ${config.end}, not after its start ${config.start}`,

@@ -50,6 +50,7 @@ describe("a request", () => {
     [request({ strategy: "macd" }), "an unknown parameter"],
     [request({ kraken_order_validate_outdir: "x" }), "an option of a venue"],
     [request({ start: "2024-01-01", end: "2023-01-01" }), "a period that runs backwards"],
+    [request({ start: "soon" }), "a start that is no date"],
     [request({ report: "outputs/runs/x", fee: 0.1 }), "the report of another run, with a fee"],
     [request({ report: "" }), "the report of no run"],
     [request({}, "sweep"), "a sweep without its file"],

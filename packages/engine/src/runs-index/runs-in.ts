@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { ConfigError } from "../errors.ts";
 import { type RunRow, runRow } from "./run-row.ts";
 
 /** The runs that lie in a directory, by the names of their folders; none when there is no such directory. */
@@ -13,6 +14,8 @@ function foldersIn(root: string): string[] {
     return entries.flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith(".") ? [entry.name] : [])).sort();
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw cause;
+    throw new ConfigError(`${root} cannot be read as a directory of runs`, "Check what it is, and the permissions.", {
+      cause,
+    });
   }
 }
