@@ -11,14 +11,22 @@ export interface Selection {
 
 interface Configuration {
   readonly selection?:
-    | { readonly sort_by: readonly string[]; readonly ascending: readonly boolean[]; readonly top_k: number }
+    | {
+        readonly sort_by?: string | readonly string[];
+        readonly ascending?: boolean | readonly boolean[];
+        readonly top_k?: number;
+      }
     | undefined;
-  readonly constraints?: { readonly min_trade_trades: number } | undefined;
+  readonly constraints?: { readonly min_trade_trades?: number } | undefined;
 }
 
-/** The selection that a configuration asks for; without one, the three highest of the usual order. */
+/** The selection that a configuration asks for; where it is silent, the three highest of the usual order. */
 export function parseSelection({ selection, constraints }: Configuration): Selection {
-  const order = selection?.sort_by.map((name, index) => ({ name, ascending: selection.ascending[index] ?? false }));
+  const { sort_by, ascending = false } = selection ?? {};
+  const order = (typeof sort_by === "string" ? [sort_by] : sort_by)?.map((name, index) => ({
+    name,
+    ascending: typeof ascending === "boolean" ? ascending : (ascending[index] ?? false),
+  }));
   return {
     order: order ?? leaderboardOrder,
     topK: selection?.top_k ?? 3,

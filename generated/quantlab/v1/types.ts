@@ -2595,21 +2595,21 @@ export interface LegacyWalkForwardMeta {
  */
 export interface SweepSelection {
   /**
-   * Direction of each sort column.
+   * Direction of each sort column, or of all; descending by default.
    * @see recorded, sweep
    */
-  ascending: boolean[];
+  ascending?: boolean[] | boolean;
   /**
-   * Columns to sort by.
+   * Columns to sort by, or one; the Sharpe ratio, then the total return by default.
    * @see recorded, sweep
    */
-  sort_by: string[];
+  sort_by?: string[] | string;
   /**
-   * How many are selected a split.
+   * How many are selected a split; 3 by default.
    * Unit: count.
    * @see recorded, sweep
    */
-  top_k: number;
+  top_k?: number;
 }
 /**
  * What a configuration needs to be eligible for selection.
@@ -2617,11 +2617,11 @@ export interface SweepSelection {
  */
 export interface SweepConstraints {
   /**
-   * Fewest round trips on the training window.
+   * Fewest round trips on the training window; any number by default.
    * Unit: count.
    * @see recorded, sweep
    */
-  min_trade_trades: number;
+  min_trade_trades?: number;
 }
 /**
  * Execution identity and context of a run.

@@ -100,7 +100,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return validate125.errors = vErrors, errors === 0;
 }
 const schema216 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
-const formats18 = isDate;
+const schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -174,9 +174,6 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.min_trade_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/required", keyword: "required", params: { missingProperty: "min_trade_trades" } }), errors++;
-        }
         if (data0.min_trade_trades !== void 0) {
           let data1 = data0.min_trade_trades;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
@@ -357,37 +354,30 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selection !== void 0) {
       let data28 = data.selection;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.ascending === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "ascending" } }), errors++;
-        }
-        if (data28.sort_by === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "sort_by" } }), errors++;
-        }
-        if (data28.top_k === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "top_k" } }), errors++;
-        }
         if (data28.ascending !== void 0) {
           let data29 = data28.ascending;
+          if (!Array.isArray(data29) && typeof data29 != "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+          }
           if (Array.isArray(data29)) {
             const len8 = data29.length;
             for (let i8 = 0; i8 < len8; i8++)
               if (typeof data29[i8] != "boolean") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i8, schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
               }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
         if (data28.sort_by !== void 0) {
           let data31 = data28.sort_by;
+          if (!Array.isArray(data31) && typeof data31 != "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+          }
           if (Array.isArray(data31)) {
             const len9 = data31.length;
             for (let i9 = 0; i9 < len9; i9++)
               if (typeof data31[i9] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i9, schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
         if (data28.top_k !== void 0) {

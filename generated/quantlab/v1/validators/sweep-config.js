@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
 const validateSweepConfig = validate100;
-const formats18 = isDate, func1 = codePointLength;
+const schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate, func1 = codePointLength;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -76,9 +76,6 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.min_trade_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/required", keyword: "required", params: { missingProperty: "min_trade_trades" } }), errors++;
-        }
         if (data0.min_trade_trades !== void 0) {
           let data1 = data0.min_trade_trades;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
@@ -241,37 +238,30 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selection !== void 0) {
       let data27 = data.selection;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.ascending === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "ascending" } }), errors++;
-        }
-        if (data27.sort_by === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "sort_by" } }), errors++;
-        }
-        if (data27.top_k === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "top_k" } }), errors++;
-        }
         if (data27.ascending !== void 0) {
           let data28 = data27.ascending;
+          if (!Array.isArray(data28) && typeof data28 != "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+          }
           if (Array.isArray(data28)) {
             const len8 = data28.length;
             for (let i8 = 0; i8 < len8; i8++)
               if (typeof data28[i8] != "boolean") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i8, schemaPath: "#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
               }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
         if (data27.sort_by !== void 0) {
           let data30 = data27.sort_by;
+          if (!Array.isArray(data30) && typeof data30 != "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+          }
           if (Array.isArray(data30)) {
             const len9 = data30.length;
             for (let i9 = 0; i9 < len9; i9++)
               if (typeof data30[i9] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i9, schemaPath: "#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
         if (data27.top_k !== void 0) {

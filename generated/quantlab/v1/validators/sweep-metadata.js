@@ -709,7 +709,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate271.errors = vErrors, errors === 0;
 }
-const schema190 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } };
+const schema190 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -859,37 +859,30 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selection !== void 0) {
       let data10 = data.selection;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.ascending === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "ascending" } }), errors++;
-        }
-        if (data10.sort_by === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "sort_by" } }), errors++;
-        }
-        if (data10.top_k === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/required", keyword: "required", params: { missingProperty: "top_k" } }), errors++;
-        }
         if (data10.ascending !== void 0) {
           let data11 = data10.ascending;
+          if (!Array.isArray(data11) && typeof data11 != "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+          }
           if (Array.isArray(data11)) {
             const len1 = data11.length;
             for (let i1 = 0; i1 < len1; i1++)
               if (typeof data11[i1] != "boolean") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i1, schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
               }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
         if (data10.sort_by !== void 0) {
           let data13 = data10.sort_by;
+          if (!Array.isArray(data13) && typeof data13 != "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+          }
           if (Array.isArray(data13)) {
             const len2 = data13.length;
             for (let i2 = 0; i2 < len2; i2++)
               if (typeof data13[i2] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i2, schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
         if (data10.top_k !== void 0) {
@@ -908,9 +901,6 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data16 = data.constraints;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.min_trade_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/required", keyword: "required", params: { missingProperty: "min_trade_trades" } }), errors++;
-        }
         if (data16.min_trade_trades !== void 0) {
           let data17 = data16.min_trade_trades;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {

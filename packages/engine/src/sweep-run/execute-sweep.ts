@@ -20,6 +20,7 @@ import { walkForward } from "../sweep/walk-forward.ts";
 import { isWalkForward } from "../sweep/walk-forward-config.ts";
 import type { GridCheckpoint } from "./grid-checkpoint.ts";
 import { gridDocuments } from "./grid-documents.ts";
+import { judgeSweepConfig } from "./judge-sweep-config.ts";
 import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
 import { runGrid } from "./run-grid.ts";
 import { type SweepFacts, type SweepMode, sweepSummary } from "./sweep-facts.ts";
@@ -35,6 +36,7 @@ export async function executeSweep(
 ): Promise<Outcome> {
   const { cwd, clock } = world;
   const file = readSweepFile(path.resolve(cwd, command.configPath), command.configPath);
+  judgeSweepConfig(file.config, { warn: world.warn, isLenient: world.isLenient === true });
   const outDir = command.outDir ?? "outputs/runs";
   const root = path.resolve(cwd, outDir);
   const computed = await computeSweep(file.config, command.configPath, root, world);

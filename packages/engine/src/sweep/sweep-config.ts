@@ -41,7 +41,7 @@ function settingNumber(config: SweepConfig, name: string, otherwise: number): nu
   const number = isNumeral || isText ? Number(value) : Number.NaN;
   if (Number.isNaN(number))
     throw new ConfigError(
-      `${name} is no number: ${JSON.stringify(value)}`,
+      `${name} is no number: ${typeof value === "number" ? value : JSON.stringify(value)}`,
       `Give ${name} as a number, or a list of them.`,
     );
   return number;

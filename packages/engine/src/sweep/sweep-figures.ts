@@ -16,6 +16,9 @@ export interface SweepFigures
   extends Pick<BacktestMetrics, "total_return" | "max_drawdown" | "sharpe_simple" | "trades">,
     RoundTripFigures {}
 
+/** Their names. */
+export const figureNames: readonly string[] = Object.keys(figuresAt(new Float64Array(10)));
+
 /** How many numbers the figures of one run are. */
 export const figureCount = 10;
 

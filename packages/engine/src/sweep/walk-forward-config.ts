@@ -1,6 +1,9 @@
+import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
 import { leaderboardKeys, type SortKey } from "./order-rows.ts";
+import { parameterGrid } from "./parameter-grid.ts";
 import type { SweepConfig } from "./sweep-config.ts";
+import { figureNames } from "./sweep-figures.ts";
 
 /** A period of bars: its start belongs to it, its end does not. */
 export interface Window {
@@ -46,10 +49,18 @@ export function splitsOf(config: SweepConfig): Split[] {
 export function selectionOf(config: SweepConfig): Selection {
   const selection = mapping(config.selection ?? {}, "selection");
   const constraints = mapping(config.constraints ?? {}, "constraints");
+  const keys = sortKeys(selection.sort_by, selection.ascending);
+  const known = [...Object.keys(config), ...parameterGrid(config).keys, ...figureNames];
+  const unknown = keys.find(({ column }) => !known.includes(column));
+  if (unknown)
+    throw new ConfigError(
+      `selection.sort_by has no column ${unknown.column}${didYouMean(unknown.column, figureNames)}`,
+      `Sort by ${figureNames.join(", ")}, or by a setting.`,
+    );
   return {
-    keys: sortKeys(selection.sort_by, selection.ascending),
-    topK: wholeNumber(selection.top_k ?? 3, "selection.top_k"),
-    minTradeTrades: wholeNumber(constraints.min_trade_trades ?? 0, "constraints.min_trade_trades"),
+    keys,
+    topK: wholeNumber(selection.top_k ?? 3, "selection.top_k", 1),
+    minTradeTrades: wholeNumber(constraints.min_trade_trades ?? 0, "constraints.min_trade_trades", 0),
   };
 }
 
@@ -82,10 +93,13 @@ function windowOf(value: unknown, place: string): Window {
   return { start, end };
 }
 
-function wholeNumber(value: unknown, place: string): number {
+function wholeNumber(value: unknown, place: string, least: number): number {
   const number = typeof value === "bigint" ? Number(value) : value;
-  if (typeof number === "number" && Number.isFinite(number)) return Math.trunc(number);
-  throw new ConfigError(`${place} is no number: ${JSON.stringify(value)}`, `Give ${place} as a whole number.`);
+  if (typeof number === "number" && number >= least && Number.isFinite(number)) return Math.trunc(number);
+  throw new ConfigError(
+    `${place} is no number of ${least} or more: ${typeof value === "bigint" ? value : JSON.stringify(value)}`,
+    `Give ${place} as a whole number.`,
+  );
 }
 
 function mapping(value: unknown, place: string): Mapping {

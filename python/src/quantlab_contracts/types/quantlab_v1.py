@@ -2753,20 +2753,20 @@ class SweepSelection(TypedDict):
     Clause: recorded, sweep.
     """
 
-    ascending: list[bool]
-    """Direction of each sort column.
+    ascending: NotRequired[Union[list[bool], bool]]
+    """Direction of each sort column, or of all; descending by default.
 
     Clause: recorded, sweep.
     """
 
-    sort_by: list[str]
-    """Columns to sort by.
+    sort_by: NotRequired[Union[list[str], str]]
+    """Columns to sort by, or one; the Sharpe ratio, then the total return by default.
 
     Clause: recorded, sweep.
     """
 
-    top_k: int
-    """How many are selected a split.
+    top_k: NotRequired[int]
+    """How many are selected a split; 3 by default.
 
     Unit: count. Clause: recorded, sweep.
     """
@@ -2778,8 +2778,8 @@ class SweepConstraints(TypedDict):
     Clause: recorded, sweep.
     """
 
-    min_trade_trades: int
-    """Fewest round trips on the training window.
+    min_trade_trades: NotRequired[int]
+    """Fewest round trips on the training window; any number by default.
 
     Unit: count. Clause: recorded, sweep.
     """

@@ -1,0 +1,62 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { check } from "@quantlab/contracts";
+import { openDirectory } from "@quantlab/contracts/node";
+import { describe, expect, it } from "vitest";
+import { commandInFolder } from "../../test/command-in-folder.ts";
+
+const { at, run } = commandInFolder();
+const head = 'ticker: ETH-USD\nstart: "2022-06-01"\nend: "2023-06-01"\ninterval: 1d\n';
+const windows =
+  'splits: [{name: a, train: {start: "2021-06-01", end: "2022-06-01"}, test: {start: "2022-06-01", end: "2023-06-01"}}]\n';
+
+async function sweep(more: string, ...words: readonly string[]) {
+  writeFileSync(at("sweep.yaml"), head + more);
+  return run(["sweep", "sweep.yaml", "--no-pictures", ...words]);
+}
+
+describe("the settings of a sweep", () => {
+  it.each([
+    ["slippage_mode: linear\n", "not one of fixed, atr"],
+    ["param_grid: {slippage_mode: [fixed, linear]}\n", "not one of fixed, atr"],
+    ["splits: 3\n", "splits is no list"],
+    [`${windows}selection: {sort_by: [sharp_simple]}\n`, "did you mean sharpe_simple?"],
+    [`${windows}selection: {top_k: 0}\n`, "selection.top_k is no number of 1 or more: 0"],
+    [`${windows}constraints: {min_trade_trades: -1}\n`, "is no number of 0 or more: -1"],
+    ["param_grid: {fee: [.nan]}\n", "fee is no number: NaN"],
+  ])("are refused before anything is fetched: %j", async (more, message) => {
+    const { exitCode, warned } = await sweep(more, "--offline", "--data", "nowhere");
+    expect({ exitCode, warned }).toEqual({ exitCode: 2, warned: expect.stringContaining(message) });
+  });
+
+  it.each([
+    [
+      "param_grid: {rsi_buy_mx: [1, 2]}\n",
+      "param_grid.rsi_buy_mx changes nothing: rsi_ma_cross_v2 does not read it: did",
+    ],
+    ["slippage_mod: atr\n", "nothing reads slippage_mod: did you mean slippage_mode?"],
+  ])("that nothing reads are told of: %j", async (more, message) => {
+    const { exitCode, warned } = await sweep(more);
+    expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: expect.stringContaining(`Warning: ${message}`) });
+  });
+
+  it("may carry notes of their own, and an unknown slippage mode where the reader is lenient", async () => {
+    expect(await sweep("note: for the archive\nauthor: me\n")).toMatchObject({ exitCode: 0, warned: "" });
+    const lenient = await sweep("slippage_mode: linear\n", "--lenient");
+    expect(lenient).toMatchObject({ exitCode: 0, warned: 'Lenient: slippage_mode "linear" is taken as fixed' });
+  });
+
+  it.each([
+    "",
+    "param_grid: {}\n",
+    "splits: []\n",
+    windows,
+    `${windows}selection: {top_k: 1}\n`,
+    `${windows}selection: {sort_by: total_return}\nconstraints: {}\n`,
+    `${windows}selection: {sort_by: [total_return, trades], ascending: false}\n`,
+  ])("that leave out what is usual make a sweep that conforms: %j", async (more) => {
+    expect(await sweep(more)).toMatchObject({ exitCode: 0, warned: "" });
+    const [name = ""] = readdirSync(at("outputs/runs")).filter((each) => /^\d/.test(each));
+    const { issues, failures } = await check(await openDirectory(at("outputs/runs", name)));
+    expect([...failures, ...issues.filter(({ severity }) => severity !== "info")]).toEqual([]);
+  });
+});
