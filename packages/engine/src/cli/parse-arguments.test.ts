@@ -44,6 +44,8 @@ describe("a command line", () => {
     ["--ticker", "needs a value"],
     ["--ticker --fee 1", "needs a value"],
     ["--paper=1", "takes no value"],
+    ["--forward-outdir=", "--forward-outdir is empty"],
+    ["--data= --ticker A", "--data is empty"],
     ["run", "Unexpected argument"],
     ["--broker-submit-live", "belongs to the venues"],
     ["--compare", "needs a value"],

@@ -123,6 +123,9 @@ function typedValue(name: string, { kind, choices }: OptionDefinition, given: st
     if (!isWholeNumeral(given)) throw badValue(name, given, "a whole number");
     return BigInt(given.trim());
   }
+  // The request has a remedy of its own.
+  if (given === "" && name !== "json-request")
+    throw new ConfigError(`--${name} is empty`, "Give it a value; a variable of the shell may be unset.");
   if (choices && !choices.includes(given))
     throw badValue(name, given, `one of ${choices.join(", ")}${didYouMean(given, choices)}`);
   return given;

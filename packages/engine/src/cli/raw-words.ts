@@ -6,7 +6,7 @@ export function rawOptions(words: readonly string[]): Options {
   const options: Record<string, string | boolean> = {};
   for (const name of ["signal-file", "signal-webhook", "signal-webhook-secret-file"]) {
     const value = textAfter(words, `--${name}`);
-    if (value !== undefined) options[name] = value;
+    if (value !== undefined && value !== "") options[name] = value;
   }
   if (words.includes("--envelope")) options.envelope = true;
   if (words.some((word, at) => word === "--json" && !/^\s*[[{]/.test(words[at + 1] ?? ""))) options.json = true;

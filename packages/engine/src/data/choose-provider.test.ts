@@ -45,7 +45,6 @@ describe("the source of bars", () => {
   it("is one, and one that there is", async () => {
     expect(() => choose({ provider: "yahoo", data: "x" })).toThrow(ConfigError);
     expect(() => choose({ provider: "binanc" })).toThrow("did you mean binance?");
-    expect(() => choose({ data: "" })).toThrow("--data is empty");
     await expect(choose({ provider: "local" }).bars(asked)).rejects.toThrow(ConfigError);
   });
 });

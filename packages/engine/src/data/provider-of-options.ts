@@ -22,9 +22,6 @@ export function providerOfOptions(
   );
   if (data !== undefined && name !== undefined && name !== "local")
     throw new ConfigError(`--data and --provider ${name} are two sources of bars`, "Give one of them.");
-  for (const name of ["data", "provider", "data-cache"] as const)
-    if (options[name] === "")
-      throw new ConfigError(`--${name} is empty`, "Give it a value; a variable of the shell may be unset.");
   const place = data ?? (variables.QUANTLAB_DATA_DIR || undefined);
   const isOffline = options.offline === true;
   return chooseProvider(name, { cwd, variables, warn, signal, now, place, cache, isOffline });

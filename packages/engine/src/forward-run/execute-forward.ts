@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type SessionResult, type Target, write } from "@quantlab/contracts";
 import { directoryTarget } from "@quantlab/contracts/node";
@@ -6,7 +7,7 @@ import { ForwardSession } from "@quantlab/contracts/quantlab/v1";
 import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Outcome } from "../cli/session-result.ts";
 import type { BarSeries } from "../data/bar-provider.ts";
-import { parseCalendarDate } from "../data/bar-time.ts";
+import { parseBarTime, parseCalendarDate } from "../data/bar-time.ts";
 import { ConfigError } from "../errors.ts";
 import type { Candidate } from "../forward/candidate.ts";
 import { type CandidateSource, chooseCandidate } from "../forward/choose-candidate.ts";
@@ -35,6 +36,7 @@ import { sessionTarget } from "./session-target.ts";
  */
 export async function executeForward(command: ForwardCommand, world: CommandWorld): Promise<Outcome> {
   const { cwd, clock } = world;
+  tellUnused(command, world);
   const session =
     command.resume === undefined ? await opened(command, world) : await resumed(command, command.resume, world);
   const { report, content } = forwardDocuments(session);
@@ -43,6 +45,12 @@ export async function executeForward(command: ForwardCommand, world: CommandWorl
   const options = world.signal ? { signal: world.signal } : {};
   const writeTo = (target: Target) => write(ForwardSession, target, content, options);
   const place = command.resume ?? command.outDir;
+  if (
+    command.resume === undefined &&
+    place !== undefined &&
+    existsSync(path.resolve(cwd, place, "portfolio_state.json"))
+  )
+    world.warn(`Warning: ${place} held another session, which this one replaces.`);
   const directory = place === undefined ? "" : path.resolve(cwd, place);
   const written =
     place === undefined
@@ -86,6 +94,9 @@ async function opened(command: ForwardCommand, world: CommandWorld): Promise<Res
   });
   const start = command.start ?? endOfSource(candidate);
   const end = endOf(command, clock());
+  for (const [name, date] of Object.entries({ start, end }))
+    if (parseBarTime(date) === undefined)
+      throw new ConfigError(`The ${name} ${JSON.stringify(date)} is not a date`, "Write dates as YYYY-MM-DD.");
   if (start > end)
     throw new ConfigError(`The evaluation ends on ${end}, before its start ${start}`, "Let the end be a later day.");
   const { bars, origin } = await fetched(candidate, start, end, command, world);
@@ -93,6 +104,20 @@ async function opened(command: ForwardCommand, world: CommandWorld): Promise<Res
   const facts = { sessionId: sessionId(), candidate, start, end, startingCash: initialCash };
   const { state, rows } = openForwardSession({ ...facts, createdAt, updatedAt: utcTime(clock()) }, bars);
   return { state: withData(state, state.last_timestamp === null ? [] : [origin]), rows };
+}
+
+/** What a session has from its beginning cannot be asked for when it goes on. */
+function tellUnused({ resume, ...asked }: ForwardCommand, { warn }: CommandWorld): void {
+  if (resume === undefined) return;
+  const names = {
+    runDir: "run_dir",
+    start: "forward_start",
+    initialCash: "initial_cash",
+    metric: "forward_metric",
+    outDir: "forward_outdir",
+  };
+  for (const [name, parameter] of Object.entries(names))
+    if (name in asked) warn(`Warning: ${parameter} is not used: ${resume} goes on as it began.`);
 }
 
 /** A figure that nobody has chooses nothing: whoever asks for it has mistyped its name. */
@@ -120,6 +145,8 @@ async function fetched(
   world: CommandWorld,
 ): Promise<BarSeries> {
   const ticker = tickerOf(candidate, command);
+  if (command.ticker !== undefined && command.ticker !== ticker)
+    world.warn(`Warning: ticker ${command.ticker} is not used: ${candidate.source_run_id} is of ${ticker}.`);
   if (candidate.ticker === "")
     world.warn(
       `Warning: ${candidate.source_run_id} names neither its instrument nor its settings: ${ticker} is evaluated with those of the strategy. Evaluate a sweep to have both.`,

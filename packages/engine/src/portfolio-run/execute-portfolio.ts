@@ -35,6 +35,7 @@ export async function executePortfolio(command: PortfolioCommand, world: Command
     command.weights === undefined ? undefined : readWeights(path.resolve(cwd, command.weights), command.weights);
   if (command.mode === "custom_weight" && !command.compare && given === undefined)
     throw new ConfigError("custom_weight mode requires a weights mapping.", "Give it with --portfolio-weights.");
+  tellUnused(command, world);
   world.signal?.throwIfAborted();
   world.progress?.(`Combining ${sessions.length} sessions`);
   const job = { root, sessions, given, rules: rulesOf(command), generatedAt: utcTime(clock()) };
@@ -46,6 +47,15 @@ export async function executePortfolio(command: PortfolioCommand, world: Command
     return showPortfolio({ root, sessions: kept, command: reproducePortfolio(command), result }, world.warn);
   };
   return { ...outcome, afterwards: show };
+}
+
+/** What changes nothing, and a limit that no session can keep. */
+function tellUnused({ compare, mode, weights, maxDrawdown }: PortfolioCommand, { warn }: CommandWorld): void {
+  if (compare && mode !== "raw_capital") warn("Warning: the mode is not used: a comparison has all of them.");
+  if (!compare && weights !== undefined && mode !== "custom_weight")
+    warn(`Warning: ${weights} is not used: the mode is ${mode}, weights are those of custom_weight.`);
+  if (maxDrawdown !== undefined && maxDrawdown > 0)
+    warn(`Warning: a drawdown is a negative figure: none is ${maxDrawdown} or above.`);
 }
 
 /** What was written, and what is told of it. */

@@ -7,6 +7,7 @@ import { runCli } from "../../src/cli/run-cli.ts";
 import { type ForwardWorld, forwardWorld, textsIn } from "./forward-world.ts";
 
 let made: ForwardWorld;
+let warned: string[] = [];
 const place = (name: string) => path.join(made.world.cwd, name);
 
 beforeEach(() => {
@@ -16,11 +17,12 @@ afterEach(() => rmSync(made.world.cwd, { recursive: true }));
 
 async function run(...words: readonly string[]): Promise<number> {
   const { cwd } = made.world;
+  warned = [];
   return runCli([...words, "--signal-file", "s.jsonl"], {
     cwd,
     clock: systemClock,
     print: () => {},
-    warn: () => {},
+    warn: (text) => void warned.push(text),
     variables: { QUANTLAB_DATA_DIR: cwd },
   });
 }
@@ -52,6 +54,33 @@ describe("forward sessions and portfolios on the command line", () => {
     expect(existsSync(place("runs/portfolio_compare.json"))).toBe(true);
     const { issues, failures } = await check(await openFile(place("s.jsonl")), { as: "signal" });
     expect([failures, issues.filter(({ severity }) => severity === "error")]).toEqual([[], []]);
+  });
+
+  it("tell of what was given and is not used", async () => {
+    const open = ["forward", "source", "--start", "2022-06-01", "--end", "2022-12-01", "--outdir", "runs/a"];
+    expect([await run(...open), warned]).toEqual([0, []]);
+    expect(await run(...open, "--ticker", "OTHER")).toBe(0);
+    expect(warned).toEqual([
+      "Warning: ticker OTHER is not used: source is of UP-USD.",
+      "Warning: runs/a held another session, which this one replaces.",
+    ]);
+    await run("forward", "resume", "runs/a", "--end", "2023-03-01", "--start", "2022-07-01", "--initial-cash", "5");
+    expect(warned).toEqual(
+      ["forward_start", "initial_cash"].map((name) => `Warning: ${name} is not used: runs/a goes on as it began.`),
+    );
+    writeFileSync(place("w.json"), "{}");
+    await run("portfolio", "runs", "--weights", "w.json", "--max-drawdown", "0.5");
+    expect(warned.slice(0, 2)).toEqual([
+      "Warning: w.json is not used: the mode is raw_capital, weights are those of custom_weight.",
+      "Warning: a drawdown is a negative figure: none is 0.5 or above.",
+    ]);
+    await run("portfolio", "compare", "runs", "--mode", "equal_weight");
+    expect(warned).toEqual(["Warning: the mode is not used: a comparison has all of them."]);
+  });
+
+  it("refuse a day that is none", async () => {
+    expect(await run("forward", "source", "--start", "soon")).toBe(2);
+    expect(warned[0]).toBe('ERROR: The start "soon" is not a date');
   });
 
   it("take what the candidate of another figure is", async () => {
