@@ -53,7 +53,7 @@ for (const [id, fixture] of fixtures) {
   ofFixtures[id] = await findings(fixture);
   const kind = fixture.isDirectory
     ? recogniseDirectory(rememberingTree(fixtureTree(fixture)))
-    : recogniseFile(fixture.name);
+    : recogniseFile(fixture.name, fixtureTree(fixture));
   recognised[id] = kind?.kind ?? null;
 }
 

@@ -19,6 +19,7 @@ export type AnyRule = Rule<never, never>;
 
 /** One kind of the catalogue: recognised without loading it. */
 export interface CatalogueEntry {
+  /** What it is called: the kind, and from its second major version on that too: "order", "order@2". */
   readonly kind: string;
   readonly family: string;
   readonly version: number;
@@ -28,6 +29,8 @@ export interface CatalogueEntry {
   readonly roots: readonly string[];
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  /** The member by which this major version is told from the older ones of its kind; `file` is one of a directory kind. */
+  readonly versionMember?: { readonly file?: string; readonly pointer: string; readonly values: readonly unknown[] };
   /** Files of a directory kind, by name: they are judged with it, and are no artifacts of their own. */
   readonly files: readonly string[];
   /** Kinds whose directories lie below a directory of this kind. */

@@ -3,22 +3,28 @@ import { UsageError } from "./errors.ts";
 import { citesSchema, finishIssues } from "./finish.ts";
 import type { Issue, Skipped } from "./issue.ts";
 import { type Judgement, type JudgeOptions, judge } from "./judge.ts";
+import { kindName } from "./kind-name.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { Failure } from "./loaded-file.ts";
+import { majorAt, majorsOf } from "./majors.ts";
+import { otherMajor, settledMajor } from "./other-major.ts";
 import { type PreparedKind, prepareKind } from "./prepared.ts";
 import { catalogueEntry, recogniseDirectory, recogniseFile } from "./recognise.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
-import type { Tree } from "./tree/tree.ts";
+import type { Entry, Tree } from "./tree/tree.ts";
 
 /** What `check` may be told. */
 export interface CheckOptions {
-  /** Judge as this kind instead of recognising it: a name or a descriptor. */
-  readonly as?: string | { readonly kind: string };
+  /**
+   * Judge as this kind instead of recognising it: a descriptor, or a name. Where a kind has several major versions, `order@1` and
+   * `order@2` name one of them, and `order` alone leaves it to the artifact.
+   */
+  readonly as?: string | { readonly kind: string; readonly version?: number };
   /** Folder around the artifact in which reported paths are looked up; the artifact itself by default. */
   readonly workspace?: Tree;
   /** Lines are still being written: a partial last line is no fault. */
   readonly live?: boolean;
-  /** Minor contract version to judge by, for example "1.2"; the newest by default. */
+  /** Contract version to judge by, for example "1.2"; the newest minor of what the artifact says it is by default. */
   readonly contractVersion?: string;
   /** Further rules beside those of the contract. */
   readonly rules?: readonly AnyRule[];
@@ -89,7 +95,11 @@ export function judgeAs(kind: LoadedKind, tree: Tree, options: CheckOptions, fil
     workspace: rest.workspace ?? tree,
     ...(file !== undefined && { fileName: file }),
   };
-  return judge(kind.prepared, rememberingTree(tree), full);
+  const remembered = rememberingTree(tree);
+  const judgement = judge(kind.prepared, remembered, full);
+  const other = majorsOf(kind.entry) && otherMajor(kind.entry, remembered, file);
+  if (other) judgement.issues.unshift(other);
+  return judgement;
 }
 
 /** The verdict that a judgement comes to. */
@@ -109,33 +119,39 @@ export async function complete(
   };
 }
 
-function kindOf(
-  tree: RememberingTree,
-  options: CheckOptions,
-): { readonly entry: CatalogueEntry; readonly file?: string } {
+/** What is judged: a kind in one of its versions, and the real name of an artifact that is a single file. */
+interface Meant {
+  readonly entry: CatalogueEntry;
+  readonly file?: string;
+}
+
+function kindOf(tree: RememberingTree, { as, contractVersion }: CheckOptions): Meant {
   const entries = tree.list("");
   const only = entries.length === 1 && entries[0]?.type === "file" ? entries[0].name : undefined;
-  if (options.as !== undefined) {
-    const name = typeof options.as === "string" ? options.as : options.as.kind;
-    const entry = catalogueEntry(name);
-    if (!entry)
-      throw new UsageError(
-        `there is no kind ${name}`,
-        "List the kinds with `kinds()` or quantlab-conform --list-kinds.",
-      );
-    if (entry.form === "directory") return { entry };
-    const file = only ?? entry.fileNames.find((candidate) => entries.some((present) => present.name === candidate));
-    if (file === undefined)
-      throw new UsageError(
-        `a ${name} is a single file; the tree holds ${entries.length} entries`,
-        "Open the file itself with openFile.",
-      );
-    return { entry, file };
+  if (as === undefined) {
+    const { entry, file } = recognised(tree, entries);
+    const major = contractVersion === undefined ? entry : majorAt(entry, contractVersion);
+    return { entry: major, ...(file !== undefined && { file }) };
   }
+  const name = typeof as === "string" ? as : kindName(as.kind, as.version ?? 1);
+  const entry = catalogueEntry(name);
+  if (!entry)
+    throw new UsageError(`there is no kind ${name}`, "List the kinds with `kinds()` or quantlab-conform --list-kinds.");
+  if (entry.form === "directory") return { entry: settledMajor(entry, name, tree, contractVersion) };
+  const file = only ?? entry.fileNames.find((candidate) => entries.some((present) => present.name === candidate));
+  if (file === undefined)
+    throw new UsageError(
+      `a ${name} is a single file; the tree holds ${entries.length} entries`,
+      "Open the file itself with openFile.",
+    );
+  return { entry: settledMajor(entry, name, tree, contractVersion, file), file };
+}
+
+function recognised(tree: RememberingTree, entries: readonly Entry[]): Meant {
   const directory = recogniseDirectory(tree);
   if (directory) return { entry: directory };
   for (const { name } of entries) {
-    const entry = recogniseFile(name);
+    const entry = recogniseFile(name, tree);
     if (entry) return { entry, file: name };
   }
   throw new UsageError(

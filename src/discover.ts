@@ -76,7 +76,7 @@ export function* discover(
         onPassedOver?.(folder, entry.name, what);
         continue;
       }
-      const fileKind = recogniseFile(entry.name);
+      const fileKind = recogniseFile(entry.name, here);
       if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
       else if (kind === undefined && !isInside && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
     }

@@ -3,11 +3,15 @@ import { type CheckOptions, check } from "./check.ts";
 import { InvalidArtifactError, UnreadableFileError, UsageError } from "./errors.ts";
 import { parseJsonLossless } from "./formats/json-lossless.ts";
 import type { Issue } from "./issue.ts";
+import { kindName } from "./kind-name.ts";
 import { defaultLimits } from "./limits.ts";
+import { majorsOf } from "./majors.ts";
+import { catalogueEntry, recogniseMajor } from "./recognise.ts";
 import { openTable } from "./table.ts";
-import { rememberingTree } from "./tree/remembering.ts";
+import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
 import { untold } from "./untold.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** What reading gives: of a directory its files by their real names, of a file kind the document (or table) itself. */
 export type ContentIn<Descriptor> =
@@ -18,7 +22,10 @@ export type ContentIn<Descriptor> =
     : never;
 
 /** What `read` may be told. */
-export type ReadOptions = Omit<CheckOptions, "as">;
+export interface ReadOptions extends Omit<CheckOptions, "as"> {
+  /** An artifact of an older major version is lifted to that of the descriptor; otherwise it is refused. */
+  readonly lift?: boolean;
+}
 
 /** A reading as a value: the content, or why there is none. `issues` holds every finding either way. */
 export type ReadResult<Content> =
@@ -47,6 +54,11 @@ export async function tryRead<Files, Form extends "directory" | "file">(
   options: ReadOptions = {},
 ): Promise<ReadResult<ContentIn<ArtifactDescriptor<Files, Form>>>> {
   const remembered = rememberingTree(tree);
+  const older = options.lift ? await olderMajor(descriptor, remembered) : undefined;
+  if (older) {
+    const result = await tryRead(older, remembered, { ...options, lift: false });
+    return result.ok ? { ...result, content: upgrade(descriptor, result.content) } : result;
+  }
   const { issues, failures } = await check(remembered, { ...options, as: descriptor });
   const [failure, ...rest] = failures;
   if (failure) throw untold(`${descriptor.title} ${tree.name}`.trimEnd(), [failure, ...rest]);
@@ -56,6 +68,17 @@ export async function tryRead<Files, Form extends "directory" | "file">(
     content: contentOf(descriptor, remembered, options) as ContentIn<ArtifactDescriptor<Files, Form>>,
     issues,
   };
+}
+
+/** The descriptor of the older major version that an artifact is of. */
+async function olderMajor(
+  { kind, version, form }: Pick<ArtifactDescriptor<unknown>, "kind" | "version" | "form">,
+  tree: RememberingTree,
+): Promise<ArtifactDescriptor<Readonly<Record<string, unknown>>> | undefined> {
+  const entry = catalogueEntry(kindName(kind, version));
+  const file = form === "file" ? tree.list("").find(({ type }) => type === "file")?.name : undefined;
+  const found = entry && majorsOf(entry) && recogniseMajor(entry, tree, file);
+  return found && found.version < version ? (await found.load()).descriptor : undefined;
 }
 
 function contentOf(descriptor: ArtifactDescriptor<unknown>, tree: Tree, options: ReadOptions): unknown {

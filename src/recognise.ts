@@ -1,9 +1,11 @@
 import { catalogue } from "../generated/catalogue.ts";
 import type { CatalogueEntry, Mark } from "./catalogue-entry.ts";
-import { parsePointer, valueAlong } from "./formats/json-pointer.ts";
+import { parsePointer, valueAlong, valueAt } from "./formats/json-pointer.ts";
+import { parseJsonLines } from "./formats/jsonl-parse.ts";
 import { defaultLimits } from "./limits.ts";
-import type { RememberingTree } from "./tree/remembering.ts";
-import type { Entry, Listing } from "./tree/tree.ts";
+import { majorsOf } from "./majors.ts";
+import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
+import type { Entry, Listing, Tree } from "./tree/tree.ts";
 
 /**
  * Which kind of artifact a directory is, by the marks of the catalogue; undefined when it is none. `listing` is what it holds, where that
@@ -16,8 +18,29 @@ export function recogniseDirectory(tree: RememberingTree, listing?: Listing): Ca
     : tree.list("").some(({ name }) => markedNames.has(name));
   if (!isMarked && !markingPatterns.some((one) => one.test(tree.name))) return undefined;
   const names = listing ?? tree.entries();
-  for (const one of ranked) if (holds(one, tree, names)) return one.entry;
+  for (const one of ranked)
+    if (holds(one, tree, names)) return (majorsOf(one.entry) && recogniseMajor(one.entry, tree)) ?? one.entry;
   return undefined;
+}
+
+/**
+ * Which major version of its kind an artifact is of: the newest whose version member holds, or, for one that has none, whose marks or
+ * file name do. `file` is the real name of an artifact that is a single file. Undefined when it is of none.
+ */
+export function recogniseMajor(
+  entry: CatalogueEntry,
+  tree: RememberingTree,
+  file?: string,
+): CatalogueEntry | undefined {
+  return (majorsOf(entry) ?? [entry]).find((one) => {
+    const { versionMember: member, fileNames } = one;
+    if (member) {
+      const read = fileNames.some((name) => name.endsWith(".jsonl")) ? readFirstLine : readDocument;
+      return member.values.includes(valueAt(read(tree, file ?? member.file ?? ""), member.pointer));
+    }
+    if (file !== undefined) return fileNames.includes(file) || !byFileName.has(file);
+    return ranked.some((mark) => mark.entry === one && holds(mark, tree, tree.entries()));
+  });
 }
 
 interface RankedMark {
@@ -89,9 +112,11 @@ const byFileName = new Map(
     .flatMap((entry) => (entry.form === "file" ? entry.fileNames.map((name) => [name, entry] as const) : [])),
 );
 
-/** Which kind a single file is, by its name. */
-export function recogniseFile(name: string): CatalogueEntry | undefined {
-  return byFileName.get(name);
+/** Which kind a single file is, by its name, and by what it says where versions of a kind share the name. */
+export function recogniseFile(name: string, tree: Tree): CatalogueEntry | undefined {
+  const entry = byFileName.get(name);
+  if (entry === undefined || !majorsOf(entry)) return entry;
+  return recogniseMajor(entry, rememberingTree(tree), name) ?? entry;
 }
 
 /** Whether directories of some kind hold a file of this name. */
@@ -102,9 +127,20 @@ export function isPartOfAKind(name: string): boolean {
 
 let partNames: ReadonlySet<string> | undefined;
 
-/** The entry of a kind. */
+/** The entry of a kind, or of a major version of it: `order`, `order@1` and `order@2`. */
 export function catalogueEntry(kind: string): CatalogueEntry | undefined {
-  return catalogue.find((entry) => entry.kind === kind);
+  const name = kind.replace(/@1$/, "");
+  return catalogue.find((entry) => entry.kind === name);
+}
+
+/** What tells a version stands in every line. */
+function readFirstLine(tree: RememberingTree, file: string): unknown {
+  try {
+    const [line] = parseJsonLines(tree.chunks(file), { maxDepth: defaultLimits.depth });
+    return line && !line.pending && line.result.ok ? line.result.value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readDocument(tree: RememberingTree, file: string): unknown {

@@ -52,6 +52,13 @@ export const structuralRules: readonly RuleInfo[] = [
     "Replace it by a regular file.",
   ),
   rule(
+    "layout.major-version",
+    { source: "foxml-integration-contracts", section: "Versioning and Compatibility" },
+    "The artifact is of the major version that it is judged by.",
+    "A reader of one major version takes the artifact of another for what it is not.",
+    "Judge it by its own version, or lift it to the newer one with `upgrade`.",
+  ),
+  rule(
     "syntax.json",
     json,
     "JSON files are strict JSON in UTF-8.",

@@ -28,14 +28,23 @@ export function upgrade<Files, Form extends "directory" | "file">(
   steps: readonly UpgradeStep[] = upgradeSteps,
 ): ContentIn<ArtifactDescriptor<Files, Form>> {
   const { kind, version } = descriptor;
-  const own = steps
-    .filter((step) => step.kind === kind && step.to <= version)
-    .sort((left, right) => left.from - right.from);
   let current = content;
-  for (const step of own) current = lifted(step, current, version);
+  for (const step of stepsBetween(kind, 1, version, steps)) current = lifted(step, current, version);
   const fault = faultOf(Object.values(descriptor.files), descriptor.form, current);
   if (fault) throw new UpgradeError(kind, version, fault);
   return current as ContentIn<ArtifactDescriptor<Files, Form>>;
+}
+
+/** The steps of a kind between two major versions, in their order. */
+export function stepsBetween(
+  kind: string,
+  from: number,
+  to: number,
+  steps: readonly UpgradeStep[] = upgradeSteps,
+): readonly UpgradeStep[] {
+  return steps
+    .filter((step) => step.kind === kind && step.from >= from && step.to <= to)
+    .sort((left, right) => left.from - right.from);
 }
 
 function lifted(step: UpgradeStep, content: unknown, version: number): unknown {

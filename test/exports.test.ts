@@ -4,7 +4,9 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "./contract.ts";
 
-const families = ["quantlab/v1", "foxml/v1"];
+const families = ["quantlab", "foxml"].flatMap((family) =>
+  readdirSync(path.join(root, "generated", family)).map((version) => `${family}/${version}`),
+);
 
 /** Names that a module exports, as its text says them: values and types apart. Entry points export by name only. */
 function exportsOf(file: string): { readonly values: readonly string[]; readonly types: readonly string[] } {

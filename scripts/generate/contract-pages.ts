@@ -29,7 +29,7 @@ export function contractPages(
   }
   const pages = new Map<string, string>();
   for (const kind of kinds)
-    pages.set(`docs/contracts/${kind.kind}.md`, page(kind, schemas, rulesOf(kind.kind), examples.get(kind.kind)));
+    pages.set(`docs/contracts/${kind.name}.md`, page(kind, schemas, rulesOf(kind.name), examples.get(kind.name)));
   return pages;
 }
 
@@ -46,7 +46,7 @@ function page(
   return [
     `# ${kind.title}`,
     "",
-    `Kind \`${kind.kind}\`, family ${kind.family} v${kind.version}. ${kind.description}`,
+    `Kind \`${kind.name}\`, family ${kind.family} v${kind.version}. ${kind.description}`,
     "",
     `- Form: ${kind.form}${kind.roots.length > 0 ? `, below ${kind.roots.map((name) => `\`${name}/\``).join(", ")}` : ""}${kind.fileNames.length > 0 ? `, named ${kind.fileNames.map((name) => `\`${name}\``).join(", ")}` : ""}`,
     `- Written by: ${kind.producer}. Read by: ${kind.consumers.join(", ") || "–"}`,

@@ -6,16 +6,20 @@ import { textPlan } from "./text-plan.ts";
 
 const literal = (value: unknown) => JSON.stringify(value);
 
+/** The name of a type where all families and versions meet. */
+const typeName = (title: string, version: number) => (version === 1 ? title : `${title}V${version}`);
+
 /** The type of a file's content as `read` gives it. */
-function contentType(file: KindFile): string {
+function contentType(file: KindFile, version: number): string {
   if (file.format === "text") return "string";
   if (file.format === "binary") return "Uint8Array";
-  return file.format === "json" ? file.title : `Table<${file.title}>`;
+  const type = typeName(file.title, version);
+  return file.format === "json" ? type : `Table<${type}>`;
 }
 
 const members = (kind: Kind) =>
   kind.files
-    .map((file) => `  readonly ${literal(file.name)}${file.required ? "" : "?"}: ${contentType(file)};`)
+    .map((file) => `  readonly ${literal(file.name)}${file.required ? "" : "?"}: ${contentType(file, kind.version)};`)
     .join("\n");
 
 const typeTitles = (files: readonly KindFile[]) =>
@@ -26,18 +30,22 @@ const typeTitles = (files: readonly KindFile[]) =>
 /** generated/contents.ts: what every kind contains, keyed by real file names. */
 export function contentsModule(kinds: readonly Kind[]): string {
   const imports = [...new Set(kinds.map(folderOf))].sort().flatMap((folder) => {
-    const titles = typeTitles(kinds.filter((kind) => folderOf(kind) === folder).flatMap((kind) => kind.files));
+    const own = kinds.filter((kind) => folderOf(kind) === folder);
+    const titles = typeTitles(own.flatMap((kind) => kind.files)).map((title) => {
+      const name = typeName(title, own[0]?.version ?? 1);
+      return name === title ? title : `${title} as ${name}`;
+    });
     return titles.length === 0 ? [] : `import type { ${titles.join(", ")} } from "./${folder}/types.ts";`;
   });
   const directories = kinds.filter((kind) => kind.form === "directory");
   return `import type { Table } from "../src/view.ts";
 ${imports.join("\n")}
 
-${directories.map((kind) => `/** ${kind.description} */\nexport interface ${kind.title} {\n${members(kind)}\n}`).join("\n\n")}
+${directories.map((kind) => `/** ${kind.description} */\nexport interface ${typeName(kind.title, kind.version)} {\n${members(kind)}\n}`).join("\n\n")}
 
 /** What every kind of artifact contains, keyed by the real names of its files. */
 export interface ContentOf {
-${kinds.map((kind) => (kind.form === "directory" ? `  readonly ${literal(kind.kind)}: ${kind.title};` : `  readonly ${literal(kind.kind)}: {\n${members(kind).replace(/^/gm, "  ")}\n  };`)).join("\n")}
+${kinds.map((kind) => (kind.form === "directory" ? `  readonly ${literal(kind.name)}: ${typeName(kind.title, kind.version)};` : `  readonly ${literal(kind.name)}: {\n${members(kind).replace(/^/gm, "  ")}\n  };`)).join("\n")}
 }
 
 /** Names of all kinds. */
@@ -58,9 +66,9 @@ export function descriptorModule(kind: Kind, schemas: SchemaSet): string {
   ].sort();
   const type =
     kind.form === "directory"
-      ? `import type { ${kind.title} as Content } from "../../../contents.ts";`
+      ? `import type { ${typeName(kind.title, kind.version)} as Content } from "../../../contents.ts";`
       : `import type { ContentOf } from "../../../contents.ts";\nimport type { ${kind.title} as Content } from "../types.ts";`;
-  const files = kind.form === "directory" ? "Content" : `ContentOf[${literal(kind.kind)}]`;
+  const files = kind.form === "directory" ? "Content" : `ContentOf[${literal(kind.name)}]`;
   return `import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
 ${type}
 ${imports.join("\n")}
@@ -137,7 +145,7 @@ ${kinds
   .map((kind) =>
     [
       "  {",
-      `    kind: ${literal(kind.kind)},`,
+      `    kind: ${literal(kind.name)},`,
       `    family: ${literal(kind.family)},`,
       `    version: ${kind.version},`,
       `    minor: ${minorOf(kind, schemas)},`,
@@ -145,10 +153,11 @@ ${kinds
       `    roots: ${literal(kind.roots)},`,
       `    fileNames: ${literal(kind.fileNames)},`,
       `    marks: ${literal(kind.marks)},`,
+      ...(kind.versionMember ? [`    versionMember: ${literal(kind.versionMember)},`] : []),
       `    files: ${literal(kind.form === "directory" ? kind.files.map((file) => file.name).filter((name) => !name.includes("/")) : [])},`,
       `    contains: ${literal(kind.contains)},`,
       ...(kind.exchanges ? ["    exchanges: true,"] : []),
-      `    load: () => import("./kinds/${kind.kind}.ts"),`,
+      `    load: () => import("./kinds/${kind.name}.ts"),`,
       `    notes: async () => (await import("./${folderOf(kind)}/notes/${kind.kind}.ts")).notes,`,
       "  },",
     ].join("\n"),
@@ -158,10 +167,10 @@ ${kinds
 `;
 }
 
-/** generated/kinds/<kind>.ts: what judging a kind needs, in one piece. */
+/** generated/kinds/<name>.ts: what judging a kind needs, in one piece. */
 export function kindModule(kind: Kind): string {
   return `export { ${kind.title} as descriptor } from "../${folderOf(kind)}/descriptors/${kind.kind}.ts";
-export { rules } from "../rules/${kind.kind}.ts";
+export { rules } from "../rules/${kind.name}.ts";
 `;
 }
 

@@ -89,8 +89,8 @@ for (const kind of kinds) {
     kind.id.slice(baseUrl.length),
     `import type { KindNotes } from "../../../../src/notes.ts";\n\n/** What the schemas say about every member of kind ${kind.kind}. */\nexport const notes: KindNotes = ${JSON.stringify(notesOf(kind, schemas), null, 1)};\n`,
   );
-  emit(`kinds/${kind.kind}.ts`, kind.id.slice(baseUrl.length), kindModule(kind));
-  emit(`rules/${kind.kind}.ts`, `conformance/rules/${kind.kind}`, ruleModule(root, kind));
+  emit(`kinds/${kind.name}.ts`, kind.id.slice(baseUrl.length), kindModule(kind));
+  emit(`rules/${kind.name}.ts`, `conformance/rules/${kind.name}`, ruleModule(root, kind));
 }
 for (const [file, text] of await bundleSchemas(schemas, kinds)) emit(`bundled/${file}`, "schemas/", text);
 const infos = await loadRuleInfos(root, kinds);

@@ -1,6 +1,7 @@
 import type { Column, FileFormat } from "../../src/artifact.ts";
+import { kindName } from "../../src/kind-name.ts";
 import type { SchemaSet } from "./load-schemas.ts";
-import { baseUrl, type Mark, type Schema } from "./schema.ts";
+import { baseUrl, type Mark, type Schema, type VersionMember } from "./schema.ts";
 
 /** One file of a kind, its annotations resolved. */
 export interface KindFile {
@@ -18,6 +19,8 @@ export interface KindFile {
 /** A kind of artifact as its schema declares it. */
 export interface Kind {
   readonly kind: string;
+  /** What this major version of it is called: "order", "order@2". */
+  readonly name: string;
   readonly family: string;
   readonly version: number;
   readonly title: string;
@@ -28,6 +31,7 @@ export interface Kind {
   readonly roots: readonly string[];
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  readonly versionMember: VersionMember | undefined;
   readonly contains: readonly string[];
   readonly exchanges: boolean;
   readonly producer: string;
@@ -45,10 +49,12 @@ export function loadKinds(schemas: SchemaSet): Kind[] {
     if (folder !== kind) throw new Error(`${id}: x-kind ${kind} is not its folder`);
     const form = schema["x-form"];
     if (!form) throw new Error(`${id}: no x-form`);
+    const major = Number(version.slice(1));
     kinds.push({
       kind,
+      name: kindName(kind, major),
       family,
-      version: Number(version.slice(1)),
+      version: major,
       title: schema.title as string,
       description: schema.description as string,
       clause: schema["x-clause"] as string,
@@ -57,6 +63,7 @@ export function loadKinds(schemas: SchemaSet): Kind[] {
       roots: schema["x-roots"] ?? [],
       fileNames: schema["x-file-names"] ?? [],
       marks: schema["x-marks"] ?? [],
+      versionMember: versionMemberOf(schema, id, form),
       contains: schema["x-contains"] ?? [],
       exchanges: schema["x-exchanges"] ?? false,
       producer: schema["x-producer"] ?? "quantlab",
@@ -67,7 +74,33 @@ export function loadKinds(schemas: SchemaSet): Kind[] {
           : [fileOf(schema["x-file-names"]?.[0] ?? `${kind}.json`, schema, id, schema, true)],
     });
   }
-  return kinds.sort((left, right) => (left.kind < right.kind ? -1 : 1));
+  kinds.sort((left, right) => (left.name < right.name ? -1 : 1));
+  for (const kind of kinds) for (const other of kinds) if (other.kind === kind.kind) checkMajors(other, kind);
+  return kinds;
+}
+
+/** A newer major version of a kind must be told from an older one by what is written. */
+function checkMajors(older: Kind, newer: Kind): void {
+  if (older === newer || older.version > newer.version) return;
+  const [left, right] = [folderOf(older), folderOf(newer)];
+  const refuse = (why: string) => new Error(`kind ${newer.kind} of ${left} and ${right}: ${why}`);
+  if (older.family !== newer.family) throw refuse("two families cannot have the same kind");
+  if (older.form !== newer.form) throw refuse("one is a directory and the other a file");
+  if (newer.versionMember) return;
+  const marks = new Set(older.marks.map((mark) => JSON.stringify(mark)));
+  if (newer.marks.some((mark) => marks.has(JSON.stringify(mark))))
+    throw refuse("they have a mark in common, and no x-version of the newer tells them apart");
+  const names = newer.fileNames.filter((name) => older.fileNames.includes(name));
+  if (names.length > 0)
+    throw refuse(`both are called ${names.join(", ")}, and no x-version of the newer tells them apart`);
+}
+
+function versionMemberOf(schema: Schema, id: string, form: Kind["form"]): VersionMember | undefined {
+  const member = schema["x-version"];
+  if (member === undefined) return undefined;
+  const known = form === "file" ? member.file === undefined : Object.hasOwn(schema.properties ?? {}, member.file ?? "");
+  if (!known) throw new Error(`${id}: x-version names no file of the kind`);
+  return member;
 }
 
 function directoryFiles(schema: Schema, id: string, schemas: SchemaSet): KindFile[] {

@@ -38,7 +38,7 @@ export function loadSchemas(root: string): SchemaSet {
     string,
     { sections: string[] }
   >;
-  const titles = new Map<string, string>();
+  const titles = new Map<string, string[]>();
   for (const [id, schema] of byId)
     if (!id.includes("/meta/")) checkHouseRules(schema, id, { problems, titles, sources, resolve });
   if (problems.length > 0) throw new Error(`schemas/ breaks its house rules:\n  ${problems.join("\n  ")}`);
@@ -47,9 +47,20 @@ export function loadSchemas(root: string): SchemaSet {
 
 interface HouseRules {
   readonly problems: string[];
-  readonly titles: Map<string, string>;
+  /** By title the places that have it: those of one family differ in their major version. */
+  readonly titles: Map<string, string[]>;
   readonly sources: Readonly<Record<string, { readonly sections: readonly string[] }>>;
   readonly resolve: (reference: string, from: string) => unknown;
+}
+
+/** `https://…/quantlab/v1/`. */
+const folderOfId = (id: string) => `${id.split("/").slice(0, 5).join("/")}/`;
+
+/** Whether two schemas are of the same family, and of different major versions. */
+function isOtherMajor(left: string, right: string): boolean {
+  const [family, version] = left.split("/");
+  const [otherFamily, otherVersion] = right.split("/");
+  return family === otherFamily && version !== otherVersion;
 }
 
 function checkHouseRules(schema: Schema, id: string, rules: HouseRules): void {
@@ -62,9 +73,10 @@ function checkHouseRules(schema: Schema, id: string, rules: HouseRules): void {
       say(at, "has no x-clause");
     if ((role === "root" || role === "definition") && !node.title) say(at, "has no title");
     if (node.title) {
-      const holder = rules.titles.get(node.title);
+      const holders = rules.titles.get(node.title) ?? [];
+      const holder = holders.find((other) => !isOtherMajor(other, id.slice(baseUrl.length)));
       if (holder) say(at, `title ${node.title} is taken by ${holder}`);
-      rules.titles.set(node.title, `${id.slice(baseUrl.length)}#${at}`);
+      rules.titles.set(node.title, [...holders, `${id.slice(baseUrl.length)}#${at}`]);
       if (!/^[A-Z][A-Za-z0-9]*$/.test(node.title)) say(at, `title ${node.title} is not PascalCase`);
     }
     if (node.deprecated && !/^\d+\.\d+$/.test(node["x-deprecated-since"] ?? ""))
@@ -77,6 +89,8 @@ function checkHouseRules(schema: Schema, id: string, rules: HouseRules): void {
     if (node.$ref) {
       try {
         rules.resolve(node.$ref, id);
+        if (!new URL(node.$ref, id).href.startsWith(folderOfId(id)))
+          say(at, `$ref ${node.$ref} leads out of its family and version`);
       } catch {
         say(at, `$ref ${node.$ref} points nowhere`);
       }

@@ -41,7 +41,7 @@ export function pythonFiles(schemas: SchemaSet, kinds: readonly Kind[]): Map<str
 }
 
 function kindsModule(kinds: readonly Kind[]): string {
-  const names = kinds.map(({ kind }) => `    "${kind}",\n`).join("");
+  const names = kinds.map(({ name }) => `    "${name}",\n`).join("");
   return `"""Names of the kinds of artifacts; one module beside this one for the types of each family."""
 
 from typing import Literal, TypeAlias
@@ -60,13 +60,13 @@ function catalogueJson(kinds: readonly Kind[], schemas: SchemaSet): string {
   const rules = structuralRules.map((rule) => `    ${JSON.stringify(rule)}`);
   // In a bundled schema these stand among the definitions, and findings do not name them.
   const documents = [...schemas.byId].flatMap(([id, { title }]) => (title && !id.includes("/meta/") ? [title] : []));
-  return `{\n  "kinds": [\n${lines.join(",\n")}\n  ],\n  "rules": [\n${rules.join(",\n")}\n  ],\n  "documents": ${JSON.stringify(documents.sort())}\n}\n`;
+  return `{\n  "kinds": [\n${lines.join(",\n")}\n  ],\n  "rules": [\n${rules.join(",\n")}\n  ],\n  "documents": ${JSON.stringify([...new Set(documents)].sort())}\n}\n`;
 }
 
 function entryOf(kind: Kind, schemas: SchemaSet): object {
   const notes = notesOf(kind, schemas);
-  const { clause: _, files, id: __, ...rest } = kind;
-  return { ...rest, files: files.map((file) => fileEntry(file, notes[file.name], schemas)) };
+  const { clause: _, files, id: __, name, ...rest } = kind;
+  return { ...rest, kind: name, files: files.map((file) => fileEntry(file, notes[file.name], schemas)) };
 }
 
 function fileEntry(file: KindFile, notes: ReturnType<typeof notesOf>[string] | undefined, schemas: SchemaSet): object {

@@ -21,7 +21,7 @@ interface CaseFile {
 /** What the registry knows of every rule, loaded from its file. */
 export async function loadRuleInfos(root: string, kinds: readonly Kind[]): Promise<Map<string, RuleInfo[]>> {
   const infos = new Map<string, RuleInfo[]>();
-  for (const { kind } of kinds) {
+  for (const { name: kind } of kinds) {
     const list: RuleInfo[] = [];
     for (const claim of claimsOf(root, kind)) {
       const exported = (await import(
@@ -61,7 +61,7 @@ export function indexPage(infos: ReadonlyMap<string, readonly RuleInfo[]>, kinds
     "",
     "## Contracts",
     "",
-    ...kinds.map((kind) => `- [${kind.kind}](contracts/${kind.kind}.md): ${kind.description}`),
+    ...kinds.map((kind) => `- [${kind.name}](contracts/${kind.name}.md): ${kind.description}`),
     "",
     "## Rules of every kind",
     "",

@@ -16,14 +16,14 @@ export function claimsOf(root: string, kind: string): string[] {
 
 /** generated/rules/<kind>.ts: the rules of a kind, in the order of their ids. */
 export function ruleModule(root: string, kind: Kind): string {
-  const claims = claimsOf(root, kind.kind);
+  const claims = claimsOf(root, kind.name);
   const imports = claims.map(
-    (claim) => `import { ${camel(claim)} } from "../../conformance/rules/${kind.kind}/${claim}.rule.ts";`,
+    (claim) => `import { ${camel(claim)} } from "../../conformance/rules/${kind.name}/${claim}.rule.ts";`,
   );
   return `import type { AnyRule } from "../../src/catalogue-entry.ts";
 ${imports.join("\n")}
 
-/** The rules of kind ${kind.kind}, in the order of their ids. */
+/** The rules of kind ${kind.name}, in the order of their ids. */
 export const rules: readonly AnyRule[] = [${claims.map((claim) => `${camel(claim)} as unknown as AnyRule`).join(", ")}];
 `;
 }

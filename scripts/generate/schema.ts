@@ -29,6 +29,7 @@ export interface Schema {
   readonly "x-roots"?: readonly string[];
   readonly "x-file-names"?: readonly string[];
   readonly "x-marks"?: readonly Mark[];
+  readonly "x-version"?: VersionMember;
   readonly "x-contains"?: readonly string[];
   readonly "x-producer"?: string;
   readonly "x-consumers"?: readonly string[];
@@ -51,6 +52,13 @@ export interface Mark {
   readonly files?: readonly string[];
   readonly without?: readonly string[];
   readonly name?: string;
+}
+
+/** A member by which a major version of a kind is told from the older ones; `file` is one of a directory kind. */
+export interface VersionMember {
+  readonly file?: string;
+  readonly pointer: string;
+  readonly values: readonly unknown[];
 }
 
 export const baseUrl = "https://schemas.quantlab.dev/";

@@ -11,6 +11,7 @@ export const annotations = [
   "x-roots",
   "x-file-names",
   "x-marks",
+  "x-version",
   "x-contains",
   "x-producer",
   "x-consumers",

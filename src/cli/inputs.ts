@@ -128,7 +128,7 @@ function asFile(given: string, full: string, entry: CatalogueEntry, onBytes?: On
 
 /** A file by itself, or the artifact that it belongs to. */
 function fileJob(given: string, full: string, onBytes?: OnBytes): Job | Failure {
-  const entry = recogniseFile(path.basename(full));
+  const entry = recogniseFile(path.basename(full), fileTree(full));
   if (entry) return asFile(given, full, entry, onBytes);
   const parent = directoryTree(path.dirname(full));
   const around = recogniseDirectory(rememberingTree(parent));

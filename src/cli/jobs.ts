@@ -1,9 +1,12 @@
 import path from "node:path";
 import { UsageError } from "../errors.ts";
+import { majorsOf } from "../majors.ts";
+import { settledMajor } from "../other-major.ts";
 import { catalogueEntry } from "../recognise.ts";
 import type { Failure } from "../report/report.ts";
+import { rememberingTree } from "../tree/remembering.ts";
 import type { Bridges } from "./bridges.ts";
-import { findJobs, type Job, type Watchers } from "./inputs.ts";
+import { failureAt, findJobs, type Job, type Watchers } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 import type { StandardInput } from "./stdin.ts";
 import type { Terminal } from "./terminal.ts";
@@ -37,7 +40,7 @@ export interface HeldJobs {
 
 /** Everything to judge, path by path in the order given; an artifact that is reached twice is judged once. */
 export function* allJobs(
-  { line, as }: Plan,
+  { line, as, versions }: Plan,
   cwd: string,
   { input, bridges }: HeldJobs = {},
   watchers: Watchers = {},
@@ -45,7 +48,8 @@ export function* allJobs(
   const met = line.paths.length > 1 ? new Set<string>() : undefined;
   for (const given of line.paths) {
     const known = given === "-" && input ? [watched(input.job, watchers)] : bridges?.jobs.get(given);
-    for (const item of known ?? findJobs(given, as, cwd, watchers)) {
+    for (const found of known ?? findJobs(given, as, cwd, watchers)) {
+      const item = "entry" in found ? inItsMajor(found, line.as, versions) : found;
       if (met && "entry" in item) {
         const key = `${item.entry.kind} ${path.resolve(cwd, item.path)}`;
         if (met.has(key)) continue;
@@ -53,6 +57,17 @@ export function* allJobs(
       }
       yield item;
     }
+  }
+}
+
+/** The same job, judged by the major version that was asked for, or that the artifact says it is of. */
+function inItsMajor(job: Job, as: string | undefined, versions: Plan["versions"]): Job | Failure {
+  const { entry, tree, file, path: place } = job;
+  if (!majorsOf(entry)) return job;
+  try {
+    return { ...job, entry: settledMajor(entry, as ?? "", rememberingTree(tree), versions[entry.family], file) };
+  } catch (thrown) {
+    return failureAt(place, place, thrown);
   }
 }
 

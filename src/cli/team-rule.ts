@@ -30,7 +30,7 @@ export function checkTeamRule(
       "quantlab-conform --list-kinds names them all.",
     );
   }
-  const claim = /^[a-z][a-z0-9-]*\/(?<kind>[a-z0-9-]+)\.[a-z0-9][a-z0-9-]*$/.exec(String(id));
+  const claim = /^[a-z][a-z0-9-]*\/(?<kind>[a-z0-9-]+(?:@\d+)?)\.[a-z0-9][a-z0-9-]*$/.exec(String(id));
   if (claim?.groups?.kind !== kind)
     throw wrong(
       `the id is not <team>/${kind}.<claim>`,

@@ -70,6 +70,8 @@ class Kind:
     roots: tuple[str, ...]
     file_names: tuple[str, ...]
     marks: tuple[dict[str, Any], ...]
+    version_member: dict[str, Any] | None
+    """The member by which this major version is told from the older ones of its kind."""
     producer: str
     consumers: tuple[str, ...]
     files: dict[str, File]
@@ -83,6 +85,12 @@ class Kind:
 def kinds() -> tuple[Kind, ...]:
     """All kinds, in the order of their names."""
     return tuple(_catalogue()[0].values())
+
+
+def majors_of(kind: Kind) -> list[Kind]:
+    """The major versions of a kind, `order` and `order@2`, the newest first."""
+    base = kind.name.partition("@")[0]
+    return sorted((one for one in kinds() if one.name.partition("@")[0] == base), key=lambda one: -one.version)
 
 
 def kind_named(name: str) -> Kind:
@@ -123,6 +131,7 @@ def _kind(data: dict[str, Any]) -> Kind:
         roots=tuple(data["roots"]),
         file_names=tuple(data["fileNames"]),
         marks=tuple(data["marks"]),
+        version_member=data.get("versionMember"),
         producer=data["producer"],
         consumers=tuple(data["consumers"]),
         files={one["name"]: _file(one) for one in data["files"]},

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from .catalogue import Kind, kinds
+from .catalogue import Kind, kinds, majors_of
 from .errors import UsageError
 from .json_reading import parse_json
 from .pointer import value_at
@@ -24,12 +24,27 @@ def recognise(path: str | os.PathLike[str]) -> Kind:
         marks = [(_weight(mark), kind, mark) for kind in kinds() for mark in kind.marks]
         for _, kind, mark in sorted(marks, key=lambda one: -one[0]):
             if _holds(mark, place, names, documents):
-                return kind
+                return _major(kind, place, names, documents)
     else:
         for kind in kinds():
             if kind.form == "file" and place.name in kind.file_names:
-                return kind
+                return _major(kind, place.parent, {place.name}, {}, place.name)
     raise UsageError(f"{place} is no artifact of a known kind", "Name its kind, or give the directory of the artifact")
+
+
+def _major(kind: Kind, folder: Path, names: set[str], documents: dict[str, Any], file: str | None = None) -> Kind:
+    """The newest version whose version member holds, or, for one that has none, whose marks or file name do."""
+    majors = majors_of(kind)
+    if len(majors) == 1:
+        return kind
+    for one in majors:
+        member = one.version_member
+        if member is not None:
+            if _has({**member, "file": file or member["file"]}, folder, names, documents):
+                return one
+        elif file in one.file_names if file else any(_holds(mark, folder, names, documents) for mark in one.marks):
+            return one
+    return kind
 
 
 def _weight(mark: dict[str, Any]) -> int:
@@ -49,13 +64,16 @@ def _holds(mark: dict[str, Any], place: Path, names: set[str], documents: dict[s
         # A name alone is too little for a folder that holds nothing but folders.
         if "files" not in mark and not any((place / name).is_file() for name in names):
             return False
-    if "member" not in mark:
-        return True
-    member = mark["member"]
+    return "member" not in mark or _has(mark["member"], place, names, documents)
+
+
+def _has(member: dict[str, Any], place: Path, names: set[str], documents: dict[str, Any]) -> bool:
     file = member["file"]
     if file not in names or not (place / file).is_file():
         return False
     if file not in documents:
-        documents[file] = parse_json((place / file).read_bytes())[0]
+        content = (place / file).read_bytes()
+        # What tells a version stands in every line.
+        documents[file] = parse_json(content.split(b"\n")[0] if file.endswith(".jsonl") else content)[0]
     value = value_at(documents[file], member["pointer"])
     return any(type(value) is type(wanted) and value == wanted for wanted in member["values"])

@@ -1,0 +1,36 @@
+import { catalogue } from "../generated/catalogue.ts";
+import type { CatalogueEntry } from "./catalogue-entry.ts";
+import { UsageError } from "./errors.ts";
+import { kindOfName } from "./kind-name.ts";
+
+const majors = new Map<string, CatalogueEntry[]>();
+for (const entry of catalogue) {
+  const kind = kindOfName(entry.kind);
+  majors.set(
+    kind,
+    [entry, ...(majors.get(kind) ?? [])].sort((left, right) => right.version - left.version),
+  );
+}
+
+/** The major versions of a kind, the newest first; undefined when there is only one. */
+export function majorsOf({ kind }: CatalogueEntry): readonly CatalogueEntry[] | undefined {
+  const known = majors.get(kindOfName(kind));
+  return known !== undefined && known.length > 1 ? known : undefined;
+}
+
+/** The major version of a kind that belongs to a contract version such as "2.0": the newest that is not newer. Throws UsageError. */
+export function majorAt(entry: CatalogueEntry, contractVersion: string): CatalogueEntry {
+  const known = majorsOf(entry);
+  if (known === undefined) return entry;
+  const asked = Number.parseInt(contractVersion, 10);
+  const found = known.find(({ version }) => version <= asked);
+  if (found) return found;
+  const kind = kindOfName(entry.kind);
+  throw new UsageError(
+    `version ${contractVersion} of the contract has no ${kind}`,
+    `Versions that have it: ${known
+      .map(({ version }) => version)
+      .sort()
+      .join(", ")}.`,
+  );
+}
