@@ -100,8 +100,13 @@ export interface SchemaReference {
   readonly uri: string | undefined;
 }
 
+const known = new WeakMap<object, { readonly from: string; readonly references: readonly SchemaReference[] }>();
+
 /** Every `$ref` and `$dynamicRef` of a schema. */
-export function referencesOf(schema: unknown, from: string): SchemaReference[] {
+export function referencesOf(schema: SchemaNode, from: string): readonly SchemaReference[] {
+  if (typeof schema === "boolean") return [];
+  const before = known.get(schema);
+  if (before?.from === from) return before.references;
   const found: SchemaReference[] = [];
   visitSchemaParts(schema, from, ({ node, pointer, base, isMap }) => {
     if (isMap) return;
@@ -111,6 +116,7 @@ export function referencesOf(schema: unknown, from: string): SchemaReference[] {
         found.push({ pointer: `${pointer}/${name}`, reference, uri: absolute(reference, base) });
     }
   });
+  known.set(schema, { from, references: found });
   return found;
 }
 

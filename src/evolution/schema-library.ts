@@ -140,18 +140,28 @@ function atPointer(pointer: string, resource: Resource, entered: readonly Resour
   return isSchema(value) ? { node: value, scope } : undefined;
 }
 
+const uris = new WeakMap<Resource, Map<string, string>>();
+
+function uriOf(reference: string, resource: Resource): string {
+  const known = uris.get(resource) ?? new Map<string, string>();
+  uris.set(resource, known);
+  const uri = known.get(reference) ?? absolute(reference, resource.uri);
+  known.set(reference, uri);
+  return uri;
+}
+
 /** What `$ref` or `$dynamicRef` means in a scope. */
 export function resolve(reference: unknown, scope: Scope, dynamic: boolean): Place {
-  const uri = absolute(String(reference), scope.resource.uri);
+  const uri = uriOf(String(reference), scope.resource);
   const [base = "", hash = ""] = uri.split("#");
   const { library } = scope.resource;
   const resource = library.byUri.get(base) ?? library.published?.byUri.get(base);
-  const unresolved = new Undecidable(`the reference ${JSON.stringify(reference)} leads nowhere`);
-  if (resource === undefined) throw unresolved;
+  const unresolved = () => new Undecidable(`the reference ${JSON.stringify(reference)} leads nowhere`);
+  if (resource === undefined) throw unresolved();
   const fragment = decodedFragment(hash);
   if (fragment === "" || fragment.startsWith("/")) {
     const place = atPointer(fragment, resource, scope.entered);
-    if (place === undefined) throw unresolved;
+    if (place === undefined) throw unresolved();
     return place;
   }
   if (dynamic && resource.dynamicAnchors.has(fragment)) {
@@ -160,6 +170,6 @@ export function resolve(reference: unknown, scope: Scope, dynamic: boolean): Pla
     if (node !== undefined) return { node, scope: entering(outermost, scope.entered) };
   }
   const node = resource.anchors.get(fragment);
-  if (node === undefined) throw unresolved;
+  if (node === undefined) throw unresolved();
   return { node, scope: entering(resource, scope.entered) };
 }

@@ -1,3 +1,4 @@
+import { escapeToken } from "../formats/json-pointer.ts";
 import { isObject } from "./schema-node.ts";
 
 /** One object inside a schema: a schema, or a map from names to schemas. */
@@ -39,11 +40,5 @@ export function visitSchemaParts(
   for (const [name, child] of Object.entries(value))
     if (isMap || !data.has(name))
       if (typeof child === "object" && child !== null)
-        visitSchemaParts(
-          child,
-          base,
-          see,
-          `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-          !isMap && maps.has(name),
-        );
+        visitSchemaParts(child, base, see, `${pointer}/${escapeToken(name)}`, !isMap && maps.has(name));
 }

@@ -48,17 +48,30 @@ function realCandidates(low: End | undefined, high: End | undefined): Rational[]
   return candidates;
 }
 
-function multiples(step: Rational, low: End | undefined, high: End | undefined): { list: Rational[]; all: boolean } {
+interface Candidates {
+  /** Made one by one: the first is mostly the answer. */
+  readonly list: Iterable<Rational>;
+  /** There are no others. */
+  readonly all: boolean;
+}
+
+function* counted(step: Rational, from: bigint, to: bigint): Generator<Rational> {
+  for (let at = from > 0n ? from : 0n; at <= to; at++) yield multiply(step, rational(at));
+  for (let at = from; at <= to && at < 0n; at++) yield multiply(step, rational(at));
+}
+
+function multiples(step: Rational, low: End | undefined, high: End | undefined): Candidates {
   const most = 20_000n;
   const per = (end: End) => rational(end.at.top * step.bottom, end.at.bottom * step.top);
   const first = low === undefined ? undefined : -floor(multiply(per(low), rational(-1n)));
   const last = high === undefined ? undefined : floor(per(high));
   const from = first ?? (last === undefined ? -most / 2n : last - most);
   const to = last ?? from + most;
-  const list: Rational[] = [];
-  for (let at = from; at <= to && at - from <= most; at++) list.push(multiply(step, rational(at)));
-  list.sort((left, right) => Number(left.top < 0n) - Number(right.top < 0n));
-  return { list, all: first !== undefined && last !== undefined && to - from <= most };
+  const few = to - from <= most;
+  return {
+    list: counted(step, from, few ? to : from + most),
+    all: first !== undefined && last !== undefined && few,
+  };
 }
 
 /** A number that makes all atoms true, by exact arithmetic. */
@@ -90,14 +103,16 @@ export function solveNumber(atoms: readonly Atom[]): Outcome {
     if (whole !== undefined && !isMultiple(value, whole)) return false;
     return !notSteps.some((of) => isMultiple(value, of)) && !except.some((other) => compare(value, other) === 0);
   };
-  const { list, all } =
+  const { list, all }: Candidates =
     whole !== undefined
       ? multiples(whole, low, high)
       : { list: gap === 0 && low !== undefined ? [low.at] : realCandidates(low, high), all: gap === 0 };
+  let some = false;
   for (const value of list) {
     if (!allowed(value)) continue;
+    some = true;
     const number = toNumber(value);
     if (Number.isFinite(number) && compare(rationalOf(number), value) === 0) return { is: "value", value: number };
   }
-  return all && !list.some(allowed) ? none : { is: "unknown", why: "no number was found between the bounds" };
+  return all && !some ? none : { is: "unknown", why: "no number was found between the bounds" };
 }

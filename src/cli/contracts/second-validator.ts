@@ -31,7 +31,12 @@ function createAjv(dialect: Dialect, assertFormats: boolean): Ajv {
     addUsedSchema: false,
     // An older draft has its `$ref` alone.
     ...(dialect.startsWith("draft-") && { ignoreKeywordsWithRef: true }),
-    code: { regExp },
+    // Most judge one value: what would make them faster costs more than it saves.
+    messages: false,
+    inlineRefs: false,
+    loopRequired: 2,
+    loopEnum: 2,
+    code: { regExp, optimize: false },
   } as const;
   const ajv =
     dialect === "2020-12" ? new Ajv2020(options) : dialect === "2019-09" ? new Ajv2019(options) : new Ajv(options);
