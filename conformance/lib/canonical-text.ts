@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../src/formats/canonical-json.ts";
-import { compareCodePoints } from "../../src/formats/code-points.ts";
 import { parseJsonLossless } from "../../src/formats/json-lossless.ts";
 import { UnwritableValueError } from "../../src/formats/unwritable-value-error.ts";
+import { isSurelyCanonical } from "./surely-canonical.ts";
 
 /** The first line in which a JSON text is not written canonically. */
 export interface UncanonicalLine {
@@ -36,24 +36,4 @@ function canonicalText(text: string): string | undefined {
     if (thrown instanceof UnwritableValueError) return undefined;
     throw thrown;
   }
-}
-
-/** Numbers that JavaScript writes in another way than Python: very small ones, and integers that may have been floats. */
-const unlike = /\de[-+]\d|\d{17}|0\.0000/;
-
-/** JavaScript writes the same text, but for floats that are whole; where it might not, the answer is false. */
-function isSurelyCanonical(text: string, value: unknown): boolean {
-  const written = JSON.stringify(value, null, 2);
-  return `${written}\n` === text.replace(/(\d)\.0(?=,?\n)/g, "$1") && !unlike.test(written) && isSorted(value);
-}
-
-function isSorted(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (Array.isArray(value)) return value.every(isSorted);
-  let previous: string | undefined;
-  for (const [name, member] of Object.entries(value)) {
-    if ((previous !== undefined && compareCodePoints(previous, name) >= 0) || !isSorted(member)) return false;
-    previous = name;
-  }
-  return true;
 }

@@ -14,6 +14,8 @@ export interface ModelFolder {
   readonly family: string;
   /** Names of its regular files. */
   readonly files: string[];
+  /** Their paths below the run. */
+  readonly paths: string[];
 }
 
 /** What lies below targets/ of a training run. */
@@ -41,11 +43,13 @@ export function modelTree(run: Directory): ModelTree {
     const folder = path.slice(0, cut);
     const name = path.slice(cut + 1);
     const there = folders.get(folder);
-    if (there) there.files.push(name);
-    else {
+    if (there) {
+      there.files.push(name);
+      there.paths.push(path);
+    } else {
       const [, target, view, symbol, family] = place.exec(folder) ?? [];
       if (target !== undefined && view !== undefined && family !== undefined)
-        folders.set(folder, { folder, target, view, symbol, family, files: [name] });
+        folders.set(folder, { folder, target, view, symbol, family, files: [name], paths: [path] });
     }
   }
   const models = [...folders.values()];

@@ -1,1 +1,1 @@
-export { escapeToken } from "../../src/formats/json-pointer.ts";
+export { escapeToken, formatPointer } from "../../src/formats/json-pointer.ts";

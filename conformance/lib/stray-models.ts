@@ -10,11 +10,10 @@ const ofModel = /^model(_meta\.json|\.(txt|json|cbm|pkl|joblib|h5|keras|pt))$/;
  * trained-model.path-follows-the-convention speaks, as far as it looks.
  */
 export function strayModels(run: Directory): string[] {
-  const known = new Set(modelTree(run).models.map(({ folder }) => folder));
-  const strays = allFiles(run).filter((path) => {
-    const cut = path.lastIndexOf("/");
-    return path.startsWith("targets/") && ofModel.test(path.slice(cut + 1)) && !known.has(path.slice(0, cut));
-  });
+  const known = new Set(modelTree(run).models.flatMap(({ paths }) => paths));
+  const strays = allFiles(run).filter(
+    (path) => !known.has(path) && path.startsWith("targets/") && ofModel.test(path.slice(path.lastIndexOf("/") + 1)),
+  );
   const metadata = new Set(strays);
   return strays.filter((path) => {
     const folder = path.slice(0, path.lastIndexOf("/"));

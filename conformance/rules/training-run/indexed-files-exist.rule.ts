@@ -1,6 +1,6 @@
-import { formatPointer } from "../../../src/formats/json-pointer.ts";
 import { isFileBelow } from "../../lib/all-files.ts";
 import { indexedFiles } from "../../lib/indexed-files.ts";
+import { formatPointer } from "../../lib/pointer.ts";
 import { defineRule } from "../../rule.ts";
 
 export const indexedFilesExist = defineRule({
@@ -25,7 +25,7 @@ export const indexedFilesExist = defineRule({
   ],
   *check({ "manifest.json": manifest, ".": run }) {
     for (const { path, place } of indexedFiles(manifest.target_index))
-      if (!isFileBelow(run, `targets/${path}`))
-        yield { file: "manifest.json", pointer: formatPointer(place), found: path };
+      if (!isFileBelow(run, path))
+        yield { file: "manifest.json", pointer: formatPointer(place), found: path.slice("targets/".length) };
   },
 });

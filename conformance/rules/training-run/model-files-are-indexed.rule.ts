@@ -4,6 +4,8 @@ import { escapeToken } from "../../lib/pointer.ts";
 import { targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
+const isOfModel = (name: string) => name === "model_meta.json" || name.startsWith("model.");
+
 export const modelFilesAreIndexed = defineRule({
   id: "training-run.model-files-are-indexed",
   severity: "warning",
@@ -25,17 +27,18 @@ export const modelFilesAreIndexed = defineRule({
     ".",
   ],
   *check({ "manifest.json": manifest, ".": run }) {
-    const listed = new Set([...indexedFiles(manifest.target_index)].map(({ path }) => `targets/${path}`));
+    const listed = new Set<string>();
+    for (const { path } of indexedFiles(manifest.target_index)) listed.add(path);
     const entries = new Map(Object.keys(manifest.target_index).map((name) => [targetFolder(name), name]));
-    for (const { target, folder, files } of modelTree(run).models) {
+    for (const { target, files, paths } of modelTree(run).models) {
       const entry = entries.get(target);
       if (entry === undefined || manifest.target_index[entry]?.models === undefined) continue;
-      for (const name of files)
-        if ((name === "model_meta.json" || name.startsWith("model.")) && !listed.has(`${folder}/${name}`))
+      for (const [at, path] of paths.entries())
+        if (!listed.has(path) && isOfModel(files[at] as string))
           yield {
             file: "manifest.json",
             pointer: `/target_index/${escapeToken(entry)}/models`,
-            expected: `${folder}/${name}`.slice("targets/".length),
+            expected: path.slice("targets/".length),
           };
     }
   },
