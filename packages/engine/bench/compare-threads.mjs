@@ -1,5 +1,5 @@
-// Grids on one thread and on more: time on the wall, and time of all processors together, which tells what the threads cost even
-// where other programs run at the same time.
+// Grids on one thread and on more: time on the wall, and time of all processors together, which tells what the threads cost and what
+// they would gain on processors of their own even where other programs run at the same time.
 import { availableParallelism } from "node:os";
 import { makeBars, steps } from "./bars.mjs";
 import { median, ms, printHead, printLine, ratio } from "./table.mjs";
@@ -12,10 +12,15 @@ const gridOf = (cooldowns) => ({
   },
 });
 
-/** Prints what each number of threads takes for 10,000 and for 100,000 combinations. */
+/** Prints what each number of threads takes for 10,000, 100,000 and 500,000 combinations. */
 export async function compareThreads(engine, turns) {
   const frame = engine.indicatorFrame(makeBars(2_000));
-  for (const cooldowns of [4, 40]) await compare(engine, frame, gridOf(cooldowns), cooldowns * 2_500, turns);
+  for (const [cooldowns, rounds] of [
+    [4, turns],
+    [40, turns],
+    [200, Math.ceil(turns / 2)],
+  ])
+    await compare(engine, frame, gridOf(cooldowns), cooldowns * 2_500, rounds);
 }
 
 async function compare(engine, frame, grid, size, turns) {
@@ -36,15 +41,17 @@ async function compare(engine, frame, grid, size, turns) {
       if (!first.equals(figures)) throw new Error(`${jobs} threads find other figures`);
     }
   const title = `${size.toLocaleString("en-US")} combinations × 2,000 bars in threads`;
-  printHead(title, "wall", "least", "processors", "speed-up", "of the least", "busy");
+  printHead(title, "wall", "least", "processors", "speed-up", "of the least", "if all free");
   const wallsOf = (jobs) => taken.get(jobs).map(({ wall }) => wall);
   const alone = median(wallsOf(1));
+  const cpuOf = (jobs) => median(taken.get(jobs).map(({ cpu }) => cpu));
   const bestAlone = Math.min(...wallsOf(1));
-  for (const [jobs, times] of taken) {
+  for (const jobs of counts) {
     const wall = median(wallsOf(jobs));
     const least = Math.min(...wallsOf(jobs));
-    const cpu = median(times.map((time) => time.cpu));
+    const cpu = cpuOf(jobs);
+    const free = (cpuOf(1) / cpu) * jobs;
     const name = `${jobs} ${jobs === 1 ? "thread" : "threads"}`;
-    printLine(name, ms(wall), ms(least), ms(cpu), ratio(alone / wall), ratio(bestAlone / least), ratio(cpu / wall));
+    printLine(name, ms(wall), ms(least), ms(cpu), ratio(alone / wall), ratio(bestAlone / least), ratio(free));
   }
 }

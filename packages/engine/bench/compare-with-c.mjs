@@ -1,5 +1,5 @@
 // One backtest (indicators, signals, engine, metrics) and a sweep of 1,000 combinations against reference.c, our own C program with
-// the same arithmetic, by gcc -O3. Both sides take turns and must find the same bits.
+// the same arithmetic, one pass a column, by gcc -O3. Both sides take turns and must find the same bits.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";

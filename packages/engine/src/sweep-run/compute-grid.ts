@@ -17,7 +17,7 @@ export interface GridOptions {
 
 const tickMs = 100;
 /** Bars in all runs together below which a second thread has hardly started when the first one is done. */
-const barsWorthThreads = 15_000_000;
+const barsWorthThreads = 40_000_000;
 const workerFile = new URL("./sweep-worker.js", import.meta.url);
 
 /**
