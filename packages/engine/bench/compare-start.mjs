@@ -30,6 +30,7 @@ export function compareStart(folder, turns) {
   const kinds = {
     "node -e 0": ["-e", "0"],
     "one run, artifacts on disk": [command, ...words, "--no-pictures"],
+    "one run with its picture": [command, ...words],
   };
   const taken = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
   // The first process leaves compiled code for the others.

@@ -10,13 +10,17 @@ export interface PricePicture {
   readonly exits: readonly Point[];
 }
 
+// Paths keep their shape in a legend, where a triangle would be as wide as a line.
+const up = "path://M0 10L10 10L5 0Z";
+const down = "path://M0 0L10 0L5 10Z";
+
 /** The close as a line, entries as triangles that point up below it, exits as triangles that point down above it. */
 export function pricePicture({ close, entries, exits }: PricePicture, framing: Framing, log = false): EChartsOption {
   const { palette, interactive } = framing;
   return {
     ...frameOptions(framing),
     ...pointing(palette, interactive),
-    ...legend(palette),
+    legend: { ...legend(palette).legend, data: ["Close", { name: "Entry", icon: up }, { name: "Exit", icon: down }] },
     ...(interactive && { dataZoom: zoom(palette, [0]) }),
     grid: { left: 72, right: 20, top: framing.title === undefined ? 40 : 88, bottom: interactive ? 52 : 32 },
     xAxis: timeAxis(framing),

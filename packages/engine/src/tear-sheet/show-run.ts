@@ -5,9 +5,7 @@ import type { BarsOrigin } from "../data/bar-provider.ts";
 import type { RunSettings } from "../request/run-settings.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { type ComputedRun, costsOf } from "../run/compute-run.ts";
-import { runPage } from "./run-page.ts";
-import { type PageGround, writePage } from "./write-page.ts";
-import { readWrittenDocuments } from "./written-documents.ts";
+import type { PageGround } from "./write-page.ts";
 
 /** A backtest whose directory has been written. */
 export interface ShownRun {
@@ -27,8 +25,15 @@ export async function showRun(run: ShownRun, { views, warn }: CommandWorld): Pro
   const pictures = views.pictures
     ? await writePictures(directory, () => runPictures(view, caption, hasPrice), warn)
     : [];
+  const files = pictures.map(({ file }) => file);
+  if (!views.page) return files;
+  // What draws only need not wait for the page.
+  const [{ runPage }, { writePage }, { readWrittenDocuments }] = await Promise.all([
+    import("./run-page.ts"),
+    import("./write-page.ts"),
+    import("./written-documents.ts"),
+  ]);
   const makePage = (ground: PageGround) =>
     runPage({ run, view, documents: readWrittenDocuments(directory), ...ground });
-  const pages = views.page ? await writePage(directory, makePage, warn) : [];
-  return [...pictures.map(({ file }) => file), ...pages];
+  return [...files, ...(await writePage(directory, makePage, warn))];
 }
