@@ -5,7 +5,7 @@ const budgets = { usual: 67_584, late: 400_000 };
 export interface LateOptimising {
   /**
    * From now on a function has to run six times as much before it is optimised: the usual budget has V8 optimise every rule and validator
-   * within the first thousand artifacts, in another thread, which costs more than it saves and takes the processor from threads that judge.
+   * within the first thousand artifacts, once for every thread that judges and in threads of its own, which take the processor from them.
    */
   begin(): void;
   /** Does something as if it had not begun: compiled code is kept only for a process with the same flags. */

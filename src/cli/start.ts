@@ -22,8 +22,8 @@ if (enableCompileCache) {
   const store = process.env.NODE_DISABLE_COMPILE_CACHE === "1" ? undefined : openCodeFolder();
   const { asUsual, begin } = lateOptimising(process.argv[2] === threadArgument);
   const keep = runCompiled(__dirname, "cli-command.cjs", store, asUsual);
-  // Events come in where there is much to judge.
-  setTimeout(begin).unref();
+  // A thread that judges alone gains more by optimised code than optimising it elsewhere costs.
+  process.once("worker", begin);
   process.on("exit", () => {
     if (performance.now() < youngMs) keep();
   });

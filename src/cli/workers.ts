@@ -7,11 +7,11 @@ import { type Judging, judgeJob } from "./judge-job.ts";
 import { type Answer, type Request, type SentJob, type ThreadSetup, threadArgument } from "./thread-protocol.ts";
 import type { Outcome } from "./verdict.ts";
 
-const batchSize = 32;
+const batchSize = 16;
 /** So many batches a thread has before it; more would wait behind a slow one at the end. */
 const batchesAhead = 2;
 /** So many batches a thread are in memory at a time. */
-const batchesHeld = 16;
+const batchesHeld = 32;
 
 /** How many threads, this one included, and what the others run. */
 export interface ThreadPool {
