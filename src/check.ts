@@ -10,6 +10,7 @@ import { majorAt, majorsOf } from "./majors.ts";
 import { otherMajor, settledMajor } from "./other-major.ts";
 import { type PreparedKind, prepareKind } from "./prepared.ts";
 import { catalogueEntry, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
 
@@ -96,7 +97,9 @@ export function judgeAs(kind: LoadedKind, tree: Tree, options: CheckOptions, fil
     ...(file !== undefined && { fileName: file }),
   };
   const remembered = rememberingTree(tree);
-  const judgement = judge(kind.prepared, remembered, full);
+  // What an artifact has inside is looked at by several of its rules.
+  const whole = kind.entry.contains.length === 0 || "inside" in remembered ? remembered : containingTree(remembered);
+  const judgement = judge(kind.prepared, whole, full);
   const other = majorsOf(kind.entry) && otherMajor(kind.entry, remembered, file);
   if (other) judgement.issues.unshift(other);
   return judgement;
