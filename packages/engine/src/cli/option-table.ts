@@ -58,7 +58,7 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
   rsi_buy_max: number("Run", "buy only below this RSI (60)"),
   rsi_sell_min: number("Run", "sell above this RSI (75)"),
   cooldown_days: { kind: "integer", group: "Run", value: "NUMBER", help: "bars to wait after a signal (0)" },
-  initial_cash: number("Run", "cash at the start of a paper session (1000)"),
+  initial_cash: number("Run", "cash at the start of a paper or forward session (1000)"),
   slippage_bps: number("Run", "fixed slippage in basis points (8)"),
   slippage_mode: { kind: "choice", group: "Run", choices: ["fixed", "atr"], help: "how slippage is computed (fixed)" },
   k_atr: number("Run", "slippage in multiples of ATR / close, for mode atr (0.05)"),
@@ -92,10 +92,7 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
     help: "report of this run, or of an earlier one",
   },
   html: own(
-    flag(
-      "Reports",
-      "write one page with everything known of the result: report.html beside it (portfolio_compare.html for a comparison)",
-    ),
+    flag("Reports", "write one page with everything known of the result, report.html beside it: it needs no network"),
   ),
   "no-pictures": own(flag("Reports", "draw no pictures")),
   sweep: text("Sweep", "FILE", "run the grid or walk-forward of a YAML file"),

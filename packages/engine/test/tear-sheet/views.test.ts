@@ -190,6 +190,10 @@ describe("the pages of forward sessions and of their portfolio", () => {
     await run(...words, "--html");
     await run("forward", "resume", "s", "--end", "2021-12-31", "--no-pictures");
     expect(readdirSync(path.join(cwd, "s")).filter((name) => /html|svg/.test(name))).toEqual([]);
+    await run(...words, "--html");
+    writeFileSync(path.join(cwd, "s/notes.txt"), "");
+    const { warned } = await run("forward", "resume", "s", "--end", "2021-12-31", "--no-pictures");
+    expect(warned).toContain("report.html in");
   });
 });
 
