@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commandInFolder } from "../../test/command-in-folder.ts";
 import { OperatorAbort } from "../errors.ts";
@@ -36,6 +36,12 @@ test("a walk-forward that is interrupted keeps what it has of a window, and goes
   expect(stopped).toMatchObject({ exitCode: 1, warned: expect.stringContaining("of 1,200 runs are kept in") });
   expect(shown.some((text) => text.startsWith("one: 1,200 of 1,200 runs"))).toBe(true);
   expect(readdirSync(at("outputs/runs"))).toEqual([expect.stringMatching(/^\.sweep-[0-9a-f]{16}\.partial$/)]);
+
+  writeFileSync(at("other.csv"), `timestamp,close\n${lines.map((line) => `${line}1`).join("\n")}\n`);
+  const other = await run([...words, "--data", at("other.csv")]);
+  expect(other).toMatchObject({ exitCode: 0, warned: "" });
+  for (const name of readdirSync(at("outputs/runs")).filter((each) => /^\d/.test(each)))
+    rmSync(at("outputs/runs", name), { recursive: true });
 
   const again = await run(words);
   expect(again).toMatchObject({ exitCode: 0, warned: expect.stringContaining("of 1,200 runs were computed before.") });
