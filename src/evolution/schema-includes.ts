@@ -70,10 +70,14 @@ function ownValidator(assertFormats: boolean): Validates {
 export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: InclusionOptions = {}): Inclusion {
   const foreign = otherDialect(sub) ?? otherDialect(sup);
   const validates = options.validates ?? ownValidator(options.formats !== "annotate");
+  let endless = false;
   const refutes = (value: Json): boolean => {
+    if (endless) return false;
     try {
       return validates(sub, value, options.subDocuments) && !validates(sup, value, options.supDocuments);
-    } catch {
+    } catch (error) {
+      // References that lead back to the same value do so for every value, and each costs a whole stack.
+      endless = error instanceof RangeError;
       return false;
     }
   };

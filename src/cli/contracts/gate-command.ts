@@ -12,17 +12,18 @@ import { type ComparedSources, compareSources } from "./compare-sources.ts";
 import { bumpOf } from "./declared-release.ts";
 import { compareSettings, comparingOptions, openVersion } from "./diff-command.ts";
 import { type Declaration, gateProblems } from "./gate-problems.ts";
-import { isShallow, lastRelease } from "./last-release.ts";
-import type { OpenedCatalogue } from "./open-catalogue.ts";
+import { isRepository, isShallow, lastRelease } from "./last-release.ts";
+import { type OpenedCatalogue, openCatalogue } from "./open-catalogue.ts";
 import { type Changeset, readChangesets } from "./read-changesets.ts";
 import { type GateResult, gateReport } from "./report-gate.ts";
+import { openSource } from "./schema-source.ts";
 
 const see = "See quantlab-contracts gate --help.";
 const formats = ["pretty", "json", "github"] as const;
 
 /** Options of `gate` and `changeset` that say what is released. */
 export const releaseOptions: readonly OptionSpec[] = [
-  { name: "base", value: "VERSION", help: "the last release; the newest tag by default" },
+  { name: "base", value: "VERSION", help: "the last release; the newest tag by default; none when there is none" },
   { name: "package", value: "NAME", help: "whose changesets count; the name in package.json by default" },
   ...comparingOptions,
 ];
@@ -47,6 +48,7 @@ export function releasedName(line: CommandLine, head: OpenedCatalogue): string |
 /** Finds the last release. Throws UsageError when there should be one and it cannot be found. */
 export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: Terminal): ReleaseComparison {
   const given = line.one("base");
+  if (given === "none") return { unreleased: "nothing has been released yet (--base none): every change is allowed" };
   if (given !== undefined) {
     const base = openVersion(given, line, terminal);
     return {
@@ -54,8 +56,13 @@ export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: 
       baseVersion: valid(/(?:^|@|\bv)(\d+\.\d+\.\d+.*)$/.exec(given)?.[1] ?? base.version ?? "") ?? undefined,
     };
   }
+  if (!isRepository(terminal.cwd))
+    throw new UsageError(
+      "there is no git repository here: the last release cannot be found",
+      "Name it with --base; --base none says that there is none.",
+    );
   const release = lastRelease(terminal.cwd, releasedName(line, head));
-  if (release) return { base: openVersion(`git:${release.tag}`, line, terminal), baseVersion: release.version };
+  if (release) return { base: openBase(release.tag, line, terminal), baseVersion: release.version };
   const version = head.version ?? "0.0.0";
   if (isShallow(terminal.cwd))
     throw new UsageError(
@@ -68,6 +75,17 @@ export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: 
       `Tag it v${version}, or name the last release with --base.`,
     );
   return { unreleased: "nothing has been released yet (no tag, version 0.0.0): every change is allowed" };
+}
+
+/** Opens the version of a tag; a folder that moved is no reason to let everything pass. */
+function openBase(tag: string, line: CommandLine, { cwd }: Terminal): OpenedCatalogue {
+  const schemas = line.one("schemas");
+  const source = openSource(`git:${tag}`, { cwd, ...(schemas !== undefined && { schemas }) });
+  if (source.files.size > 0) return openCatalogue(source);
+  throw new UsageError(
+    `${tag}, the last release, holds no schemas in ${schemas ?? "schemas"}`,
+    `Name the folder that it had with --base ${tag}:FOLDER; when it had none, say so with --base none.`,
+  );
 }
 
 /** What changesets declare; after `changeset version` the version and the changelog do. */

@@ -162,3 +162,32 @@ test("broken changesets are named", async () => {
   const { code, err } = await run(["gate"], folder);
   expect([code, err]).toEqual([2, expect.stringContaining(".changeset/bad.md")]);
 });
+
+test("without a repository nobody knows the last release, whatever the version", async () => {
+  const folder = temporaryFolder();
+  write(folder, "package.json", { name: "orders", version: "0.0.0" });
+  write(folder, "schemas/order.schema.json", released);
+  const { code, err } = await run(["gate"], folder);
+  expect([code, err]).toEqual([2, expect.stringContaining("there is no git repository here")]);
+  expect(await run(["gate", "--base", "none"], folder)).toMatchObject({ code: 0 });
+});
+
+test("the last release is one that this state was made from, not that of another branch", async () => {
+  const folder = repository();
+  git(folder, "checkout", "-q", "-b", "next");
+  write(folder, "schemas/order.schema.json", narrowed);
+  git(folder, "commit", "-q", "-a", "-m", "second");
+  git(folder, "tag", "v2.0.0");
+  expect((await run(["gate"], folder)).out).toBe("nothing changed since v2.0.0\n");
+  git(folder, "checkout", "-q", "-");
+  expect((await run(["gate"], folder)).out).toBe("nothing changed since v1.2.0\n");
+});
+
+test("a folder that the last release did not have, or had elsewhere, is not taken for a first release", async () => {
+  const folder = repository();
+  git(folder, "mv", "schemas", "contracts");
+  write(folder, "contracts/order.schema.json", narrowed);
+  const { code, err } = await run(["gate", "--schemas", "contracts"], folder);
+  expect([code, err]).toEqual([2, expect.stringContaining("--base v1.2.0:FOLDER")]);
+  expect(await run(["gate", "--schemas", "contracts", "--base", "v1.2.0:schemas"], folder)).toMatchObject({ code: 1 });
+});
