@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
 import type { Json } from "../../evolution/schema-node.ts";
-import { parseJson } from "../../formats/json-parse.ts";
+import { parseJsonLossless } from "../../formats/json-lossless.ts";
 import { parseCommandLine } from "../command-line.ts";
 import type { OptionSpec } from "../option-spec.ts";
 import type { Terminal } from "../terminal.ts";
@@ -38,7 +38,7 @@ function samplesOf(name: string, cwd: string): Json[] {
         .filter((line) => line.trim() !== "")
     : [bytes];
   return texts.map((text, index) => {
-    const result = parseJson(text, { maxDepth: deepest });
+    const result = parseJsonLossless(text, { keyOrder: "declared", plan: 0 }, { maxDepth: deepest });
     if (result.ok) return result.value as Json;
     const { line, column, message, remedy } = result.fault;
     const at = texts.length > 1 ? `line ${index + 1}, column ${column}` : `line ${line}, column ${column}`;
@@ -54,6 +54,7 @@ export function inferCommand(argv: readonly string[], terminal: Terminal): numbe
   if (samples.length === 0)
     throw new UsageError("the samples hold no document", "Name files with at least one document.");
   const [title, id] = [line.one("title"), line.one("id")];
+  if (id !== undefined && !URL.canParse(id)) throw new UsageError(`--id ${JSON.stringify(id)} is no URI`, see);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...(id !== undefined && { $id: id }),

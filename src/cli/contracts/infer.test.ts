@@ -71,3 +71,28 @@ test("broken samples are named", async () => {
   expect(await run(["infer", "gone.json"], folder)).toMatchObject({ code: 2 });
   expect(await run(["infer"], folder)).toMatchObject({ code: 2 });
 });
+
+test("a number written with a point is no whole number, even where all that were seen are whole", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, "a.json"), '{"fee": 0.0, "count": 3, "steps": [1.0, 2.0], "cash": 1e3}');
+  const { properties } = JSON.parse((await run(["infer", "a.json"], folder)).out);
+  const types = [properties.fee, properties.count, properties.steps.items, properties.cash].map(({ type }) => type);
+  expect(types).toEqual(["number", "integer", "number", "number"]);
+});
+
+test("many numbers and many names take no more than their time", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    path.join(folder, "numbers.json"),
+    JSON.stringify(Array.from({ length: 300_000 }, (_, index) => index)),
+  );
+  expect(JSON.parse((await run(["infer", "numbers.json"], folder)).out).items["x-seen"]).toEqual({
+    minimum: 0,
+    maximum: 299_999,
+    count: 300_000,
+  });
+  const names = Array.from({ length: 20_000 }, (_, index) => ({ [`name-${index}`]: index }));
+  writeFileSync(path.join(folder, "names.json"), JSON.stringify(names));
+  const drafted = JSON.parse((await run(["infer", "names.json"], folder)).out);
+  expect(Object.keys(drafted.items.properties)).toHaveLength(20_000);
+});
