@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { lockEntryOf } from "./bill.ts";
 import { writeChecksums } from "./make-files.ts";
+import { previousRelease } from "./previous-release.ts";
 import { type ReleaseState, refusals } from "./refusals.ts";
 import { inOrder, type Workspace, workspaces } from "./workspaces.ts";
 
@@ -74,4 +76,21 @@ test.each([
   ["packages/engine/src/cli/main.ts", undefined],
 ])("%s is of %s", (file, entry) => {
   expect(lockEntryOf(file)).toBe(entry);
+});
+
+test("a release is compared with the one before it, not with its own tag", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "quantlab-tags-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: folder });
+  const release = (...tags: readonly string[]) => {
+    git("commit", "-q", "--allow-empty", "-m", "release");
+    for (const tag of tags) git("tag", tag);
+    return previousRelease(folder);
+  };
+  git("init", "-q");
+  expect(release("v0.9.0", "vague")).toBe("none");
+  expect(release("v0.10.0")).toBe("v0.9.0");
+  expect(release("v1.0.0", "v1")).toBe("v0.10.0");
+  expect(release()).toBe("v1.0.0");
 });

@@ -7,6 +7,7 @@ import { writeBill } from "./bill.ts";
 import { copyTree } from "./copy-tree.ts";
 import { buildPython, emptyFolder, packPackages, writeChecksums } from "./make-files.ts";
 import { type Made, plan } from "./plan.ts";
+import { previousRelease } from "./previous-release.ts";
 import { refusals, releaseState } from "./refusals.ts";
 import { runCommand, StepFailed, tryCommand } from "./run-command.ts";
 import { workspaces } from "./workspaces.ts";
@@ -32,7 +33,10 @@ async function make(tree: string, made: { distTag: string; dryRun: boolean }): P
   runCommand("npm", ["run", "--silent", "build"], tree);
   say("gate");
   // The work tree has the history and the changesets; the copy has the command.
-  const gate = tryCommand(process.execPath, [path.join(tree, "bin/quantlab-contracts.cjs"), "gate"], root);
+  const command = [path.join(tree, "bin/quantlab-contracts.cjs"), "gate"];
+  // The tag that started the release names this commit: compared with itself nothing would ever have changed.
+  const base = made.dryRun ? [] : ["--base", previousRelease(root)];
+  const gate = tryCommand(process.execPath, [...command, ...base], root);
   console.log(gate.stdout.trimEnd());
   if (gate.status === 1) return undefined;
   if (gate.status !== 0) throw new StepFailed(`the gate could not tell (${gate.status})`);
