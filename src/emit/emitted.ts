@@ -8,7 +8,7 @@ export interface Emitted {
   readonly artifact: EditedArtifact;
   /** What it shows, in words. */
   readonly about: string;
-  /** Findings of severity warning, which a recording of a real producer may have. */
+  /** Findings of severity warning: a valid example has some only where what it shows cannot be shown without. */
   readonly warnings: number;
   /** The one thing that is wrong; absent for a valid example. */
   readonly breaks?: Broken;

@@ -60,6 +60,7 @@ const texts = [
   "1.0",
   "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
   "0123456789abcdef0123456789abcdef01234567",
+  "0123456789abcdef",
   "abcdef0",
   "abcdef012345",
   "20260102_030405_run_abcdef0",

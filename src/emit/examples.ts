@@ -21,8 +21,8 @@ export interface Wanted {
 /** Examples of a kind, made from what lies in the package folder. */
 export async function examplesOf(entry: CatalogueEntry, packageRoot: string, wanted: Wanted): Promise<Emitted[]> {
   const kind: LoadedKind = await loadKind(entry);
-  const material = materialOf(kind, packageRoot);
   const schemas = schemaFiles(packageRoot);
+  const material = await materialOf(kind, packageRoot, schemas);
   const { seed, count = Number.POSITIVE_INFINITY } = wanted;
   const order = <T>(all: readonly T[]): readonly T[] => (seed === undefined ? all : shuffled(all, seed));
   if (!wanted.invalid) return order(await validExamples(material, schemas)).slice(0, count);

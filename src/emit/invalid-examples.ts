@@ -1,7 +1,7 @@
 import { applyEdits, type EditedArtifact } from "../../conformance/edits.ts";
 import type { Fixture } from "../../conformance/fixtures.ts";
-import { parseJson } from "../formats/json-parse.ts";
 import type { Emitted } from "./emitted.ts";
+import { jsonDocuments } from "./json-documents.ts";
 import { judged } from "./judged.ts";
 import type { Material } from "./material.ts";
 import { describedFiles, type SchemaFiles } from "./schema-files.ts";
@@ -10,7 +10,6 @@ import { schemaMutations } from "./schema-mutations.ts";
 /** Something that may be wrong in exactly one way: judged only when it is its turn. */
 interface Candidate {
   readonly base: Fixture;
-  readonly warnings: number;
   readonly about: string;
   /** Candidates of one key spoil like places in the same way; one example of it is enough. */
   readonly key: string;
@@ -27,9 +26,9 @@ export function* invalidExamples(
   order: <T>(all: readonly T[]) => readonly T[] = (all) => all,
 ): Generator<Emitted> {
   const shown = new Set<string>();
-  for (const { base, warnings, about, key, make } of order([...ofCases(material), ...ofSchemas(material, schemas)])) {
+  for (const { base, about, key, make } of order([...ofCases(material), ...ofSchemas(material, schemas)])) {
     if (shown.has(key)) continue;
-    const one = withOneError(material.kind, base, make(), about, warnings);
+    const one = withOneError(material.kind, base, make(), about);
     if (!one) continue;
     shown.add(key);
     yield one;
@@ -41,41 +40,38 @@ function ofCases({ cases }: Material): Candidate[] {
     .filter(({ good }) => !good)
     .map(({ base, artifact, rule, name }) => {
       const about = `${rule}: ${name}`;
-      return { base, warnings: 0, about, key: about, make: () => artifact };
+      return { base, about, key: about, make: () => artifact };
     });
 }
 
 function ofSchemas({ kind, bases }: Material, schemas: SchemaFiles): Candidate[] {
   const files = describedFiles(kind.prepared.descriptor.files, schemas).filter(({ format }) => format === "json");
-  return bases.flatMap(({ fixture: base, warnings }) =>
-    files.flatMap((file) => {
-      const content = base.files[base.isDirectory ? file.name : base.name];
-      const parsed = content === undefined ? undefined : parseJson(new TextDecoder().decode(content as Uint8Array));
-      if (!parsed?.ok) return [];
+  return bases.flatMap((base) => {
+    const documents = jsonDocuments(base);
+    return files.flatMap((file) => {
+      const document = documents.get(base.isDirectory ? file.name : base.name);
+      if (document === undefined) return [];
       const at = base.isDirectory ? file.name : undefined;
-      return [...schemaMutations(file.schema, file.id, parsed.value, schemas, at)].map(({ what, pointer, edits }) => ({
+      return [...schemaMutations(file.schema, file.id, document, schemas, at)].map(({ what, pointer, edits }) => ({
         base,
-        warnings,
         about: `${what} at ${pointer || "/"}${at === undefined ? "" : ` of ${at}`}`,
         key: `${file.name} ${what} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")}`,
         make: () => applyEdits(base, edits, base.isDirectory ? undefined : base.name),
       }));
-    }),
-  );
+    });
+  });
 }
 
-/** The example, when one error is all that it has beyond the warnings of its base. */
+/** The example, when one error is all that it has that is found. */
 function withOneError(
   kind: Material["kind"],
   base: Fixture,
   artifact: EditedArtifact,
   about: string,
-  warnings: number,
 ): Emitted | undefined {
   const { issues, failures } = judged(kind, base, artifact);
-  const [error, ...others] = issues.filter(({ severity }) => severity === "error");
-  const warned = issues.filter(({ severity }) => severity === "warning").length;
-  if (!error || others.length > 0 || failures.length > 0 || warned > warnings) return undefined;
+  const [error, ...others] = issues.filter(({ severity }) => severity !== "info");
+  if (error?.severity !== "error" || others.length > 0 || failures.length > 0) return undefined;
   const { rule, file, pointer } = error;
-  return { kind: kind.entry.kind, base, artifact, about, warnings: warned, breaks: { rule, file, pointer } };
+  return { kind: kind.entry.kind, base, artifact, about, warnings: 0, breaks: { rule, file, pointer } };
 }

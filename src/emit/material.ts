@@ -1,23 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { applyEdits, type Edit, type EditedArtifact } from "../../conformance/edits.ts";
+import type { EditedArtifact } from "../../conformance/edits.ts";
 import { type Fixture, fixtureIds, loadFixture } from "../../conformance/fixtures.ts";
 import type { LoadedKind } from "../check.ts";
+import { composedExamples } from "./composed-examples.ts";
+import { conformsInside } from "./conforms-inside.ts";
 import { judged, warningsOf } from "./judged.ts";
+import { ruleCases } from "./rule-cases.ts";
+import type { SchemaFiles } from "./schema-files.ts";
 
 /** What the examples of a kind are made of. */
 export interface Material {
   readonly kind: LoadedKind;
-  /** Fixtures that conform, those without warnings first. */
-  readonly bases: readonly Base[];
+  /** Artifacts about which nothing is found: recordings, then what conformance/examples composes. */
+  readonly bases: readonly Fixture[];
+  /** Those that conform with warnings, fewest first: real producers depart from what the contract asks for. */
+  readonly departing: readonly Fixture[];
   readonly cases: readonly RuleCase[];
-}
-
-/** A fixture that conforms. */
-export interface Base {
-  readonly fixture: Fixture;
-  /** Real producers depart from what the contract asks for: so many warnings its recording has. */
-  readonly warnings: number;
 }
 
 /** A case of a rule, applied to its fixture. */
@@ -29,21 +27,8 @@ export interface RuleCase {
   readonly artifact: EditedArtifact;
 }
 
-interface CaseFile {
-  readonly rule: string;
-  readonly base: string;
-  readonly good: readonly Case[];
-  readonly bad: readonly Case[];
-}
-
-interface Case {
-  readonly name: string;
-  readonly base?: string;
-  readonly edits: readonly Edit[];
-}
-
-/** Loads fixtures and cases of a kind from a package folder. */
-export function materialOf(kind: LoadedKind, packageRoot: string): Material {
+/** Loads fixtures, composed examples and cases of a kind from a package folder. */
+export async function materialOf(kind: LoadedKind, packageRoot: string, schemas: SchemaFiles): Promise<Material> {
   const folder = path.join(packageRoot, "fixtures");
   const fixtures = new Map<string, Fixture>();
   const fixture = (id: string): Fixture => {
@@ -54,32 +39,15 @@ export function materialOf(kind: LoadedKind, packageRoot: string): Material {
   const own = fixtureIds(folder)
     .map(fixture)
     .filter(({ record }) => record.kind === kind.entry.kind);
+  const composed = composedExamples(kind, path.join(packageRoot, "conformance/examples"), fixture, schemas);
+  const judgedOnes: { readonly one: Fixture; readonly warnings: number | undefined }[] = [];
+  for (const one of [...own, ...composed])
+    if (await conformsInside(one, one)) judgedOnes.push({ one, warnings: warningsOf(judged(kind, one, one)) });
+  const withWarnings = judgedOnes.flatMap(({ one, warnings }) => (warnings ? [{ one, warnings }] : []));
   return {
     kind,
-    bases: own
-      .flatMap((one) => {
-        const warnings = warningsOf(judged(kind, one, one));
-        return warnings === undefined ? [] : [{ fixture: one, warnings }];
-      })
-      .sort((left, right) => left.warnings - right.warnings),
-    cases: caseFiles(path.join(packageRoot, "conformance/rules", kind.entry.kind)).flatMap((file) =>
-      (["good", "bad"] as const).flatMap((side) =>
-        file[side].map((one) => ruleCase(file, one, side === "good", fixture)),
-      ),
-    ),
+    bases: judgedOnes.flatMap(({ one, warnings }) => (warnings === 0 ? [one] : [])),
+    departing: withWarnings.sort((left, right) => left.warnings - right.warnings).map(({ one }) => one),
+    cases: ruleCases(path.join(packageRoot, "conformance/rules", kind.entry.kind), fixture),
   };
-}
-
-function caseFiles(folder: string): CaseFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".cases.json"))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")) as CaseFile);
-}
-
-function ruleCase(file: CaseFile, one: Case, good: boolean, fixture: (id: string) => Fixture): RuleCase {
-  const base = fixture(one.base ?? file.base);
-  const artifact = applyEdits(base, one.edits, base.isDirectory ? undefined : base.name);
-  return { rule: file.rule, name: one.name, good, base, artifact };
 }

@@ -5,9 +5,11 @@ import { emitOptions } from "./options.ts";
 export function emitHelp(): string {
   return `Usage: quantlab-contracts emit [options] KIND
 
-Makes example artifacts of a kind from recordings, rules and schemas. Valid ones conform;
-together they show every member, value and branch that one change can show. Each invalid
-one has exactly one finding of severity error, and emitted.json names it.
+Makes example artifacts of a kind from recordings, rules and schemas. Valid ones pass every
+rule; together they show every member, value and branch of the contract that a rule does not
+forbid. The few with warnings, because what they show cannot be shown without, come last and
+emitted.json counts them. Each invalid one has one finding, of severity error, and
+emitted.json names it.
 
   quantlab-contracts emit request --count 3
   quantlab-contracts emit run --out examples
