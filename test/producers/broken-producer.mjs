@@ -18,6 +18,8 @@ const answer =
     const child = spawn(process.execPath, [script, ...(defect.argv?.(call) ?? argv)], {
       stdio: ["ignore", "pipe", "pipe"],
     });
+    // The suite signals the whole group, the child with it: this one only waits for the child's end.
+    if (!defect.diesAtOnce) for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {});
     const text = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) child[stream].on("data", (chunk) => (text[stream] += chunk));
     child.on("close", (code, signal) => resolve({ exit: code ?? 1, signal, ...text }));

@@ -4,13 +4,14 @@ const text = (description: string) => Type.String({ description, pattern: "\\S" 
 const globs = (description: string) => Type.Array(Type.String({ pattern: "\\S" }), { description });
 const Pattern = Type.Unknown({
   description:
-    'What a value is compared with: members that are named must match, others are free; arrays match item by item. {"$type": name}, {"$pattern": regular expression}, {"$absent": true}, {"$not": pattern}, {"$any": [patterns]} compare otherwise.',
+    'What a value is compared with: members that are named must match, others are free; arrays match item by item. {"$type": name}, {"$pattern": regular expression}, {"$absent": true}, {"$not": pattern}, {"$any": [patterns]}, {"$contains": pattern of an item} compare otherwise.',
 });
 
 const File = Type.Object(
   {
     path: text("Where it lies, below the working folder."),
     text: Type.Optional(Type.String({ description: "Its content." })),
+    times: Type.Optional(Type.Integer({ description: "How often the text is repeated; once by default.", minimum: 2 })),
     json: Type.Optional(Type.Unknown({ description: "Its content, as JSON." })),
     bars: Type.Optional(text("Its content: a series of the suite.")),
     folder: Type.Optional(Type.Literal(true, { description: "It is an empty folder." })),
@@ -30,6 +31,18 @@ const StandardOutput = Type.Object(
     kind: Type.Optional(text("The whole output is one document of this kind, without findings of severity error.")),
     pattern: Type.Optional(text("Regular expression that the output matches.")),
     empty: Type.Optional(Type.Boolean({ description: "Whether there is nothing." })),
+    repeats: Type.Optional(
+      Type.Object(
+        {
+          step: Type.Integer({ description: "Which step, counted from 0.", minimum: 0 }),
+          pointer: text("JSON Pointer into the document that it printed."),
+        },
+        {
+          description: "The output, without the space around it, is a text that an earlier step printed.",
+          additionalProperties: false,
+        },
+      ),
+    ),
   },
   { title: "ProducerCaseOutput", description: "What standard output must be.", additionalProperties: false },
 );
@@ -81,8 +94,9 @@ const Step = Type.Object(
     meanwhile: Type.Optional(
       Type.Object(
         {
-          after: Type.Union([Type.Literal("start"), Type.Literal("SESSION_STARTED")], {
-            description: "When it is done.",
+          after: Type.Union([Type.Literal("start"), Type.Literal("first file"), Type.Literal("SESSION_STARTED")], {
+            description:
+              "When it is done: at once, as soon as a further file lies below the working folder, or when the signal is there.",
           }),
           send: Type.Union([Type.Literal("SIGINT"), Type.Literal("SIGTERM"), Type.Literal("SIGKILL")], {
             description: "The signal that the process is sent.",

@@ -7,6 +7,7 @@ import type { Emitted } from "../../emit/emitted.ts";
 import { examplesOf } from "../../emit/examples.ts";
 import { packageRoot } from "../../emit/package-root.ts";
 import { UsageError } from "../../errors.ts";
+import { endGroups } from "../child-groups.ts";
 import { exitCode, exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
 import { parseFormats } from "../format-targets.ts";
@@ -63,10 +64,12 @@ async function judgeAll(line: ConsumerLine, kinds: readonly CatalogueEntry[], te
   const from = packageRoot();
   const reports = await openReports(plan, terminal);
   const root = makeRoot();
-  const dispose = () => rmSync(root, { recursive: true, force: true });
+  const dispose = () => rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   const interrupt = onInterrupt(() => {
+    endGroups();
     reports.abandon();
-    dispose();
+    if (!line.keep) dispose();
+    else terminal.err(`quantlab-conform: interrupted; the examples are kept in ${root}\n`);
   });
   interrupt.hold();
   const tally = makeTally({ strict: line.strict, policy: undefined, versions: {} });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { signalGroup, watchGroup } from "../child-groups.ts";
 import { lastWords } from "../last-words.ts";
 
 /** One call of a consumer. */
@@ -24,12 +25,13 @@ const keptOutput = 64 * 1024;
 export function feed({ command, cwd, env, input, limitMs }: Feed): Promise<Answer> {
   const [program = "", ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["pipe", "ignore", "pipe"] });
+    const child = spawn(program, args, { cwd, env, stdio: ["pipe", "ignore", "pipe"], detached: true });
+    watchGroup(child);
     let said = "";
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      child.kill("SIGKILL");
+      signalGroup(child.pid, "SIGKILL");
     }, limitMs);
     child.stderr.on("data", (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-keptOutput);

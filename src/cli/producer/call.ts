@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { signalGroup, watchGroup } from "../child-groups.ts";
 
 /** A process that is to be run, and its bounds. */
 export interface Call {
@@ -9,7 +10,9 @@ export interface Call {
   readonly limitMs: number;
   /** No file may grow beyond so many bytes. */
   readonly fileBytes?: number | undefined;
-  readonly meanwhile?: { readonly after: "start" | "SESSION_STARTED"; readonly send: NodeJS.Signals } | undefined;
+  readonly meanwhile?:
+    | { readonly after: "start" | "first file" | "SESSION_STARTED"; readonly send: NodeJS.Signals }
+    | undefined;
   /** Where signals of the session appear. */
   readonly signals: string;
 }
@@ -49,12 +52,13 @@ export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals
   const start = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    watchGroup(child);
     const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let bytes = 0;
     let stopped: string | undefined;
     const stop = (why: string) => {
       stopped ??= why;
-      killAll(child.pid, "SIGKILL");
+      signalGroup(child.pid, "SIGKILL");
     };
     const timer = setTimeout(() => stop(`it had not ended after ${limitMs / 1000} s`), limitMs);
     for (const stream of ["stdout", "stderr"] as const)
@@ -63,12 +67,13 @@ export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals
         if (bytes > mostOutput) stop("it wrote more than 16 MB to its output");
         else output[stream].push(chunk);
       });
-    const disturb = meanwhile && disturbing(meanwhile, signals, () => killAll(child.pid, meanwhile.send));
+    const disturb =
+      meanwhile && disturbing(meanwhile.after, signals, cwd, () => signalGroup(child.pid, meanwhile.send));
     const end = (exit: number, notStarted?: string) => {
       clearTimeout(timer);
       disturb?.();
       // A child that the process has left behind would write into the next case.
-      killAll(child.pid, "SIGKILL");
+      signalGroup(child.pid, "SIGKILL");
       resolve({
         exit,
         stdout: Buffer.concat(output.stdout).toString(),
@@ -84,25 +89,33 @@ export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals
 }
 
 /** Sends the signal at its time; the answer stops waiting for it. */
-function disturbing({ after }: NonNullable<Call["meanwhile"]>, signals: string, send: () => void): () => void {
-  const from = existsSync(signals) ? readFileSync(signals, "utf8").length : 0;
+function disturbing(
+  after: NonNullable<Call["meanwhile"]>["after"],
+  signals: string,
+  work: string,
+  send: () => void,
+): () => void {
+  const signalled = () => (existsSync(signals) ? readFileSync(signals, "utf8") : "");
+  const from = after === "SESSION_STARTED" ? signalled().length : 0;
+  const before = after === "first file" ? filesBelow(work) : 0;
+  const isTime = {
+    start: () => true,
+    "first file": () => filesBelow(work) > before,
+    SESSION_STARTED: () => signalled().slice(from).includes("SESSION_STARTED"),
+  }[after];
   const timer = setInterval(() => {
-    if (
-      after === "SESSION_STARTED" &&
-      !(existsSync(signals) && readFileSync(signals, "utf8").slice(from).includes("SESSION_STARTED"))
-    )
-      return;
+    if (!isTime()) return;
     clearInterval(timer);
     send();
   }, pollMs);
   return () => clearInterval(timer);
 }
 
-function killAll(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
+function filesBelow(folder: string): number {
   try {
-    process.kill(-pid, signal);
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
   } catch {
-    // It has ended already.
+    // A folder that goes away while it is read.
+    return 0;
   }
 }

@@ -2,6 +2,7 @@ import os from "node:os";
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
 import type { RuleInfo, Suppressed } from "../../report/report.ts";
+import { endGroups } from "../child-groups.ts";
 import { exitCode, exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
 import { parseFormats } from "../format-targets.ts";
@@ -63,8 +64,10 @@ async function judgeAll(line: ProducerLine, cases: readonly GroupedCase[], termi
   const reports = await openReports(plan, terminal);
   const { root, bars, dispose } = makeScratchRoot();
   const interrupt = onInterrupt(() => {
+    endGroups();
     reports.abandon();
-    dispose();
+    if (!line.keep) dispose();
+    else terminal.err(`quantlab-conform: interrupted; the folders of cases are kept in ${root}\n`);
   });
   interrupt.hold();
   const tally = makeTally({ strict: line.strict, policy: undefined, versions: {} });

@@ -18,6 +18,7 @@ directory that ${barsVariable} names (columns timestamp,Open,High,Low,Close,Volu
 ${groupedOptions(producerOptions)}
 Capabilities:
 ${columns(Object.entries(capabilities))}
-Exit codes: 0 every tested case holds, 1 one does not, 2 it could not be told.
+Exit codes: 0 every tested case holds, 1 one does not, 2 it could not be told,
+130 it was interrupted (143 by SIGTERM); the processes that it had started are ended.
 `;
 }

@@ -32,6 +32,7 @@ const specials: Readonly<Record<string, (wanted: unknown) => Test>> = {
   $pattern: (wanted) => (found) => typeof found === "string" && new RegExp(String(wanted), "u").test(found),
   $absent: (wanted) => (found) => (found === undefined) === wanted,
   $not: (wanted) => (found) => mismatches(found, wanted).length > 0,
+  $contains: (wanted) => (found) => Array.isArray(found) && found.some((one) => mismatches(one, wanted).length === 0),
   $any: (wanted) => (found) => (wanted as readonly unknown[]).some((one) => mismatches(found, one).length === 0),
 };
 

@@ -66,7 +66,10 @@ export async function runCase(producerCase: ProducerCase, suite: Suite): Promise
         );
       for (const [place, step] of group.entries()) {
         calls.push({ call: running[place] as Call, ended: ended[place] as Ended });
-        findings.push(...(await answered(step, ended[place] as Ended, signalsIn(scratch).slice(signalsBefore))));
+        const earlier = calls.map((one) => one.ended.stdout);
+        findings.push(
+          ...(await answered(step, ended[place] as Ended, signalsIn(scratch).slice(signalsBefore), earlier)),
+        );
         if (webhook) findings.push(...webhookRequests(webhook.take(), step.expect ?? {}));
       }
       if (ended.some(({ stopped }) => stopped !== undefined)) return { findings, calls, scratch };
@@ -104,14 +107,19 @@ function callOf(step: ProducerCaseStep, suite: Suite, scratch: Scratch, places: 
   };
 }
 
-async function answered(step: ProducerCaseStep, ended: Ended, signals: string): Promise<Finding[]> {
+async function answered(
+  step: ProducerCaseStep,
+  ended: Ended,
+  signals: string,
+  earlier: readonly string[],
+): Promise<Finding[]> {
   if (ended.stopped !== undefined)
     return [{ file: "", pointer: "", message: `The producer was stopped: ${ended.stopped}` }];
   const expect = step.expect ?? {};
   return [
     ...exitStatus(ended, expect),
     ...signalLines(signals, expect, "signals.jsonl"),
-    ...(await standardOutput(ended, expect)),
+    ...(await standardOutput(ended, expect, earlier)),
   ];
 }
 

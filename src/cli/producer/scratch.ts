@@ -23,7 +23,7 @@ export function makeScratchRoot(): { readonly root: string; readonly bars: strin
     mkdirSync(bars);
     for (const { ticker, interval, csv } of allSeries)
       writeFileSync(path.join(bars, `${ticker}_${interval}.csv`), csv());
-    return { root, bars, dispose: () => rmSync(root, { recursive: true, force: true }) };
+    return { root, bars, dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
   } catch (thrown) {
     throw new UsageError(
       `no folder for the cases can be made: ${thrown instanceof Error ? thrown.message : thrown}`,
@@ -41,7 +41,8 @@ export function makeScratch(root: string, { id, folder = "work", files = [] }: P
   return { folder: own, work, signals: path.join(own, "signals.jsonl") };
 }
 
-function putFile(work: string, { path: name, text, json, bars, folder, link, fifo }: ProducerCaseFile): void {
+function putFile(work: string, content: ProducerCaseFile): void {
+  const { path: name, folder, link, fifo } = content;
   const file = path.join(work, name);
   if (folder) {
     mkdirSync(file, { recursive: true });
@@ -50,10 +51,10 @@ function putFile(work: string, { path: name, text, json, bars, folder, link, fif
   mkdirSync(path.dirname(file), { recursive: true });
   if (link !== undefined) symlinkSync(link, file);
   else if (fifo) execFileSync("mkfifo", [file]);
-  else writeFileSync(file, contentOf(text, json, bars));
+  else writeFileSync(file, contentOf(content));
 }
 
-function contentOf(text: string | undefined, json: unknown, bars: string | undefined): string {
+function contentOf({ text, times = 1, json, bars }: ProducerCaseFile): string {
   if (bars !== undefined) return allSeries.find(({ ticker }) => ticker === bars)?.csv() ?? "";
-  return text ?? `${JSON.stringify(json, null, 2)}\n`;
+  return text?.repeat(times) ?? `${JSON.stringify(json, null, 2)}\n`;
 }

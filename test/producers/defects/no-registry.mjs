@@ -11,6 +11,7 @@ export const defect = {
     "forward-refreshes-registry",
     "registry-conforms",
     "registry-is-refreshed",
+    "registry-legacy-is-read",
     "registry-lists-all",
     "registry-survives-strangers",
     "sweep-refreshes-registry",

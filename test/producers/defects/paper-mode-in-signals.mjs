@@ -8,5 +8,5 @@ export const defect = {
       changeSignals(call, (signal) => ({ ...signal, mode: "paper", runs_index_json: "x" }));
     return {};
   },
-  fails: ["paper-failure-is-recorded", "paper-interrupt-is-recorded", "paper-mode-in-signals", "paper-names-no-index"],
+  fails: ["paper-failure-is-recorded", "paper-mode-in-signals", "paper-names-no-index"],
 };
