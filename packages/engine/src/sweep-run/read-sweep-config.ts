@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isMap, isScalar, parseDocument } from "yaml";
 import { ConfigError } from "../errors.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
+import { isTooDeep, mostLevels } from "./nesting.ts";
 
 /** A sweep's configuration as its file gives it, in the order of the file. */
 export interface SweepFile {
@@ -16,7 +17,10 @@ const required = ["ticker", "start", "end", "interval"] as const;
 /** Reads the YAML file of a sweep. Throws ConfigError when there is none, when it is not YAML, or when it lacks what every sweep has. */
 export function readSweepFile(file: string, shownAs: string): SweepFile {
   const bytes = readBytes(file, shownAs);
-  const document = parseDocument(bytes.toString("utf8"), { version: "1.1", intAsBigInt: true, uniqueKeys: true });
+  const text = bytes.toString("utf8");
+  if (isTooDeep(text))
+    throw new ConfigError(`${shownAs} nests too deep`, `Nest lists and mappings at most ${mostLevels} deep.`);
+  const document = parseDocument(text, { version: "1.1", intAsBigInt: true, uniqueKeys: true });
   const [error] = document.errors;
   if (error)
     throw new ConfigError(
