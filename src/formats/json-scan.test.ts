@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { diagnoseJson } from "./json-diagnosis.ts";
 import { parseJson } from "./json-parse.ts";
 import { isPlainJson } from "./json-scan.ts";
@@ -99,6 +99,22 @@ describe("isPlainJson", () => {
       const result = parseJson(utf8.encode(broken));
       expect(result.ok).toBe(false);
       expect(result).toEqual(parseJson(broken));
+    }
+  });
+
+  test("where WebAssembly may not be compiled, everything is read exactly", async () => {
+    vi.resetModules();
+    const scan = await import("./json-scan.ts");
+    const parse = await import("./json-parse.ts");
+    vi.stubGlobal("WebAssembly", undefined);
+    try {
+      expect(scan.isPlainJson(utf8.encode("{}"), 64)).toBe(false);
+      const rows = `[${Array(2000).fill('{"a":1}').join(",")}]`;
+      expect(parse.parseJson(utf8.encode(rows)).ok).toBe(true);
+      const doubled = rows.replace('{"a":1}]', '{"a":1,"a":2}]');
+      expect(parse.parseJson(utf8.encode(doubled))).toMatchObject({ fault: { code: "duplicate-key" } });
+    } finally {
+      vi.unstubAllGlobals();
     }
   });
 });
