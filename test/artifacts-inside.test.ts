@@ -2,7 +2,7 @@ import { appendFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadFixture } from "../conformance/fixtures.ts";
-import { checkAs, loadKind } from "../src/check.ts";
+import { check, checkAs, loadKind } from "../src/check.ts";
 import { discover, type Found } from "../src/discover.ts";
 import { defaultLimits } from "../src/limits.ts";
 import { directoryTree } from "../src/tree/directory.ts";
@@ -84,6 +84,14 @@ describe("a training run with all that lies in it", () => {
     expect([...counts].filter(([key, times]) => !key.startsWith("size ") && times > 1)).toEqual([]);
     // Files of the kind that lie in folders of the run, and may not be there.
     expect([...counts.keys()].filter((key) => key.startsWith("size targets/"))).toEqual([]);
+  });
+
+  test("is judged alone by reading each of its documents once", async () => {
+    const counts = new Map<string, number>();
+    const tree = counting(directoryTree(runOnDisk()), counts);
+    expect((await check(tree, { as: "training-run" })).conforms).toBe(true);
+    expect(counts.get(`read ${decision}`)).toBe(1);
+    expect([...counts].filter(([key, times]) => !key.startsWith("size ") && times > 1)).toEqual([]);
   });
 
   test("says what each of them is, though another has read it before", async () => {
