@@ -1,7 +1,5 @@
 #include "kernel.h"
 
-typedef unsigned long long octet;
-
 typedef struct {
   double held, growth;
 } Holding;

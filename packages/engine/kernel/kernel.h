@@ -6,6 +6,8 @@
 typedef double pair __attribute__((vector_size(16), aligned(8)));
 typedef long long mask __attribute__((vector_size(16)));
 typedef signed char small;
+/* Eight small numbers at once, wherever they lie. */
+typedef unsigned long long octet __attribute__((aligned(1), may_alias));
 typedef signed char sixteen __attribute__((vector_size(16), aligned(1)));
 
 static inline double absolute(double value) { return __builtin_fabs(value); }
