@@ -10,6 +10,8 @@ import { relativeStrengthIndex } from "../indicators/relative-strength-index.ts"
 import { computeMetrics } from "../metrics/compute-metrics.ts";
 import { pairwiseSum } from "../numeric/pairwise-sum.ts";
 import { rollingMean } from "../numeric/rolling-mean.ts";
+import { evaluateSignals } from "../sweep/evaluate-signals.ts";
+import { sweepMemory } from "../sweep/sweep-memory.ts";
 import { kernelSource } from "./kernel-bytes.ts";
 
 test("the compiled loops are those of the sources", () => {
@@ -120,6 +122,23 @@ test("a backtest is what the formulas say, row by row, and so are its figures", 
       expect(metrics.trades).toBe(rows.filter((row) => row.trade !== 0).length);
     }),
     { numRuns: 25 },
+  );
+});
+
+test("a run of a sweep has the figures of the backtest of its signals, whatever they say", () => {
+  fc.assert(
+    fc.property(seeds, fc.constantFrom(100, 107, 1124, 3000), fc.constantFrom(5, 50), (seed, length, rare) => {
+      const frame = indicatorFrame(walk(seed, length));
+      const draw = uniform(seed);
+      const memory = sweepMemory(frame.rsi.length);
+      memory.signals.set(frame.rsi.map(() => Math.max(-2, Math.min(3, Math.floor(draw() * rare) - 2)) % 3));
+      const { total_return, max_drawdown, sharpe_simple, trades } = computeMetrics(
+        runBacktest(frame, memory.signals.slice(), defaultCosts),
+      );
+      const found = evaluateSignals(frame, { ...defaultCosts, initialCash: 1000 }, memory);
+      expect(found).toMatchObject({ total_return, max_drawdown, sharpe_simple, trades });
+    }),
+    { numRuns: 40 },
   );
 });
 
