@@ -108,7 +108,8 @@ async function allowCompression({ compressionRegistry, CompressionType }: Arrow)
   if (compressionRegistry.get(CompressionType.LZ4_FRAME)) return;
   const { compressors } = await import("hyparquet-compressors");
   const zstd = compressors.ZSTD;
-  if (zstd) compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => zstd(bytes, 0) });
+  // Columns are views of numbers, which begin at multiples of their size; what was unpacked may begin anywhere.
+  if (zstd) compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => zstd(bytes, 0).slice() });
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decodeLz4Frame });
 }
 

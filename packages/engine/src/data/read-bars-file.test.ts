@@ -130,6 +130,15 @@ describe("packed Arrow files", () => {
     expect([...bars.times]).toEqual(days.map((at) => at * day));
     expect([...bars.close]).toEqual(days.map((at) => 100 + Math.floor(at / 4)));
   });
+
+  it("are read as pandas writes them", async () => {
+    const csv = await read(fileURLToPath(new URL("../../fixtures/bars/ETH-USD_1d.csv", import.meta.url)));
+    const { bars } = await read(fileURLToPath(new URL("../../fixtures/files/pandas-zstd.arrow", import.meta.url)));
+    expect(bars.close).toHaveLength(60);
+    expect([...bars.times]).toEqual([...csv.bars.times.subarray(0, 60)]);
+    expect([...bars.close]).toEqual([...csv.bars.close.subarray(0, 60)]);
+    expect([...(bars.volume ?? [])]).toEqual([...(csv.bars.volume ?? []).slice(0, 60)]);
+  });
 });
 
 describe("columns", () => {
