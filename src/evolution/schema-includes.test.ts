@@ -101,3 +101,15 @@ test("numbers are exact: 0.3 is three times 0.1", () => {
   expect(isValid(openSchema({ multipleOf: 0.1 }), 0.3, true)).toBe(true);
   expect(ask({ type: "number", multipleOf: 0.1 }, { multipleOf: 0.05 }).verdict).toBe("included");
 });
+
+test("a validator that ends in a circle is not asked again: each answer would cost a whole stack", () => {
+  const circle = { $defs: { q: { maximum: 1, $ref: "#/$defs/q" } }, $ref: "#/$defs/q" };
+  let asked = 0;
+  const { verdict } = schemaIncludes({ type: ["string", "number"] }, circle, {
+    validates: () => {
+      asked++;
+      throw new RangeError("Maximum call stack size exceeded");
+    },
+  });
+  expect([verdict, asked]).toEqual(["unknown", 1]);
+});
