@@ -12,7 +12,7 @@ let folder = "";
 beforeAll(() => {
   folder = scratchTree();
 }, 300_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000);
 
 test("what is generated for version 1 stays as it is, byte for byte", () => {
   const same = (file: string) => [
