@@ -13,8 +13,8 @@ export interface Sharing {
   readonly setup: ThreadSetup;
 }
 
-/** From here on threads pay for what it costs to start them. */
-const muchWork = { artifacts: 2000, afterMs: 1500 };
+/** Who judges so long already has as much to do again, as a rule: threads then pay for what it costs to start them. */
+const muchWork = { afterMs: 250, askedEvery: 64 };
 const mostThreads = 8;
 
 /** Judges jobs; outcomes come in the order of the jobs, however many threads there are. */
@@ -33,7 +33,7 @@ export async function* verdictsOf(
       if (
         threads !== undefined ||
         url === undefined ||
-        ++judged % muchWork.artifacts !== 0 ||
+        ++judged % muchWork.askedEvery !== 0 ||
         Date.now() - start < muchWork.afterMs
       )
         continue;
