@@ -1,13 +1,14 @@
 import path from "node:path";
 import type { Run } from "@quantlab/contracts/quantlab/v1";
-import { parse } from "yaml";
 import { machineContract } from "../artifacts/machine-contract.ts";
 import { reportHead } from "../artifacts/report-head.ts";
 import { reproduceCommand } from "../artifacts/reproduce-command.ts";
 import { finite } from "../artifacts/result-figures.ts";
+import { ConfigError, DataError } from "../errors.ts";
 import { typedRows } from "../forward/typed-rows.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
 import type { RunConfigValues } from "../request/run-settings.ts";
+import { yamlSettings } from "../sweep-run/yaml-settings.ts";
 import { type DocumentValues, objectOf, type RunDirectory } from "./read-run-directory.ts";
 
 const rewritten = ["report.json", "run_report.md"];
@@ -93,7 +94,13 @@ function reproduceOf(run: RunDirectory, config: DocumentValues | undefined, plac
   return config ? reproduceCommand(config as unknown as RunConfigValues) : `quantlab --report ${place}`;
 }
 
-/** Settings of a YAML file; integers are bigints. */
+/** Settings of a YAML file; integers are bigints. Throws DataError when they cannot be read. */
 function settingsIn(text: string | undefined): DocumentValues | undefined {
-  return text === undefined ? undefined : objectOf(parse(text, { version: "1.1", intAsBigInt: true }) as ConfigTree);
+  if (text === undefined) return undefined;
+  try {
+    return objectOf(yamlSettings(text, "config_resolved.yaml"));
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    throw new DataError(cause.message, "Restore the file, or run the sweep again.", { cause });
+  }
 }

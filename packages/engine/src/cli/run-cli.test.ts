@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "@quantlab/contracts";
@@ -117,6 +117,20 @@ describe("the command line", () => {
       expect((await run(words)).exitCode).toBe(2);
     expect(readdirSync(at())).toEqual([]);
   });
+
+  it.each(["[".repeat(100_000), "ticker: [a\n"])(
+    "tells of settings of a sweep that cannot be read: %#",
+    async (settings) => {
+      writeFileSync(at("bare.yaml"), "ticker: ETH-USD\nstart: '2022-01-01'\nend: '2023-06-01'\ninterval: 1d\n");
+      expect((await run(["--sweep", "bare.yaml"])).exitCode).toBe(0);
+      const [name = ""] = readdirSync(at("outputs/runs")).filter((each) => /^\d{8}_/.test(each));
+      rmSync(at("outputs/runs", name, "config.json"));
+      rmSync(at("outputs/runs", name, "report.json"));
+      writeFileSync(at("outputs/runs", name, "config_resolved.yaml"), settings);
+      const answer = await run(["--report", path.join("outputs/runs", name)]);
+      expect(answer).toMatchObject({ exitCode: 3, warned: expect.stringContaining("config_resolved.yaml") });
+    },
+  );
 
   it("closes a paper session that is interrupted", async () => {
     const interrupted = new AbortController();

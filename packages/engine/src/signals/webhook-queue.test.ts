@@ -35,7 +35,8 @@ async function receiver(answer: (response: ServerResponse, nth: number) => void)
   return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
 }
 
-const patience: WebhookPatience = { attemptMs: 200, pausesMs: [10, 20], drainMs: 2_000 };
+const patience: WebhookPatience = { attemptMs: 20_000, pausesMs: [10, 20], drainMs: 20_000 };
+const hasty: WebhookPatience = { ...patience, attemptMs: 200 };
 const secret = "whsec_c2VjcmV0";
 const targetOf = (url: string) => readWebhook({ url, secret, secretFile: undefined });
 const status = (code: number) => (response: ServerResponse) => void response.writeHead(code).end();
@@ -96,7 +97,7 @@ describe("a webhook", () => {
     const { url } = await receiver((response, nth) => {
       if (nth > 0) response.writeHead(200).end();
     });
-    const queue = openWebhookQueue(targetOf(url), patience);
+    const queue = openWebhookQueue(targetOf(url), hasty);
     queue.send("SESSION_STARTED", "{}");
     expect(await queue.drain()).toEqual([]);
   });

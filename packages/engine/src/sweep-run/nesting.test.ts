@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { isTooDeep } from "./nesting.ts";
 import { readSweepFile } from "./read-sweep-config.ts";
+import { yamlSettings } from "./yaml-settings.ts";
 
 test("what a configuration needs is not too deep", () => {
   expect(
@@ -24,4 +25,11 @@ test("as deep as is allowed, the parser answers", () => {
   expect(() => readSweepFile(file, "deep.yaml")).toThrow("holds no settings");
   writeFileSync(file, `${"- ".repeat(95)}1\n`);
   expect(() => readSweepFile(file, "deep.yaml")).toThrow("holds no settings");
+});
+
+test("an alias that leads back to what holds it, or to too much, is refused", () => {
+  expect(() => yamlSettings("a: &a [*a, *a]\n", "x.yaml")).toThrow("x.yaml nests too deep");
+  const tenfold = (name: string, of: string) => `${name}: &${name} [${Array(10).fill(`*${of}`).join(",")}]\n`;
+  const laughs = `a: &a [1]\n${tenfold("b", "a")}${tenfold("c", "b")}${tenfold("d", "c")}${tenfold("e", "d")}`;
+  expect(() => yamlSettings(laughs, "x.yaml")).toThrow("x.yaml is not YAML");
 });
