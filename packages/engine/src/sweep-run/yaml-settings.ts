@@ -14,10 +14,10 @@ export function yamlSettings(text: string, shownAs: string): Record<string, Conf
   for (const { key } of document.contents.items)
     if (!isScalar(key) || typeof key.value !== "string")
       throw new ConfigError(`${shownAs} has a key that is no name`, "Use names as keys.");
-  return plain(valueOf(document, shownAs), shownAs, 0) as Record<string, ConfigTree>;
+  return plain(valuesIn(document, shownAs), shownAs, 0) as Record<string, ConfigTree>;
 }
 
-function valueOf(document: ReturnType<typeof parseDocument>, shownAs: string): unknown {
+function valuesIn(document: ReturnType<typeof parseDocument>, shownAs: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch (cause) {
