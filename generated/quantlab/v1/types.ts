@@ -2519,6 +2519,7 @@ export interface ParamGrid {
    * @see recorded, sweep
    */
   slippage_mode?: string[];
+  [k: string]: unknown[] | number[] | string[] | undefined;
 }
 /**
  * Identity of a walk-forward sweep as older commits wrote it: no command, status, summary or request id.

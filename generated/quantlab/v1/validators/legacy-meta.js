@@ -169,13 +169,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.param_grid !== void 0) {
       let data10 = data.param_grid;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key0 in data10)
+          if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data10[key0])) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "config.schema.json#/$defs/ParamGrid/additionalProperties/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
         if (data10.cooldown_days !== void 0) {
-          let data11 = data10.cooldown_days;
-          if (Array.isArray(data11)) {
-            const len1 = data11.length;
+          let data12 = data10.cooldown_days;
+          if (Array.isArray(data12)) {
+            const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data12 = data11[i1];
-              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+              let data13 = data12[i1];
+              if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
               }
             }
@@ -184,11 +188,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.fee !== void 0) {
-          let data13 = data10.fee;
-          if (Array.isArray(data13)) {
-            const len2 = data13.length;
+          let data14 = data10.fee;
+          if (Array.isArray(data14)) {
+            const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (typeof data13[i2] != "number") {
+              if (typeof data14[i2] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i2, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -196,11 +200,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.initial_cash !== void 0) {
-          let data15 = data10.initial_cash;
-          if (Array.isArray(data15)) {
-            const len3 = data15.length;
+          let data16 = data10.initial_cash;
+          if (Array.isArray(data16)) {
+            const len3 = data16.length;
             for (let i3 = 0; i3 < len3; i3++)
-              if (typeof data15[i3] != "number") {
+              if (typeof data16[i3] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i3, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -208,11 +212,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.k_atr !== void 0) {
-          let data17 = data10.k_atr;
-          if (Array.isArray(data17)) {
-            const len4 = data17.length;
+          let data18 = data10.k_atr;
+          if (Array.isArray(data18)) {
+            const len4 = data18.length;
             for (let i4 = 0; i4 < len4; i4++)
-              if (typeof data17[i4] != "number") {
+              if (typeof data18[i4] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i4, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -220,11 +224,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.rsi_buy_max !== void 0) {
-          let data19 = data10.rsi_buy_max;
-          if (Array.isArray(data19)) {
-            const len5 = data19.length;
+          let data20 = data10.rsi_buy_max;
+          if (Array.isArray(data20)) {
+            const len5 = data20.length;
             for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data19[i5] != "number") {
+              if (typeof data20[i5] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i5, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -232,11 +236,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.rsi_sell_min !== void 0) {
-          let data21 = data10.rsi_sell_min;
-          if (Array.isArray(data21)) {
-            const len6 = data21.length;
+          let data22 = data10.rsi_sell_min;
+          if (Array.isArray(data22)) {
+            const len6 = data22.length;
             for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data21[i6] != "number") {
+              if (typeof data22[i6] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i6, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -244,11 +248,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.slippage_bps !== void 0) {
-          let data23 = data10.slippage_bps;
-          if (Array.isArray(data23)) {
-            const len7 = data23.length;
+          let data24 = data10.slippage_bps;
+          if (Array.isArray(data24)) {
+            const len7 = data24.length;
             for (let i7 = 0; i7 < len7; i7++)
-              if (typeof data23[i7] != "number") {
+              if (typeof data24[i7] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i7, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -256,11 +260,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.slippage_mode !== void 0) {
-          let data25 = data10.slippage_mode;
-          if (Array.isArray(data25)) {
-            const len8 = data25.length;
+          let data26 = data10.slippage_mode;
+          if (Array.isArray(data26)) {
+            const len8 = data26.length;
             for (let i8 = 0; i8 < len8; i8++)
-              if (typeof data25[i8] != "string") {
+              if (typeof data26[i8] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i8, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
           } else {
@@ -272,8 +276,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cooldown_days !== void 0) {
-      let data27 = data.cooldown_days;
-      if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
+      let data28 = data.cooldown_days;
+      if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
     }
@@ -287,48 +291,48 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
     }
     if (data.total_return !== void 0) {
-      let data31 = data.total_return;
-      if (typeof data31 != "number" && data31 !== null) {
+      let data32 = data.total_return;
+      if (typeof data32 != "number" && data32 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema172.properties.total_return.type } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
-      let data32 = data.max_drawdown;
-      if (typeof data32 != "number" && data32 !== null) {
+      let data33 = data.max_drawdown;
+      if (typeof data33 != "number" && data33 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema172.properties.max_drawdown.type } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
-      let data33 = data.sharpe_simple;
-      if (typeof data33 != "number" && data33 !== null) {
+      let data34 = data.sharpe_simple;
+      if (typeof data34 != "number" && data34 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema172.properties.sharpe_simple.type } }), errors++;
       }
     }
     if (data.trades !== void 0) {
-      let data34 = data.trades;
-      if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34))) {
+      let data35 = data.trades;
+      if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
-      if (typeof data34 == "number" && (data34 < 0 || isNaN(data34))) {
+      if (typeof data35 == "number" && (data35 < 0 || isNaN(data35))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
     if (data.trade_trades !== void 0) {
-      let data35 = data.trade_trades;
-      if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
+      let data36 = data.trade_trades;
+      if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
-      if (typeof data35 == "number" && (data35 < 0 || isNaN(data35))) {
+      if (typeof data36 == "number" && (data36 < 0 || isNaN(data36))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
     if (data.win_rate_trades !== void 0) {
-      let data36 = data.win_rate_trades;
-      if (typeof data36 == "number") {
-        if (data36 > 1 || isNaN(data36)) {
+      let data37 = data.win_rate_trades;
+      if (typeof data37 == "number") {
+        if (data37 > 1 || isNaN(data37)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
         }
-        if (data36 < 0 || isNaN(data36)) {
+        if (data37 < 0 || isNaN(data37)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
         }
       } else {
@@ -336,8 +340,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.profit_factor !== void 0) {
-      let data37 = data.profit_factor;
-      if (typeof data37 != "number" && data37 !== null) {
+      let data38 = data.profit_factor;
+      if (typeof data38 != "number" && data38 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema172.properties.profit_factor.type } }), errors++;
       }
     }
@@ -348,9 +352,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = addError(vErrors, { instancePath: instancePath + "/avg_holding_days", schemaPath: "#/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
     }
     if (data.exposure !== void 0) {
-      let data40 = data.exposure;
-      if (typeof data40 == "number") {
-        if (data40 < 0 || isNaN(data40)) {
+      let data41 = data.exposure;
+      if (typeof data41 == "number") {
+        if (data41 < 0 || isNaN(data41)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
         }
       } else {

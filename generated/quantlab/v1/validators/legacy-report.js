@@ -237,13 +237,17 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.param_grid !== void 0) {
       let data9 = data.param_grid;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key0 in data9)
+          if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data9[key0])) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/additionalProperties/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
         if (data9.cooldown_days !== void 0) {
-          let data10 = data9.cooldown_days;
-          if (Array.isArray(data10)) {
-            const len0 = data10.length;
+          let data11 = data9.cooldown_days;
+          if (Array.isArray(data11)) {
+            const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data11 = data10[i0];
-              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+              let data12 = data11[i0];
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
               }
             }
@@ -252,11 +256,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.fee !== void 0) {
-          let data12 = data9.fee;
-          if (Array.isArray(data12)) {
-            const len1 = data12.length;
+          let data13 = data9.fee;
+          if (Array.isArray(data13)) {
+            const len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (typeof data12[i1] != "number") {
+              if (typeof data13[i1] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i1, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -264,11 +268,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.initial_cash !== void 0) {
-          let data14 = data9.initial_cash;
-          if (Array.isArray(data14)) {
-            const len2 = data14.length;
+          let data15 = data9.initial_cash;
+          if (Array.isArray(data15)) {
+            const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (typeof data14[i2] != "number") {
+              if (typeof data15[i2] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i2, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -276,11 +280,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.k_atr !== void 0) {
-          let data16 = data9.k_atr;
-          if (Array.isArray(data16)) {
-            const len3 = data16.length;
+          let data17 = data9.k_atr;
+          if (Array.isArray(data17)) {
+            const len3 = data17.length;
             for (let i3 = 0; i3 < len3; i3++)
-              if (typeof data16[i3] != "number") {
+              if (typeof data17[i3] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i3, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -288,11 +292,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.rsi_buy_max !== void 0) {
-          let data18 = data9.rsi_buy_max;
-          if (Array.isArray(data18)) {
-            const len4 = data18.length;
+          let data19 = data9.rsi_buy_max;
+          if (Array.isArray(data19)) {
+            const len4 = data19.length;
             for (let i4 = 0; i4 < len4; i4++)
-              if (typeof data18[i4] != "number") {
+              if (typeof data19[i4] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i4, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -300,11 +304,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.rsi_sell_min !== void 0) {
-          let data20 = data9.rsi_sell_min;
-          if (Array.isArray(data20)) {
-            const len5 = data20.length;
+          let data21 = data9.rsi_sell_min;
+          if (Array.isArray(data21)) {
+            const len5 = data21.length;
             for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data20[i5] != "number") {
+              if (typeof data21[i5] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i5, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -312,11 +316,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.slippage_bps !== void 0) {
-          let data22 = data9.slippage_bps;
-          if (Array.isArray(data22)) {
-            const len6 = data22.length;
+          let data23 = data9.slippage_bps;
+          if (Array.isArray(data23)) {
+            const len6 = data23.length;
             for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data22[i6] != "number") {
+              if (typeof data23[i6] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i6, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -324,11 +328,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.slippage_mode !== void 0) {
-          let data24 = data9.slippage_mode;
-          if (Array.isArray(data24)) {
-            const len7 = data24.length;
+          let data25 = data9.slippage_mode;
+          if (Array.isArray(data25)) {
+            const len7 = data25.length;
             for (let i7 = 0; i7 < len7; i7++)
-              if (typeof data24[i7] != "string") {
+              if (typeof data25[i7] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i7, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
           } else {
@@ -340,52 +344,52 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rsi_buy_max !== void 0) {
-      let data26 = data.rsi_buy_max;
-      if (typeof data26 != "number" && typeof data26 != "string" && data26 !== null) {
+      let data27 = data.rsi_buy_max;
+      if (typeof data27 != "number" && typeof data27 != "string" && data27 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema216.properties.rsi_buy_max.type } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
-      let data27 = data.rsi_sell_min;
-      if (typeof data27 != "number" && typeof data27 != "string" && data27 !== null) {
+      let data28 = data.rsi_sell_min;
+      if (typeof data28 != "number" && typeof data28 != "string" && data28 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema216.properties.rsi_sell_min.type } }), errors++;
       }
     }
     if (data.selection !== void 0) {
-      let data28 = data.selection;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.ascending !== void 0) {
-          let data29 = data28.ascending;
-          if (!Array.isArray(data29) && typeof data29 != "boolean") {
+      let data29 = data.selection;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.ascending !== void 0) {
+          let data30 = data29.ascending;
+          if (!Array.isArray(data30) && typeof data30 != "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
           }
-          if (Array.isArray(data29)) {
-            const len8 = data29.length;
+          if (Array.isArray(data30)) {
+            const len8 = data30.length;
             for (let i8 = 0; i8 < len8; i8++)
-              if (typeof data29[i8] != "boolean") {
+              if (typeof data30[i8] != "boolean") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i8, schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
               }
           }
         }
-        if (data28.sort_by !== void 0) {
-          let data31 = data28.sort_by;
-          if (!Array.isArray(data31) && typeof data31 != "string") {
+        if (data29.sort_by !== void 0) {
+          let data32 = data29.sort_by;
+          if (!Array.isArray(data32) && typeof data32 != "string") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
           }
-          if (Array.isArray(data31)) {
-            const len9 = data31.length;
+          if (Array.isArray(data32)) {
+            const len9 = data32.length;
             for (let i9 = 0; i9 < len9; i9++)
-              if (typeof data31[i9] != "string") {
+              if (typeof data32[i9] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i9, schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
           }
         }
-        if (data28.top_k !== void 0) {
-          let data33 = data28.top_k;
-          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
+        if (data29.top_k !== void 0) {
+          let data34 = data29.top_k;
+          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
           }
-          if (typeof data33 == "number" && (data33 < 1 || isNaN(data33))) {
+          if (typeof data34 == "number" && (data34 < 1 || isNaN(data34))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
           }
         }
@@ -394,8 +398,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.slippage_bps !== void 0) {
-      let data34 = data.slippage_bps;
-      if (typeof data34 != "number" && typeof data34 != "string" && data34 !== null) {
+      let data35 = data.slippage_bps;
+      if (typeof data35 != "number" && typeof data35 != "string" && data35 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema216.properties.slippage_bps.type } }), errors++;
       }
     }
@@ -403,19 +407,19 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.splits !== void 0) {
-      let data36 = data.splits;
-      if (Array.isArray(data36)) {
-        const len10 = data36.length;
+      let data37 = data.splits;
+      if (Array.isArray(data37)) {
+        const len10 = data37.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate129(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate129.errors : addErrors(vErrors, validate129.errors), errors = vErrors.length);
+          validate129(data37[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data37, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate129.errors : addErrors(vErrors, validate129.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
     if (data.start !== void 0) {
-      let data38 = data.start;
-      if (typeof data38 == "string") {
-        if (!formats18(data38)) {
+      let data39 = data.start;
+      if (typeof data39 == "string") {
+        if (!formats18(data39)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -423,9 +427,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ticker !== void 0) {
-      let data39 = data.ticker;
-      if (typeof data39 == "string") {
-        if (func1(data39) < 1) {
+      let data40 = data.ticker;
+      if (typeof data40 == "string") {
+        if (func1(data40) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -127,13 +127,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.param_grid !== void 0) {
       let data8 = data.param_grid;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key0 in data8)
+          if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data8[key0])) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ParamGrid/additionalProperties/type", keyword: "type", params: { type: "array" } }), errors++;
+          }
         if (data8.cooldown_days !== void 0) {
-          let data9 = data8.cooldown_days;
-          if (Array.isArray(data9)) {
-            const len0 = data9.length;
+          let data10 = data8.cooldown_days;
+          if (Array.isArray(data10)) {
+            const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data10 = data9[i0];
-              if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+              let data11 = data10[i0];
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
               }
             }
@@ -142,11 +146,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.fee !== void 0) {
-          let data11 = data8.fee;
-          if (Array.isArray(data11)) {
-            const len1 = data11.length;
+          let data12 = data8.fee;
+          if (Array.isArray(data12)) {
+            const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (typeof data11[i1] != "number") {
+              if (typeof data12[i1] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i1, schemaPath: "#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -154,11 +158,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.initial_cash !== void 0) {
-          let data13 = data8.initial_cash;
-          if (Array.isArray(data13)) {
-            const len2 = data13.length;
+          let data14 = data8.initial_cash;
+          if (Array.isArray(data14)) {
+            const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (typeof data13[i2] != "number") {
+              if (typeof data14[i2] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i2, schemaPath: "#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -166,11 +170,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.k_atr !== void 0) {
-          let data15 = data8.k_atr;
-          if (Array.isArray(data15)) {
-            const len3 = data15.length;
+          let data16 = data8.k_atr;
+          if (Array.isArray(data16)) {
+            const len3 = data16.length;
             for (let i3 = 0; i3 < len3; i3++)
-              if (typeof data15[i3] != "number") {
+              if (typeof data16[i3] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i3, schemaPath: "#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -178,11 +182,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.rsi_buy_max !== void 0) {
-          let data17 = data8.rsi_buy_max;
-          if (Array.isArray(data17)) {
-            const len4 = data17.length;
+          let data18 = data8.rsi_buy_max;
+          if (Array.isArray(data18)) {
+            const len4 = data18.length;
             for (let i4 = 0; i4 < len4; i4++)
-              if (typeof data17[i4] != "number") {
+              if (typeof data18[i4] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i4, schemaPath: "#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -190,11 +194,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.rsi_sell_min !== void 0) {
-          let data19 = data8.rsi_sell_min;
-          if (Array.isArray(data19)) {
-            const len5 = data19.length;
+          let data20 = data8.rsi_sell_min;
+          if (Array.isArray(data20)) {
+            const len5 = data20.length;
             for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data19[i5] != "number") {
+              if (typeof data20[i5] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i5, schemaPath: "#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -202,11 +206,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.slippage_bps !== void 0) {
-          let data21 = data8.slippage_bps;
-          if (Array.isArray(data21)) {
-            const len6 = data21.length;
+          let data22 = data8.slippage_bps;
+          if (Array.isArray(data22)) {
+            const len6 = data22.length;
             for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data21[i6] != "number") {
+              if (typeof data22[i6] != "number") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i6, schemaPath: "#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
               }
           } else {
@@ -214,11 +218,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.slippage_mode !== void 0) {
-          let data23 = data8.slippage_mode;
-          if (Array.isArray(data23)) {
-            const len7 = data23.length;
+          let data24 = data8.slippage_mode;
+          if (Array.isArray(data24)) {
+            const len7 = data24.length;
             for (let i7 = 0; i7 < len7; i7++)
-              if (typeof data23[i7] != "string") {
+              if (typeof data24[i7] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i7, schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
           } else {
@@ -236,40 +240,40 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
     }
     if (data.selection !== void 0) {
-      let data27 = data.selection;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.ascending !== void 0) {
-          let data28 = data27.ascending;
-          if (!Array.isArray(data28) && typeof data28 != "boolean") {
+      let data28 = data.selection;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (data28.ascending !== void 0) {
+          let data29 = data28.ascending;
+          if (!Array.isArray(data29) && typeof data29 != "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
           }
-          if (Array.isArray(data28)) {
-            const len8 = data28.length;
+          if (Array.isArray(data29)) {
+            const len8 = data29.length;
             for (let i8 = 0; i8 < len8; i8++)
-              if (typeof data28[i8] != "boolean") {
+              if (typeof data29[i8] != "boolean") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i8, schemaPath: "#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
               }
           }
         }
-        if (data27.sort_by !== void 0) {
-          let data30 = data27.sort_by;
-          if (!Array.isArray(data30) && typeof data30 != "string") {
+        if (data28.sort_by !== void 0) {
+          let data31 = data28.sort_by;
+          if (!Array.isArray(data31) && typeof data31 != "string") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
           }
-          if (Array.isArray(data30)) {
-            const len9 = data30.length;
+          if (Array.isArray(data31)) {
+            const len9 = data31.length;
             for (let i9 = 0; i9 < len9; i9++)
-              if (typeof data30[i9] != "string") {
+              if (typeof data31[i9] != "string") {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i9, schemaPath: "#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
               }
           }
         }
-        if (data27.top_k !== void 0) {
-          let data32 = data27.top_k;
-          if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32))) {
+        if (data28.top_k !== void 0) {
+          let data33 = data28.top_k;
+          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
           }
-          if (typeof data32 == "number" && (data32 < 1 || isNaN(data32))) {
+          if (typeof data33 == "number" && (data33 < 1 || isNaN(data33))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
           }
         }
@@ -284,19 +288,19 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.splits !== void 0) {
-      let data35 = data.splits;
-      if (Array.isArray(data35)) {
-        const len10 = data35.length;
+      let data36 = data.splits;
+      if (Array.isArray(data36)) {
+        const len10 = data36.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate101(data35[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data35, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
+          validate101(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
     if (data.start !== void 0) {
-      let data37 = data.start;
-      if (typeof data37 == "string") {
-        if (!formats18(data37)) {
+      let data38 = data.start;
+      if (typeof data38 == "string") {
+        if (!formats18(data38)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
         }
       } else {
@@ -304,9 +308,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strategy !== void 0) {
-      let data38 = data.strategy;
-      if (typeof data38 == "string") {
-        if (func1(data38) < 1) {
+      let data39 = data.strategy;
+      if (typeof data39 == "string") {
+        if (func1(data39) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -314,9 +318,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ticker !== void 0) {
-      let data39 = data.ticker;
-      if (typeof data39 == "string") {
-        if (func1(data39) < 1) {
+      let data40 = data.ticker;
+      if (typeof data40 == "string") {
+        if (func1(data40) < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
