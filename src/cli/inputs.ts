@@ -156,8 +156,7 @@ export function notRecognised(given: string, name: string): Failure {
     message: isPartOfAKind(name)
       ? `not recognised: ${name} is a part of artifacts of several files, and its directory is no artifact of a known kind`
       : `not recognised: no kind of artifact has a file ${name}, and its directory is no artifact of a known kind`,
-    remedy:
-      "Say what it is with --as KIND, or give the directory of the artifact; quantlab-conform --list-kinds names the kinds.",
+    remedy: `Say what it is with --as KIND${name.endsWith(".jsonl") ? " (--as signal for lifecycle signals)" : ""}, or give the directory of the artifact; quantlab-conform --list-kinds names the kinds.`,
   };
 }
 
