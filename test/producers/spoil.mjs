@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Rewrites the signals of this call; lines that become undefined are dropped. */
@@ -15,8 +15,11 @@ export function changeSignals({ signals, before }, change) {
 export function changeDocuments(root, file, change) {
   for (const folder of foldersIn(root)) {
     const place = path.join(folder, file);
-    if (existsSync(place))
-      writeFileSync(place, `${JSON.stringify(change(JSON.parse(readFileSync(place, "utf8"))), null, 2)}\n`);
+    if (!existsSync(place)) continue;
+    // Producers that run at the same time spoil the same documents: none may see half of one.
+    const spoiled = path.join(root, `.${process.pid}.spoiled`);
+    writeFileSync(spoiled, `${JSON.stringify(change(JSON.parse(readFileSync(place, "utf8"))), null, 2)}\n`);
+    renameSync(spoiled, place);
   }
 }
 
@@ -24,7 +27,7 @@ export function changeDocuments(root, file, change) {
 export function foldersIn(root) {
   if (!existsSync(root)) return [];
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => path.join(root, entry.name));
 }
 

@@ -6,6 +6,7 @@ export const defect = {
     "sweep-config-blank",
     "sweep-config-empty",
     "sweep-config-is-folder",
+    "sweep-config-large",
     "sweep-config-missing",
     "sweep-config-not-there",
     "sweep-config-number",
