@@ -19,12 +19,15 @@ export const dataIsWhatWasAskedFor = defineRule({
     const asked = (name: "ticker" | "interval") => (grid?.[name] === undefined ? { [name]: config[name] } : {});
     if (grid?.start !== undefined || grid?.end !== undefined) return;
     const { start, end } = config;
-    const windows = splits.length > 0 ? splits.flatMap(({ train, test }) => [train, test]) : [{ start, end }];
+    const windows = [{ start, end }, ...splits.flatMap(({ train, test }) => [train, test])];
     for (const [index, bars] of (data ?? []).entries()) {
       const pointer = `/data/${index}`;
       const same = windows.find((window) => bars.start === window.start && bars.end === window.end);
-      const near =
-        same ?? windows.find((window) => bars.start === window.start || bars.end === window.end) ?? windows[0];
+      // A fingerprint that does not say for which window it is could be of any.
+      const isSilent = bars.start === undefined && bars.end === undefined;
+      const near = isSilent
+        ? undefined
+        : (same ?? windows.find((window) => bars.start === window.start || bars.end === window.end) ?? windows[0]);
       yield* otherwiseAsked(bars, { ...asked("ticker"), ...asked("interval"), ...near }, pointer);
       if (!near) continue;
       for (const { member, ...fault } of barsOutside(bars, near))
