@@ -7,7 +7,7 @@ import { threadArgument } from "./thread-protocol.ts";
 /** From Node 22.1 on, Node itself remembers what was compiled. */
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
 /** A process that has run longer has thrown away how its beginning was compiled. */
-const youngMs = 2000;
+const youngSeconds = 2;
 
 if (enableCompileCache) {
   enableCompileCache();
@@ -25,6 +25,6 @@ if (enableCompileCache) {
   // A thread that judges alone gains more by optimised code than optimising it elsewhere costs.
   process.once("worker", begin);
   process.on("exit", () => {
-    if (performance.now() < youngMs) keep();
+    if (process.uptime() < youngSeconds) keep();
   });
 }

@@ -90,10 +90,9 @@ const suppressedJson = ({ fingerprint, rule, path, file, pointer, reason, expire
   expires,
 });
 
-const unseen = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-
 /** JSON text that a terminal can show; what JSON cannot hold (big integers, NaN, infinities) becomes its text. */
 export function stringify(value: unknown, indent = 0): string {
+  const unseen = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
   return JSON.stringify(value, replaceForeign, indent).replace(unseen, escapeUnits);
 }
 

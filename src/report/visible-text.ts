@@ -1,8 +1,11 @@
-const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const plain = /^[\x20-\x7e]*$/;
 const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** One line of text in which control, direction and other unseen characters, noncharacters and lone surrogates are spelt out: data cannot drive a terminal. */
 export function visible(text: string): string {
+  // A pattern of Unicode properties takes a millisecond to make, which most texts need not wait for.
+  if (plain.test(text)) return text;
+  const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
   return text.replace(hidden, (character) => short[character] ?? spell(character.codePointAt(0) ?? 0));
 }
 
