@@ -93,8 +93,8 @@ function locate(raw: readonly RawIssue[], files: ReadonlyMap<string, LoadedFile>
     if (!wanted) continue;
     if (file.table) {
       for (const [pointer, place] of file.table.locate(wanted)) places.set(`${file.name}\n${pointer}`, place);
-    } else if (file.bytes) {
-      const text = new TextDecoder().decode(file.bytes);
+    } else if (file.text !== undefined || file.bytes) {
+      const text = file.text ?? new TextDecoder().decode(file.bytes);
       for (const [pointer, place] of locateAll(text, [...wanted])) places.set(`${file.name}\n${pointer}`, place);
     }
   }

@@ -16,6 +16,9 @@ export interface LoadedFile {
   readonly descriptor: FileDescriptor;
   /** Its real name. */
   readonly name: string;
+  /** In bytes. */
+  readonly size?: number | undefined;
+  /** Of a file that is no JSON document or could not be parsed. */
   readonly bytes?: Uint8Array | undefined;
   /** Of a JSON document that could be parsed. */
   readonly text?: string;
@@ -106,12 +109,13 @@ function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescrip
     return { descriptor, name, value: table.rows, findings: table.findings, unsaid: table.unsaid, table };
   }
   const { limits } = options;
-  const { bytes, result } = tree.document(name, limits);
+  const { size, bytes, result } = tree.document(name, limits);
   if (!result.ok) {
     const { code, message, line, column, remedy } = result.fault;
     return {
       descriptor,
       name,
+      size,
       bytes,
       findings: [
         { rule: "syntax.json", severity: "error", file: name, pointer: "", message, found: code, line, column, remedy },
@@ -122,7 +126,7 @@ function loadNewest(tree: RememberingTree, name: string, descriptor: FileDescrip
   const validate = descriptor.validate;
   const errors = !validate || validate(value) ? none : (validate.errors ?? none);
   const findings = errors.length === 0 ? none : schemaFindings(errors, value, name);
-  return { descriptor, name, bytes, text: source.text, value, findings, errors: errors.length };
+  return { descriptor, name, size, text: source.text, value, findings, errors: errors.length };
 }
 
 /** A text whose schema has something to say; its last line end does not belong to it. */

@@ -33,7 +33,7 @@ export function directoryView(
     },
     size(file) {
       const known = loaded.get(file);
-      return known?.bytes && known.name === file ? known.bytes.length : tree.size(file);
+      return known?.size !== undefined && known.name === file ? known.size : tree.size(file);
     },
     sha256(file) {
       if (!tree.isFile(file)) return undefined;

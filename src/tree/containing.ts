@@ -34,10 +34,10 @@ export function containingTree(tree: RememberingTree): ContainingTree {
       const known = documents.get(file);
       if (known) return known;
       const document = tree.foreignDocument(file, limits);
-      const length = document.bytes?.length ?? 0;
-      if (file.includes("/") && bytes + length <= mostBytes) {
+      const { size = 0 } = document;
+      if (file.includes("/") && bytes + size <= mostBytes) {
         documents.set(file, document);
-        bytes += length;
+        bytes += size;
       }
       return document;
     },
@@ -49,7 +49,7 @@ export function containingTree(tree: RememberingTree): ContainingTree {
         document(name) {
           const file = `${folder}/${name}`;
           const document = documents.get(file);
-          if (documents.delete(file)) bytes -= document?.bytes?.length ?? 0;
+          if (documents.delete(file)) bytes -= document?.size ?? 0;
           return document;
         },
       });

@@ -20,7 +20,7 @@ import { unreadable } from "./unreadable.ts";
 
 const chunkBytes = 1 << 20;
 const mostSeen = 100_000;
-const small = Buffer.allocUnsafeSlow(1 << 16);
+const small = Buffer.allocUnsafeSlow(1 << 18);
 // Without O_NONBLOCK opening a FIFO waits for a writer, perhaps for ever.
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -73,7 +73,7 @@ export function fileTree(file: string, onBytes?: OnBytes): LargeTree {
     list: (below) => (below === "" ? [{ name, type: "file" }] : []),
     listMany: () => undefined,
     size: (given) => tree.size(nameThere(given)),
-    read: (given, limit) => tree.read(nameThere(given), limit),
+    read: (given, limit, lent) => tree.read(nameThere(given), limit, lent),
     chunks: (given) => tree.chunks(nameThere(given)),
     sha256: (given, onWhole) => fileSha256(tree, nameThere(given), onWhole),
   };
@@ -146,15 +146,14 @@ function treeAt(root: string, boundary: string, segments: readonly string[], onB
         throw unreadable(file, cause);
       }
     },
-    read(file, limit = Number.POSITIVE_INFINITY) {
+    read(file, limit = Number.POSITIVE_INFINITY, lent = false) {
       const descriptor = openAny(file);
       try {
         const count = readSync(descriptor, small, 0, small.length, 0);
         // Most documents are small: a read that does not fill the buffer has reached the end, and no further call is needed.
         if (count > 0 && count < small.length && count <= limit) {
-          const bytes = Buffer.allocUnsafe(count);
-          small.copy(bytes, 0, 0, count);
-          return bytes;
+          const bytes = small.subarray(0, count);
+          return lent ? bytes : Buffer.from(bytes);
         }
         const { bytes } = regular(descriptor, file);
         if (bytes > limit)

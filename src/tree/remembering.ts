@@ -42,7 +42,7 @@ export function rememberingTree(tree: Tree, seen?: SeenBefore): RememberingTree 
     listMany: () => (list ? undefined : (tree as LargeTree).listMany?.()),
     // What was listed need not be asked for: of most files that a kind may have an artifact has none.
     size: (file) => (entries && !entries.has(file) && !file.includes("/") ? undefined : tree.size(file)),
-    read: (file, limit) => documents[names.indexOf(file)]?.bytes ?? tree.read(file, limit),
+    read: (file, limit, lent) => tree.read(file, limit, lent),
     chunks: (file) => tree.chunks(file),
     sha256: (file, onWhole) => fileSha256(tree, file, onWhole),
     subtree: (folder) => tree.subtree(folder),

@@ -21,8 +21,11 @@ export interface Tree {
   list(folder: string): readonly Entry[];
   /** Size in bytes, or undefined when there is no such regular file. */
   size(file: string): number | undefined;
-  /** The bytes of a regular file. Throws UnreadableFileError when there is none, or when it exceeds `limit` bytes. */
-  read(file: string, limit?: number): Uint8Array;
+  /**
+   * The bytes of a regular file; when they are only `lent`, the next reading may overwrite them, which saves a copy. Throws
+   * UnreadableFileError when there is none, or when it exceeds `limit` bytes.
+   */
+  read(file: string, limit?: number, lent?: boolean): Uint8Array;
   /** The bytes of a regular file piece by piece, for files that do not fit in memory. Throws UnreadableFileError. */
   chunks(file: string): Iterable<Uint8Array>;
   /**
