@@ -1,6 +1,6 @@
 import type { AnyRule } from "./catalogue-entry.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { locateAll } from "./formats/json-position.ts";
+import { locateIn } from "./formats/json-position.ts";
 import type { Citation, Issue } from "./issue.ts";
 import type { LoadedFile } from "./loaded-file.ts";
 import { type KindNotes, noteAt } from "./notes.ts";
@@ -95,7 +95,8 @@ function locate(raw: readonly RawIssue[], files: ReadonlyMap<string, LoadedFile>
       for (const [pointer, place] of file.table.locate(wanted)) places.set(`${file.name}\n${pointer}`, place);
     } else if (file.text !== undefined || file.bytes) {
       const text = file.text ?? new TextDecoder().decode(file.bytes);
-      for (const [pointer, place] of locateAll(text, [...wanted])) places.set(`${file.name}\n${pointer}`, place);
+      for (const [pointer, place] of locateIn(text, file.value, [...wanted]))
+        places.set(`${file.name}\n${pointer}`, place);
     }
   }
   return places;

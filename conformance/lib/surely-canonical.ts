@@ -5,8 +5,26 @@ import { compareCodePoints } from "../../src/formats/code-points.ts";
  * where that would be needed to tell, the answer is false.
  */
 export function isSurelyCanonical(text: string, value: unknown): boolean {
+  if (isWrittenAlike(value) && text === `${JSON.stringify(value, null, 2)}\n`) return true;
   const end = endOf(text, 0, value, "\n");
   return end === text.length - 1 && text.charCodeAt(end) === newline;
+}
+
+/** Whether members are sorted already and no number is one that Python writes in another way: the engine's own writer is quicker. */
+function isWrittenAlike(value: unknown): boolean {
+  if (typeof value === "number") return isWithoutExponent(value);
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isWrittenAlike(item)) return false;
+    return true;
+  }
+  let previous: string | undefined;
+  for (const [name, member] of Object.entries(value)) {
+    if (previous !== undefined && compareCodePoints(previous, name) >= 0) return false;
+    if (!isWrittenAlike(member)) return false;
+    previous = name;
+  }
+  return true;
 }
 
 const newline = 10;
@@ -41,10 +59,15 @@ function endOfString(text: string, at: number, value: string): number {
   return endOfWord(text, at, JSON.stringify(value));
 }
 
-/** Python writes other numbers with an exponent than JavaScript, and floats that are whole with `.0`. */
-function endOfNumber(text: string, at: number, value: number): number {
+/** Python writes other numbers with an exponent than JavaScript does. */
+function isWithoutExponent(value: number): boolean {
   const size = Math.abs(value);
-  if (size !== 0 && !(size >= 1e-4 && size < 1e16)) return none;
+  return size === 0 || (size >= 1e-4 && size < 1e16);
+}
+
+/** Python writes floats that are whole with `.0`. */
+function endOfNumber(text: string, at: number, value: number): number {
+  if (!isWithoutExponent(value)) return none;
   const end = endOfWord(text, at, String(value));
   return end !== none && Number.isInteger(value) && text.startsWith(".0", end) ? end + 2 : end;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatPointer, parsePointer, valueAt } from "./json-pointer.ts";
-import { locate, locateAll, locateNearest } from "./json-position.ts";
+import { locate, locateAll, locateIn, locateNearest } from "./json-position.ts";
 
 const text = `{
   "summary": {"trades": 2, "a/b~c": [10, {"x": null}]},
@@ -40,6 +40,27 @@ describe("locate", () => {
     const doubled = '{"a": {"x": 1},\n "a": {"y": 2}}';
     expect(locate(doubled, "/a")).toEqual({ line: 2, column: 7 });
     expect(locate(doubled, "/a/x")).toBeUndefined();
+  });
+
+  test.each([
+    ["plain", ["a", "b", ",", ": ", ":", "", "0", "é"]],
+    ["escaped", ["a", "\\", '"']],
+  ])("finds the same where it is known what the text says: %s names", (_, names) => {
+    const name = fc.constantFrom(...names);
+    const { members } = fc.letrec((tie) => ({
+      members: fc.dictionary(name, tie("value"), { maxKeys: 4 }),
+      value: fc.oneof({ maxDepth: 3 }, name, tie("members"), fc.array(tie("members"), { maxLength: 2 })),
+    }));
+    fc.assert(
+      fc.property(members, fc.constantFrom(0, 2), fc.array(name), fc.nat(), (value, space, tokens, start) => {
+        const written = JSON.stringify(value, null, space);
+        const all = [formatPointer(tokens), ...pointersOf(value, [])];
+        const pointers = [...new Set([0, 1, 2].map((at) => all[(start + at) % all.length] as string))];
+        for (const [pointer, { line, column }] of locateAll(written, pointers))
+          expect(locateIn(written, value, pointers).get(pointer)).toEqual({ line, column });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("finds every value of any document", () => {
