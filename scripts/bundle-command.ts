@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { rollup } from "rollup";
+import { importingFile } from "../src/cli/compiled-code.ts";
 
 const smallChunk = 7_000;
 /** Loading it costs as much as judging a run directory; only what needs it may do so. */
@@ -20,7 +21,10 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
     external: /^node:|^[a-z_/]+$/,
     treeshake: false,
     logLevel: "silent",
-    plugins: [{ name: "threads-start-where-the-command-does", resolveImportMeta: startOf }],
+    plugins: [
+      { name: "threads-start-where-the-command-does", resolveImportMeta: startOf },
+      { name: "modules-of-others-have-their-importer", renderDynamicImport: importOf },
+    ],
   });
   let core: ReadonlySet<string> | undefined;
   await bundle.write({
@@ -46,6 +50,7 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
     },
   });
   await bundle.close();
+  writeFileSync(path.join(to, importingFile), "module.exports = (url) => import(url);\n");
   await build({
     entryPoints: [path.join(root, "src/cli/start.ts")],
     outfile: path.join(to, "cli.cjs"),
@@ -59,6 +64,9 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
 }
 
 const startOf = (property: string | null): string => (property === "dirname" ? "__dirname" : startUrl);
+/** A part of the command is imported as Rollup does; what is only known when it runs, by the file for that. */
+const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }) =>
+  targetModuleId === null ? { left: `require("${importingFile}")(`, right: ")" } : null;
 
 function staticallyReached(entry: string, importsOf: (module: string) => readonly string[]): Set<string> {
   const reached = new Set<string>();

@@ -89,6 +89,7 @@ function useInstalled(project: string): void {
   ) as { conforms: boolean; artifacts: unknown[] };
   if (!report.conforms || report.artifacts.length !== 1)
     problems.push(`the installed command answers ${JSON.stringify(report).slice(0, 300)}`);
+  useTeamRule(project);
   writeFileSync(
     path.join(project, "use.mjs"),
     `import { check, read } from "@quantlab/contracts";
@@ -113,6 +114,30 @@ console.log(JSON.stringify([conforms, run["report.json"].machine_contract.summar
   if (answer !== '[true,22,true,"RunReport","function"]') problems.push(`the installed library answers ${answer}`);
   useFoxml(project);
   say("installed in an empty folder, the command, the library, a validator and a schema work without code generation");
+}
+
+/** Twice: the second time the command is run from code that the first has kept. */
+function useTeamRule(project: string): void {
+  writeFileSync(
+    path.join(project, "fees.rule.js"),
+    `import { defineRule } from "@quantlab/contracts/rules";
+export const fees = defineRule({ id: "acme/run.fees", severity: "info", since: "1.0", claim: "a", why: "b", remedy: "c",
+  cites: { source: "d", section: "e" }, kind: "run", reads: ["config.json"], *check() { yield { pointer: "/fee" }; } });
+`,
+  );
+  const env = { ...process.env, TMPDIR: mkdtempSync(path.join(folder, "kept-")) };
+  for (const time of ["first", "second"]) {
+    const answer = execFileSync(
+      "npx",
+      ["--no-install", "quantlab-conform", "--rules", ".", "--format", "ndjson", "outputs"],
+      {
+        cwd: project,
+        encoding: "utf8",
+        env,
+      },
+    );
+    if (!answer.includes("acme/run.fees")) problems.push(`the ${time} use of a team's rule finds nothing: ${answer}`);
+  }
 }
 
 function useFoxml(project: string): void {

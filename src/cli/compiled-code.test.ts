@@ -55,6 +55,20 @@ test("keeps what was compiled, once", () => {
   expect(store.written).toBe(2);
 });
 
+test("what imports a module may do so from code that was kept", async () => {
+  said.length = 0;
+  const folder = newFolder();
+  writeFiles(folder, {
+    "main.cjs": `say(require("./cli-import.cjs")("node:path"))`,
+    "cli-import.cjs": "module.exports = (url) => import(url);",
+  });
+  const store = memoryStore();
+  runCompiled(folder, "main.cjs", store)();
+  runCompiled(folder, "main.cjs", store)();
+  expect(store.written).toBe(1);
+  for (const imported of said) expect(await imported).toMatchObject({ sep: path.sep });
+});
+
 test("a file that has changed is compiled anew", () => {
   said.length = 0;
   const folder = program();

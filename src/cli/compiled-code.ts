@@ -12,6 +12,9 @@ interface Loaded {
   readonly script: vm.Script;
 }
 
+/** The file that imports modules for the others. Node itself loads it: Node 20 refuses `import()` in code that was compiled before. */
+export const importingFile = "./cli-import.cjs";
+
 /**
  * Runs a CommonJS program of several files. What the answer does when the program has run: it keeps what V8 has compiled until
  * then for the next process, unless all of it was kept before.
@@ -26,7 +29,7 @@ export function runCompiled(
   const modules = new Map<string, { exports: unknown }>();
   const scripts: Loaded[] = [];
   const load = (id: string): unknown => {
-    if (!id.startsWith("./")) return nodeRequire(id);
+    if (!id.startsWith("./") || id === importingFile) return nodeRequire(id);
     const known = modules.get(id);
     if (known) return known.exports;
     const module = { exports: {} };
@@ -54,7 +57,6 @@ function compile(file: string, store: CodeFolder | undefined): Loaded {
   const cachedData = store?.read(name, key);
   const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename: file,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
   return { name, key, script };

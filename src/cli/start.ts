@@ -13,12 +13,6 @@ if (enableCompileCache) {
   enableCompileCache();
   createRequire(__filename)("./cli-command.cjs");
 } else {
-  // A team's rules are modules; that compiled code may import them is called experimental, to people who cannot do anything about it.
-  const { emitWarning } = process;
-  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
-    if (!String(warning).includes("USE_MAIN_CONTEXT_DEFAULT_LOADER"))
-      Reflect.apply(emitWarning, process, [warning, ...rest]);
-  };
   const store = process.env.NODE_DISABLE_COMPILE_CACHE === "1" ? undefined : openCodeFolder();
   const { asUsual, begin } = lateOptimising(process.argv[2] === threadArgument);
   const keep = runCompiled(__dirname, "cli-command.cjs", store, asUsual);
