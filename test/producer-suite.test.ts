@@ -142,6 +142,41 @@ describe("quantlab-conform producer", () => {
     expect(exit).toBe(1);
     expect(JSON.parse(out).artifacts[0].issues[0].message).toContain("had not ended after 1 s");
   });
+  test.skipIf(process.platform === "win32").each([
+    ["link", "leads nowhere"],
+    ["circle", "leads nowhere"],
+    ["file", "metadata.json is missing"],
+    ["nan", "metrics.json differs from that of"],
+    ["deep", "metrics.json differs from that of"],
+    ["pipe", "report.json is not a regular file"],
+    ["folders", "signals.jsonl is a folder; a signal is a file"],
+    ["locked", "artifacts of kind signal lie at signals.jsonl; 1 must"],
+    ["nothing", "has removed its working folder"],
+    ["daemon", "There are no two artifacts to compare"],
+  ])(
+    "a producer that leaves %s behind fails its cases, and the suite goes on",
+    async (odd, message) => {
+      const argv = ["--only", "identity-deterministic", "--only", "identity-two-at-once", "--only", "signals-conform"];
+      const { code, out, err } = await runCommand(
+        [
+          "producer",
+          ...argv,
+          "--format",
+          "json",
+          "--",
+          "node",
+          path.join(import.meta.dirname, "producers/odd-producer.mjs"),
+        ],
+        { cwd: tmpdir(), env: { ...process.env, ODD_PRODUCER: odd } },
+      );
+      expect(err).toBe("");
+      expect(code).toBe(1);
+      const { artifacts } = JSON.parse(out) as { artifacts: { conforms: boolean; issues: { message: string }[] }[] };
+      expect(artifacts).toHaveLength(3);
+      expect(artifacts.flatMap(({ issues }) => issues.map((issue) => issue.message)).join("\n")).toContain(message);
+    },
+    60_000,
+  );
   test("a secret that is written down is found", async () => {
     const { code, out } = await runCommand(
       ["producer", "--only", "secrets-stay-out-of-runs", "--format", "json", "--", ...bare],

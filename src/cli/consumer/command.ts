@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { catalogue } from "../../../generated/catalogue.ts";
@@ -16,6 +16,7 @@ import { onInterrupt } from "../interrupt.ts";
 import { locatedCommand } from "../located-command.ts";
 import { kindNamed } from "../named-kind.ts";
 import { noProgress, showProgress } from "../progress.ts";
+import { removeFolder } from "../remove-folder.ts";
 import { openReports } from "../reports.ts";
 import { makeTally } from "../tally.ts";
 import type { Terminal } from "../terminal.ts";
@@ -64,7 +65,7 @@ async function judgeAll(line: ConsumerLine, kinds: readonly CatalogueEntry[], te
   const from = packageRoot();
   const reports = await openReports(plan, terminal);
   const root = makeRoot();
-  const dispose = () => rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  const dispose = () => removeFolder(root);
   const interrupt = onInterrupt(() => {
     endGroups();
     reports.abandon();

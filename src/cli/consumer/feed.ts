@@ -26,7 +26,6 @@ export function feed({ command, cwd, env, input, limitMs }: Feed): Promise<Answe
   const [program = "", ...args] = command;
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ["pipe", "ignore", "pipe"], detached: true });
-    watchGroup(child);
     let said = "";
     let late = false;
     const timer = setTimeout(() => {
@@ -39,13 +38,10 @@ export function feed({ command, cwd, env, input, limitMs }: Feed): Promise<Answe
     // A consumer may end before it has read everything.
     child.stdin.on("error", () => {});
     child.stdin.end(input ?? "");
-    child.once("error", ({ message }) => {
+    watchGroup(child, ({ code, signal, error }) => {
       clearTimeout(timer);
-      resolve({ says: "not-started", why: message });
-    });
-    child.once("close", (code, signal) => {
-      clearTimeout(timer);
-      if (late) resolve({ says: "nothing", why: `it had not ended after ${limitMs / 1000} s` });
+      if (error) resolve({ says: "not-started", why: error.message });
+      else if (late) resolve({ says: "nothing", why: `it had not ended after ${limitMs / 1000} s` });
       else if (code === null) resolve({ says: "nothing", why: `it was ended by ${signal}` });
       else if (code === 0) resolve({ says: "accepts" });
       else resolve({ says: "refuses", exit: code, last: lastWords(said) });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Emitted } from "../../emit/emitted.ts";
 import { putExample } from "../../emit/put-example.ts";
@@ -6,6 +6,7 @@ import { UsageError } from "../../errors.ts";
 import { fingerprint } from "../../fingerprint.ts";
 import type { Citation, Issue } from "../../issue.ts";
 import type { RuleInfo } from "../../report/report.ts";
+import { removeFolder } from "../remove-folder.ts";
 import type { Answer } from "./feed.ts";
 import { feed } from "./feed.ts";
 
@@ -68,7 +69,7 @@ export async function judgeExample(example: Emitted, place: number, feeding: Fee
       "Give the command of the consumer after --, as you would start it in a shell.",
     );
   const issues = issuesOf(example, answer, feeding.keep ? written : undefined);
-  if (issues.length === 0 || !feeding.keep) rmSync(folder, { recursive: true, force: true });
+  if (issues.length === 0 || !feeding.keep) removeFolder(folder);
   return issues;
 }
 

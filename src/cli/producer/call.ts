@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { signalGroup, watchGroup } from "../child-groups.ts";
+import { leftText } from "./left-file.ts";
 
 /** A process that is to be run, and its bounds. */
 export interface Call {
@@ -52,7 +53,6 @@ export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals
   const start = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
-    watchGroup(child);
     const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let bytes = 0;
     let stopped: string | undefined;
@@ -72,8 +72,6 @@ export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals
     const end = (exit: number, notStarted?: string) => {
       clearTimeout(timer);
       disturb?.();
-      // A child that the process has left behind would write into the next case.
-      signalGroup(child.pid, "SIGKILL");
       resolve({
         exit,
         stdout: Buffer.concat(output.stdout).toString(),
@@ -83,8 +81,9 @@ export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals
         ...(notStarted !== undefined && { notStarted }),
       });
     };
-    child.once("error", (error) => end(127, error.message));
-    child.once("close", (code, signal) => end(code ?? 128 + (signalNumbers[signal ?? ""] ?? 0)));
+    watchGroup(child, ({ code, signal, error }) =>
+      end(error ? 127 : (code ?? 128 + (signalNumbers[signal ?? ""] ?? 0)), error?.message),
+    );
   });
 }
 
@@ -95,13 +94,12 @@ function disturbing(
   work: string,
   send: () => void,
 ): () => void {
-  const signalled = () => (existsSync(signals) ? readFileSync(signals, "utf8") : "");
-  const from = after === "SESSION_STARTED" ? signalled().length : 0;
+  const from = after === "SESSION_STARTED" ? leftText(signals).length : 0;
   const before = after === "first file" ? filesBelow(work) : 0;
   const isTime = {
     start: () => true,
     "first file": () => filesBelow(work) > before,
-    SESSION_STARTED: () => signalled().slice(from).includes("SESSION_STARTED"),
+    SESSION_STARTED: () => leftText(signals).slice(from).includes("SESSION_STARTED"),
   }[after];
   const timer = setInterval(() => {
     if (!isTime()) return;

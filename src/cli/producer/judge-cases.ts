@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
 import { inLanes } from "../in-lanes.ts";
+import { removeFolder } from "../remove-folder.ts";
 import type { GroupedCase } from "./choose-cases.ts";
 import type { KnownFailures } from "./known-failures.ts";
 import { type CaseResult, issuesOf } from "./result.ts";
@@ -30,7 +30,7 @@ async function judgeCase(one: GroupedCase, { suite, supports, known, keep }: Cas
   if (missing !== undefined) return { ...one, outcome: "untested", because: `this machine is not ${missing}` };
   const run = await runCase(one.case, suite);
   const failed = run.findings.length > 0;
-  if (!failed || !keep) rmSync(run.scratch.folder, { recursive: true, force: true });
+  if (!failed || !keep) removeFolder(run.scratch.folder);
   const reason = known.get(id);
   const issues = issuesOf(one.case, run.findings, repeatLine(id, run, suite, supports, keep));
   if (failed)

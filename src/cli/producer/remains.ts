@@ -18,7 +18,7 @@ export function remainsOf(work: string): Remains {
   const files: string[] = [];
   const waiting = [""];
   for (let folder = waiting.pop(); folder !== undefined && all.length < most; folder = waiting.pop()) {
-    for (const name of readdirSync(path.join(work, folder)).sort()) {
+    for (const name of namesIn(path.join(work, folder))) {
       const place = folder === "" ? name : `${folder}/${name}`;
       const status = lstatSync(path.join(work, place), { throwIfNoEntry: false });
       all.push(place);
@@ -36,4 +36,13 @@ export function remainsOf(work: string): Remains {
       return all.filter((place) => pattern.test(place)).sort();
     },
   };
+}
+
+/** A folder that is gone or may not be read holds nothing that could be looked at. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }

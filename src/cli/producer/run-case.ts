@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
 import { type Call, call, type Ended } from "./call.ts";
@@ -14,6 +14,7 @@ import { bytesBefore, unchanged } from "./expectations/unchanged.ts";
 import { webhookRequests } from "./expectations/webhook-requests.ts";
 import { wholeFiles } from "./expectations/whole-files.ts";
 import type { Finding } from "./finding.ts";
+import { leftText } from "./left-file.ts";
 import { remainsOf } from "./remains.ts";
 import { makeScratch, type Scratch } from "./scratch.ts";
 import { stepArguments } from "./step-line.ts";
@@ -39,6 +40,8 @@ export interface CaseRun {
 export const barsVariable = "QUANTLAB_DATA_DIR";
 export const secretText = "s3cr3t-that-belongs-nowhere";
 
+const workIsGone: Finding = { file: "", pointer: "", message: "The producer has removed its working folder" };
+
 /** Runs the steps of a case and looks at what they answered and left behind. */
 export async function runCase(producerCase: ProducerCase, suite: Suite): Promise<CaseRun> {
   const { steps, expect = {}, needs } = producerCase;
@@ -55,7 +58,8 @@ export async function runCase(producerCase: ProducerCase, suite: Suite): Promise
   try {
     const before = bytesBefore(scratch.work, expect);
     for (const group of together(steps)) {
-      const signalsBefore = signalsIn(scratch).length;
+      const signalsBefore = leftText(scratch.signals).length;
+      if (!existsSync(scratch.work)) return { findings: [...findings, workIsGone], calls, scratch };
       const running = group.map((step) => callOf(step, suite, scratch, places));
       const ended = await Promise.all(running.map(call));
       const unstarted = ended.find(({ notStarted }) => notStarted !== undefined);
@@ -68,14 +72,15 @@ export async function runCase(producerCase: ProducerCase, suite: Suite): Promise
         calls.push({ call: running[place] as Call, ended: ended[place] as Ended });
         const earlier = calls.map((one) => one.ended.stdout);
         findings.push(
-          ...(await answered(step, ended[place] as Ended, signalsIn(scratch).slice(signalsBefore), earlier)),
+          ...(await answered(step, ended[place] as Ended, leftText(scratch.signals).slice(signalsBefore), earlier)),
         );
         if (webhook) findings.push(...webhookRequests(webhook.take(), step.expect ?? {}));
       }
       if (ended.some(({ stopped }) => stopped !== undefined)) return { findings, calls, scratch };
-      const run = lastArtifact(signalsIn(scratch), scratch.work);
+      const run = lastArtifact(leftText(scratch.signals), scratch.work);
       if (run !== undefined) places.set("run", run);
     }
+    if (!existsSync(scratch.work)) return { findings: [...findings, workIsGone], calls, scratch };
     const remains = remainsOf(scratch.work);
     findings.push(
       ...(await artifacts(remains, expect)),
@@ -132,10 +137,6 @@ function together(steps: readonly ProducerCaseStep[]): ProducerCaseStep[][] {
     else groups.push([step]);
   }
   return groups;
-}
-
-function signalsIn({ signals }: Scratch): string {
-  return existsSync(signals) ? readFileSync(signals, "utf8") : "";
 }
 
 /** Folder of the artifact that the last signal names. */

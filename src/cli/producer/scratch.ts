@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
+import { removeFolder } from "../remove-folder.ts";
 import { allSeries } from "./bars.ts";
 import type { ProducerCase, ProducerCaseFile } from "./case.ts";
 
@@ -23,7 +24,7 @@ export function makeScratchRoot(): { readonly root: string; readonly bars: strin
     mkdirSync(bars);
     for (const { ticker, interval, csv } of allSeries)
       writeFileSync(path.join(bars, `${ticker}_${interval}.csv`), csv());
-    return { root, bars, dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
+    return { root, bars, dispose: () => removeFolder(root) };
   } catch (thrown) {
     throw new UsageError(
       `no folder for the cases can be made: ${thrown instanceof Error ? thrown.message : thrown}`,

@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { check } from "../../../check.ts";
 import type { Issue } from "../../../issue.ts";
+import { catalogueEntry } from "../../../recognise.ts";
 import { directoryTree, fileTree } from "../../../tree/directory.ts";
 import type { ProducerCaseArtifact, ProducerCaseExpectation } from "../case.ts";
 import { type Finding, shown } from "../finding.ts";
+import { readLeft } from "../left-file.ts";
 import { mismatches } from "../match.ts";
 import type { Remains } from "../remains.ts";
 
@@ -29,7 +31,10 @@ export async function artifacts(remains: Remains, { artifacts = [] }: ProducerCa
 
 async function judged(work: string, place: string, wanted: ProducerCaseArtifact): Promise<Finding[]> {
   const full = path.join(work, place);
-  const isDirectory = statSync(full).isDirectory();
+  const isDirectory = isFolder(full);
+  if (isDirectory === undefined) return [{ file: place, pointer: "", message: `${place} leads nowhere` }];
+  if (isDirectory && catalogueEntry(wanted.kind)?.form === "file")
+    return [{ file: place, pointer: "", message: `${place} is a folder; a ${wanted.kind} is a file` }];
   const findings = Object.entries(wanted.files ?? {}).flatMap(([name, pattern]) =>
     contentOf(isDirectory ? path.join(full, name) : full, isDirectory ? `${place}/${name}` : place, pattern),
   );
@@ -41,6 +46,15 @@ async function judged(work: string, place: string, wanted: ProducerCaseArtifact)
     ...issues.filter((issue) => counts(issue, wanted)).map((issue) => ofIssue(place, issue)),
     ...failures.map(({ file, message }) => ({ file: `${place}/${file}`, pointer: "", message })),
   ];
+}
+
+/** Undefined for a link that leads nowhere, or in a circle. */
+function isFolder(full: string): boolean | undefined {
+  try {
+    return statSync(full).isDirectory();
+  } catch {
+    return undefined;
+  }
 }
 
 function counts({ severity, rule }: Issue, { only }: ProducerCaseArtifact): boolean {
@@ -58,12 +72,9 @@ function ofIssue(place: string, { rule, file, pointer, message, expected, found 
 }
 
 function contentOf(full: string, file: string, pattern: unknown): Finding[] {
-  let text: string;
-  try {
-    text = readFileSync(full, "utf8");
-  } catch {
-    return [{ file, pointer: "", message: `${file} is not there` }];
-  }
+  const left = readLeft(full);
+  if (!left.bytes) return [{ file, pointer: "", message: `${file} ${left.why}` }];
+  const text = left.bytes.toString();
   if (typeof pattern === "string")
     return new RegExp(pattern, "u").test(text)
       ? []

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ProducerCaseExpectation } from "../case.ts";
 import type { Finding } from "../finding.ts";
-import { mismatches } from "../match.ts";
+import { readLeft } from "../left-file.ts";
+import { type Mismatch, mismatches } from "../match.ts";
 import type { Remains } from "../remains.ts";
 
 /** Artifacts that come from the same input hold the same, but for what the case lets differ. */
@@ -33,16 +33,14 @@ export function equalArtifacts(remains: Remains, { equal }: ProducerCaseExpectat
 function differences(work: string, first: string, other: string, name: string, except: readonly string[]): Finding[] {
   const exceptions = except.filter((one) => one === name || one.startsWith(`${name}#`) || one.startsWith("*"));
   if (exceptions.some((one) => !one.includes("#"))) return [];
-  const pair = [first, other].map((folder) => readFileSync(path.join(work, folder, name), "utf8")) as [string, string];
-  if (pair[0] === pair[1]) return [];
   const file = `${other}/${name}`;
-  if (!name.endsWith(".json")) return [{ file, pointer: "", message: `${file} differs from that of ${first}` }];
+  const [here, there] = [first, other].map((folder) => readLeft(path.join(work, folder, name)));
+  if (!here?.bytes || !there?.bytes)
+    return [{ file, pointer: "", message: `${file} cannot be compared with that of ${first}` }];
+  if (here.bytes.equals(there.bytes)) return [];
+  const both = name.endsWith(".json") ? differingMembers(here.bytes, there.bytes) : undefined;
+  if (!both) return [{ file, pointer: "", message: `${file} differs from that of ${first}` }];
   const pointers = exceptions.map((one) => pointerPattern(one.slice(one.indexOf("#") + 1)));
-  const [here, there] = pair.map((text) => JSON.parse(text) as unknown);
-  const both = [
-    ...mismatches(there, here),
-    ...mismatches(here, there).map(({ pointer, expected, found }) => ({ pointer, expected: found, found: expected })),
-  ];
   return [...new Map(both.map((one) => [one.pointer, one])).values()]
     .filter(({ pointer }) => !pointers.some((pattern) => pattern.test(pointer)))
     .map((mismatch) => ({
@@ -50,6 +48,19 @@ function differences(work: string, first: string, other: string, name: string, e
       ...mismatch,
       message: `${file} differs from that of ${first} at ${mismatch.pointer}`,
     }));
+}
+
+/** Where two documents differ; undefined when they are no documents, or nest too deeply to be compared member by member. */
+function differingMembers(older: Buffer, newer: Buffer): Mismatch[] | undefined {
+  try {
+    const [here, there] = [older, newer].map((bytes) => JSON.parse(bytes.toString()) as unknown);
+    return [
+      ...mismatches(there, here),
+      ...mismatches(here, there).map(({ pointer, expected, found }) => ({ pointer, expected: found, found: expected })),
+    ];
+  } catch {
+    return undefined;
+  }
 }
 
 function pointerPattern(pointer: string): RegExp {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ProducerCaseExpectation } from "../case.ts";
 import type { Finding } from "../finding.ts";
+import { readLeft } from "../left-file.ts";
 
 /** Bytes of files before the first step, by path. */
 export type Before = ReadonlyMap<string, Buffer>;
@@ -14,16 +15,8 @@ export function bytesBefore(work: string, { unchanged = [] }: ProducerCaseExpect
 /** Files of the case still have the bytes that they had. */
 export function unchanged(work: string, before: Before): Finding[] {
   return [...before].flatMap(([file, bytes]) => {
-    const now = bytesOf(path.join(work, file));
-    if (now?.equals(bytes)) return [];
-    return [{ file, pointer: "", message: now ? `${file} was changed` : `${file} is gone` }];
+    const now = readLeft(path.join(work, file));
+    if (now.bytes?.equals(bytes)) return [];
+    return [{ file, pointer: "", message: `${file} ${now.bytes ? "was changed" : now.why}` }];
   });
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ProducerCaseExpectation } from "../case.ts";
 import type { Finding } from "../finding.ts";
+import { readLeft } from "../left-file.ts";
 import type { Remains } from "../remains.ts";
 
 /** Files that exist are whole: JSON parses, the last line ends. */
@@ -9,7 +9,9 @@ export function wholeFiles(remains: Remains, { whole = [] }: ProducerCaseExpecta
   return whole
     .flatMap((glob) => remains.matching(glob))
     .flatMap((file) => {
-      const text = readFileSync(path.join(remains.work, file), "utf8");
+      const left = readLeft(path.join(remains.work, file));
+      if (!left.bytes) return [{ file, pointer: "", message: `${file} ${left.why}` }];
+      const text = left.bytes.toString();
       const torn = file.endsWith(".json") ? !isJson(text) : !text.endsWith("\n");
       return torn ? [{ file, pointer: "", message: `${file} is only half written` }] : [];
     });
