@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../errors.ts";
 import { globMatcher } from "./glob.ts";
 
 describe("globMatcher", () => {
@@ -25,5 +26,9 @@ describe("globMatcher", () => {
     ["{", "{", true],
   ])("%j, %j: %s", (glob, path, expected) => {
     expect(globMatcher(glob)(path)).toBe(expected);
+  });
+
+  test.each(["{a,{b}", "[z-a]"])("%j is a mistake of whoever wrote it", (glob) => {
+    expect(() => globMatcher(glob)).toThrow(UsageError);
   });
 });

@@ -1,6 +1,8 @@
+import { UsageError } from "../errors.ts";
+
 const special = /[.+^$()|\\]/;
 
-/** A glob as a regular expression over whole paths: `*` and `?` within a name, `**` across folders, `[ab]`, `{a,b}`. */
+/** A glob as a regular expression over whole paths: `*` and `?` within a name, `**` across folders, `[ab]`, `{a,b}`. Throws UsageError. */
 export function globPattern(glob: string): RegExp {
   let source = "";
   let braces = 0;
@@ -28,7 +30,11 @@ export function globPattern(glob: string): RegExp {
     } else if (mark === "," && braces > 0) source += "|";
     else source += special.test(mark) || "[]{}".includes(mark) ? `\\${mark}` : mark;
   }
-  return new RegExp(`^${source}$`, "su");
+  try {
+    return new RegExp(`^${source}$`, "su");
+  } catch {
+    throw new UsageError(`${glob} is no glob`, "Close every { with a }, and write ranges upwards, as in [a-z].");
+  }
 }
 
 /** Whether a glob means a path: a glob without `/` means a name anywhere, and a folder that is meant means all below it. */
