@@ -2,6 +2,7 @@ import { catalogue } from "../../generated/catalogue.ts";
 import type { AnyRule } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
 import { didYouMean } from "./suggest.ts";
+import { checkedFindings } from "./team-findings.ts";
 
 /** What looks like a rule among the exports of a module: anything with an id and a check. */
 export function isRuleLike(value: unknown): value is Record<string, unknown> {
@@ -53,5 +54,6 @@ export function checkTeamRule(
         `Files: ${files.join(", ")}; "." is the directory, "/" what lies around it.`,
       );
   }
-  return { since: "1.0", ...rule } as unknown as AnyRule;
+  const checked = (content: unknown) => checkedFindings(Reflect.apply(check, rule, [content]));
+  return { since: "1.0", ...rule, check: checked } as unknown as AnyRule;
 }

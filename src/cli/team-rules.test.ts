@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
@@ -93,6 +93,24 @@ describe("--rules", () => {
     expect(JSON.parse(out)).toMatchObject({
       conforms: false,
       failures: [{ rule: "acme/run.a", message: expect.stringContaining("oh") }],
+    });
+  });
+
+  test.each([
+    ["*check() { yield {}; }", "a finding whose pointer is no JSON Pointer: undefined"],
+    ["*check() { yield { pointer: 'fee' }; }", "a finding whose pointer is no JSON Pointer: fee"],
+    ["*check() { yield { pointer: '', message: 7 }; }", "a finding whose file or message is no text"],
+    ["*check() { yield null; }", "something that is no finding"],
+    ["async *check() { yield { pointer: '' }; }", "is not iterable"],
+    ["check() { return undefined; }", "is not iterable"],
+  ])("%s: could not tell, and the other rules are judged", async (check, message) => {
+    const cwd = project(withCheck({}, check));
+    rmSync(path.join(cwd, "outputs/runs/20261120_232950_run_bdcdd60/metrics.json"));
+    const { code, out } = await runCommand(["--rules", "ci/rules", "--format", "json", "outputs"], { cwd });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      counts: { artifacts: 1, errors: 1 },
+      failures: [{ rule: "acme/run.a", message: expect.stringContaining(message) }],
     });
   });
 
