@@ -158,6 +158,12 @@ describe("interruption", () => {
     const second = await lines(3);
     expect(second.map(kindOf)).toEqual(["signal", "run", "summary"]);
     expect(second.map((line) => line.artifact?.conforms)).toEqual([true, false, undefined]);
+    // The signal announces what the report says: it is judged again, though nobody has touched it.
+    const report = path.join(cwd, "outputs/runs/20261120_232950_run_bdcdd60/report.json");
+    writeFileSync(report, readFileSync(report, "utf8").replaceAll("20261120_232950_run_bdcdd60", "another"));
+    const third = await lines(3);
+    expect(third.map(kindOf)).toEqual(["signal", "run", "summary"]);
+    expect(third.map((line) => line.artifact?.conforms)).toEqual([false, false, undefined]);
     const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
     child.kill("SIGINT");
     expect(await ended).toBe(130);

@@ -54,6 +54,8 @@ describe("exit codes", () => {
     [["--rules", "none", "."], "cannot be read: ENOENT"],
     [["--watch", "-"], "standard input cannot be watched"],
     [["--watch", "--format", "json", "."], "json is one document"],
+    [["--watch", "http://127.0.0.1:9"], "a running bridge cannot be watched"],
+    [["--watch", "--record", "x", "."], "a running bridge cannot be watched"],
   ])("2: %j", async (argv, message) => {
     const cwd = temporaryFolder();
     writeFileSync(path.join(cwd, "other.json"), "{}");

@@ -20,9 +20,12 @@ export async function standardInput({ line, as }: Plan, terminal: Terminal): Pro
   return (await import("./stdin.ts")).readStandardInput(entry, terminal);
 }
 
+/** Whether a path is the address of a running bridge. */
+export const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
+
 /** The running bridges among the paths, probed; undefined when there are none. */
 export async function bridgesAmong({ line }: Plan, terminal: Terminal): Promise<Bridges | undefined> {
-  const addresses = line.paths.filter((given) => /^https?:\/\//i.test(given));
+  const addresses = line.paths.filter(isAddress);
   if (addresses.length > 0) return (await import("./bridges.ts")).probeBridges(line, addresses, terminal);
   if (line.record !== undefined || line.tokenFile !== undefined || line.allowControl || line.allowRemote)
     throw new UsageError(

@@ -1,12 +1,15 @@
 import path from "node:path";
 import { UsageError } from "../errors.ts";
 import { count } from "../report/number-text.ts";
+import { stringify } from "../report/report-json.ts";
 import { visible } from "../report/visible-text.ts";
+import { verdict } from "../report/wording.ts";
 import { ClosedOutputError } from "./closed-output-error.ts";
 import { type CoverageRun, coverageRun } from "./coverage-run.ts";
 import { exitCode } from "./exit-code.ts";
+import type { Job } from "./inputs.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { allJobs } from "./jobs.ts";
+import { allJobs, isAddress } from "./jobs.ts";
 import { type Judging, judgeJob } from "./judge-job.ts";
 import { loadingKinds } from "./kinds.ts";
 import type { Plan } from "./plan.ts";
@@ -106,7 +109,7 @@ async function judgeChanged(
     reports.end(tally.summary(coverage?.result()));
   }
   if (fresh.length > 0)
-    tell(watch, `watching ${count(all.artifacts, "artifact")}: ${all.broken ? "not all conform" : "all conform"}`);
+    tell(watch, `watching ${count(all.artifacts, "artifact")}: ${verdict(all.summary(), plan.strict)}`);
   return all;
 }
 
@@ -118,9 +121,10 @@ async function judgeAgain(watch: Watch, changed: ReadonlySet<string> | undefined
   for (const job of allJobs(plan, terminal.cwd)) {
     const before = known.get(job.path);
     const touched = !changed || !before || changed.has(path.resolve(terminal.cwd, job.path));
-    const outcome = !touched ? before : "entry" in job ? await judgeJob(job, judging) : job;
+    const again = touched || ((changed?.size ?? 0) > 0 && "entry" in job && (await looksAround(job, judging)));
+    const outcome = !again ? before : "entry" in job ? await judgeJob(job, judging) : job;
     now.set("entry" in job ? job.path : outcome.path, outcome);
-    if (touched) fresh.push(outcome);
+    if (touched || (again && stringify(outcome) !== stringify(before))) fresh.push(outcome);
     if (Date.now() - last < pauseEveryMs) continue;
     // An interruption is only seen between events.
     await wait(0);
@@ -131,8 +135,19 @@ async function judgeAgain(watch: Watch, changed: ReadonlySet<string> | undefined
   return fresh;
 }
 
+/** Whether what lies around an artifact decides as well: a change elsewhere may then change its verdict. */
+async function looksAround({ entry }: Job, { kinds }: Judging): Promise<boolean> {
+  return (await kinds.get(entry)).rules.some(({ reads }) => (reads as readonly string[]).includes("/"));
+}
+
 function refuseWhatCannotBeWatched({ line, targets }: Plan): void {
   if (line.paths.includes("-")) throw new UsageError("standard input cannot be watched", "Give the file to --watch.");
+  const address = line.paths.find(isAddress);
+  if (address !== undefined || line.record !== undefined)
+    throw new UsageError(
+      "a running bridge cannot be watched",
+      `Ask it now and then: quantlab-conform ${address ?? "http://127.0.0.1:8765"}.`,
+    );
   if (line.updateBaseline)
     throw new UsageError(
       "--watch and --update-baseline exclude each other",
