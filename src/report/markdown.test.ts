@@ -59,4 +59,19 @@ describe("markdown", () => {
       expect(text.match(/<details/g)).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
     }
   });
+
+  it("stays within them whatever artifacts are called, and where rules broke in every one", () => {
+    const path = "|\u202e".repeat(100);
+    const artifact = { path, kind: "run", conforms: true, issues: [], skipped: [] };
+    const broken = { ...artifact, conforms: false };
+    const failures = Array.from({ length: 8 }, () => ({ path, message: path, remedy: path }));
+    const report = sampleReport([
+      ...Array.from({ length: 60 }, () => artifact),
+      ...Array.from({ length: 1000 }, () => broken),
+      ...Array.from({ length: 100 }, () => hostileArtifact),
+    ]);
+    const text = [...renderReport({ ...report, failures }, createReporter())].join("");
+    expect(text.length).toBeLessThanOrEqual(65_000);
+    expect(text).toMatch(/findings of [\d,]+ artifacts did not fit/);
+  });
 });

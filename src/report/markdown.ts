@@ -7,12 +7,14 @@ import { addCounts, noCounts } from "./render-report.ts";
 import type { ArtifactReport, Reporter, ReporterOptions, Summary } from "./report.ts";
 import { createRuleTally, type RuleTally } from "./rule-tally.ts";
 import { expectation } from "./value-text.ts";
-import { clip } from "./visible-text.ts";
+import { clip, visible } from "./visible-text.ts";
 import { clause, countsLine, findingsLine, lineAndColumn, statement, verdict } from "./wording.ts";
 
 const limit = 65_000;
-const reservedForFrame = 14_000;
+const reservedForFrame = 16_000;
 const listedConforming = 50;
+/** Names may be made of characters of which each needs a dozen when it is written out. */
+const conformingRoom = 4000;
 const rowsOfRule = 10;
 const listedRules = 20;
 const marks: Readonly<Record<Severity, string>> = { error: "❌ error", warning: "⚠️ warning", info: "ℹ️ info" };
@@ -23,6 +25,7 @@ export function createReporter({ generatedAt, strict }: ReporterOptions = {}): R
   const conforming: string[] = [];
   const tally = createRuleTally();
   let conformingCount = 0;
+  let conformingLeft = conformingRoom;
   let left = limit - reservedForFrame;
   let cutFindings = 0;
   let cutArtifacts = 0;
@@ -30,7 +33,9 @@ export function createReporter({ generatedAt, strict }: ReporterOptions = {}): R
     artifact(result) {
       tally.add(result);
       if (result.issues.length === 0 && result.conforms) {
-        if (++conformingCount <= listedConforming) conforming.push(`- ${markdownCode(clip(result.path, 80))}`);
+        const line = `- ${code(result.path, 80)}`;
+        conformingLeft -= line.length;
+        if (++conformingCount <= listedConforming && conformingLeft >= 0) conforming.push(line);
         return "";
       }
       const { text, cut } = section(result, left);
@@ -67,8 +72,8 @@ function head(summary: Summary, strict: boolean | undefined): string {
   const mark = summary.conforms ? (failures.length > 0 ? "❔" : "✅") : "❌";
   let text = `## ${mark} ${markdownText(summary.tool.name)}: ${verdict(summary, strict)}\n\n${countsLine(summary.counts, summary.suppressed?.length)}\n\n`;
   for (const { path, rule, message, remedy } of failures.slice(0, 5)) {
-    const by = rule === undefined ? "" : ` (${markdownCode(clip(rule, 80))})`;
-    text += `- ❔ ${markdownCode(clip(path, 120))}${by}: ${markdownText(clip(message, 200))} ${markdownText(clip(remedy, 200))}\n`;
+    const by = rule === undefined ? "" : ` (${code(rule, 80)})`;
+    text += `- ❔ ${code(path, 120)}${by}: ${prose(message, 200)} ${prose(remedy, 200)}\n`;
   }
   if (failures.length > 5) text += `- … ${grouped(failures.length - 5)} more\n`;
   return failures.length > 0 ? `${text}\n` : text;
@@ -79,7 +84,7 @@ function ruleTable(rules: readonly RuleTally[]): string {
     .slice(0, listedRules)
     .map(
       ({ rule, severity, findings, artifacts }) =>
-        `| ${marks[severity]} | ${markdownCode(clip(rule, 80))} | ${grouped(findings)} | ${grouped(artifacts)} |\n`,
+        `| ${marks[severity]} | ${code(rule, 80)} | ${grouped(findings)} | ${grouped(artifacts)} |\n`,
     );
   const more = rules.length > listedRules ? `| | … ${rules.length - listedRules} more | | |\n` : "";
   return `| | Rule | Findings | Artifacts |\n| --- | --- | ---: | ---: |\n${rows.join("")}${more}\n`;
@@ -93,6 +98,7 @@ function section(result: ArtifactReport, room: number): { text: string; cut: num
     `<details${conforms ? "" : " open"}><summary>${conforms ? "⚠️" : "❌"} <code>${escapeHtml(clip(path, 200))}</code> · ` +
     `${escapeHtml(kind ?? "kind not recognised")} · ${found}</summary>\n\n| | Rule | Where | What |\n| --- | --- | --- | --- |\n`;
   const closing = "\n</details>\n\n";
+  if (opening.length + closing.length > room) return { text: "", cut: issues.length };
   let table = opening;
   let notes = "";
   let shown = 0;
@@ -114,20 +120,25 @@ function section(result: ArtifactReport, room: number): { text: string; cut: num
   return { text: `${table}${more}\n${notes}${closing}`, cut };
 }
 
+/** Code of at most so many characters as they are shown. */
+const code = (text: string, most: number): string => markdownCode(clip(visible(text), most));
+
+/** The same for running text. */
+const prose = (text: string, most: number): string => markdownText(clip(visible(text), most));
+
 function row(issue: Issue, group: IssueGroup, index: number): string {
   const values = expectation(issue, 80);
   const place = [`${issue.file}${lineAndColumn(issue)}`, issue.pointer]
     .filter((part) => part !== "")
-    .map((part) => markdownCode(clip(part, 160)));
-  const said = index === 0 || group.statement === undefined ? [markdownText(clip(statement(issue), 400))] : [];
+    .map((part) => code(part, 160));
+  const said = index === 0 || group.statement === undefined ? [prose(statement(issue), 400)] : [];
   if (values.expected !== undefined) said.push(`expected ${markdownCode(values.expected)}`);
   if (values.found !== undefined) said.push(`found ${markdownCode(values.found)}`);
-  const first = index === 0 ? [marks[issue.severity], markdownCode(clip(issue.rule, 80))] : ["", ""];
+  const first = index === 0 ? [marks[issue.severity], code(issue.rule, 80)] : ["", ""];
   return `| ${first.join(" | ")} | ${place.join("<br>")} | ${said.join("<br>")} |\n`;
 }
 
 function explanation({ rule, cites, remedy }: IssueGroup): string {
-  const clauses =
-    cites.length > 0 ? ` (${cites.map((citation) => markdownText(clip(clause(citation), 120))).join(", ")})` : "";
-  return `- ${markdownCode(clip(rule, 80))}: ${markdownText(clip(remedy, 400))}${clauses}\n`;
+  const clauses = cites.length > 0 ? ` (${cites.map((citation) => prose(clause(citation), 120)).join(", ")})` : "";
+  return `- ${code(rule, 80)}: ${prose(remedy, 400)}${clauses}\n`;
 }
