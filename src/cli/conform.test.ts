@@ -268,6 +268,23 @@ describe("reports", () => {
     expect(err).toContain("json written to out/a.json: conforms");
   });
 
+  test("on GitHub places are those of the checkout", async () => {
+    const checkout = temporaryFolder();
+    rmSync(path.join(copyRun(checkout, "research/outputs/20261120_232950_run_bdcdd60"), "config.json"));
+    const cwd = path.join(checkout, "research");
+    const place = "outputs/20261120_232950_run_bdcdd60/config.json";
+    for (const [env, shown] of [
+      [{ GITHUB_WORKSPACE: checkout }, `research/${place}`],
+      [{ GITHUB_WORKSPACE: "/elsewhere" }, place],
+      [{}, place],
+    ] as const) {
+      const { out } = await runCommand(["--format", "github", "--format", "sarif=a.sarif", "outputs"], { cwd, env });
+      expect(out).toContain(`file=${shown},`);
+      const [run] = JSON.parse(readFileSync(path.join(cwd, "a.sarif"), "utf8")).runs;
+      expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(shown);
+    }
+  });
+
   test("standard output is the report only, and is empty when all reports are files", async () => {
     const cwd = temporaryFolder();
     copyRun(cwd);

@@ -36,7 +36,8 @@ export async function openReports(plan: ReportPlan, terminal: Terminal, held?: H
     for (const target of plan.targets) {
       const options: ReporterOptions = {
         ...(await styleOf(target, plan, terminal)),
-        root: terminal.cwd,
+        root: repositoryOf(terminal),
+        cwd: terminal.cwd,
         strict: plan.strict,
         ...(plan.line.maxIssues !== undefined && { maxIssues: plan.line.maxIssues }),
         ...(framing.has(target.format) && { sourceLine: sourceLines(terminal.cwd, held) }),
@@ -64,6 +65,11 @@ export async function openReports(plan: ReportPlan, terminal: Terminal, held?: H
       for (const { sink } of open) sink.abandon();
     },
   };
+}
+
+/** On GitHub, places are those of the checkout, also where a job works in a folder of it. */
+function repositoryOf({ cwd, env: { GITHUB_WORKSPACE: checkout = "" } }: Terminal): string {
+  return checkout !== "" && !path.relative(checkout, cwd).startsWith("..") ? checkout : cwd;
 }
 
 async function sinkOf({ file }: FormatTarget, terminal: Terminal): Promise<Sink> {

@@ -47,6 +47,12 @@ describe("github", () => {
       sampleReport([{ ...first, path: "/home/quant/project/runs/a" }] as never),
     );
     expect(text[1]).toContain("file=runs/a/report.json,");
+    const standpoint = { root: "/home/quant", cwd: "/home/quant/project" };
+    const [inFolder, bridge] = ["runs/a", "http://127.0.0.1:8765"].map(
+      (path) => lines(standpoint, sampleReport([{ ...first, path }] as never))[1],
+    );
+    expect(inFolder).toContain("file=project/runs/a/report.json,");
+    expect(bridge).toContain("file=http%3A//127.0.0.1%3A8765/report.json,");
     expect(text.filter((line) => line.startsWith("::group::"))).toHaveLength(
       text.filter((line) => line === "::endgroup::").length,
     );

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue.ts";
 import { groupIssues } from "./group-issues.ts";
-import { belowRoot } from "./location-uri.ts";
+import { belowRoot, type Standpoint } from "./location-uri.ts";
 import { count } from "./number-text.ts";
 import { addCounts, noCounts } from "./render-report.ts";
 import type { Reporter, ReporterOptions } from "./report.ts";
@@ -12,7 +12,7 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 const shownByGitHub = 10;
 
 /** Workflow commands of GitHub Actions: annotations as far as GitHub shows them, the rest in the log, grouped by artifact. */
-export function createReporter({ maxIssues = shownByGitHub, root, strict }: ReporterOptions = {}): Reporter {
+export function createReporter({ maxIssues = shownByGitHub, strict, ...standpoint }: ReporterOptions = {}): Reporter {
   const left = { error: maxIssues, warning: maxIssues, info: maxIssues };
   let unannotated = 0;
   return {
@@ -26,7 +26,7 @@ export function createReporter({ maxIssues = shownByGitHub, root, strict }: Repo
           const annotate = left[issue.severity] > 0;
           if (annotate) left[issue.severity]--;
           else unannotated++;
-          text += annotate ? annotation(path, issue, root) : logLine(path, issue);
+          text += annotate ? annotation(path, issue, standpoint) : logLine(path, issue);
         }
       }
       return `${text}::endgroup::\n`;
@@ -45,9 +45,9 @@ export function createReporter({ maxIssues = shownByGitHub, root, strict }: Repo
   };
 }
 
-function annotation(path: string, issue: Issue, root: string | undefined): string {
+function annotation(path: string, issue: Issue, standpoint: Standpoint): string {
   const { severity, rule, file, line, column, pointer, remedy, cites } = issue;
-  const properties = [`file=${property(belowRoot(filePath(path, file), root).replace(/^\.\//, ""))}`];
+  const properties = [`file=${property(belowRoot(filePath(path, file), standpoint).replace(/^\.\//, ""))}`];
   if (line !== null) properties.push(`line=${line}`);
   if (line !== null && column !== null) properties.push(`col=${column}`);
   properties.push(`title=${property(rule)}`);

@@ -6,20 +6,39 @@ export interface ArtifactLocation {
 
 export const rootId = "%SRCROOT%";
 
-/** The path below `root` when it is absolute and below it, otherwise the path as it is. */
-export function belowRoot(path: string, root: string | undefined): string {
+/** Where places are seen from: absolute directories. */
+export interface Standpoint {
+  /** What reported paths are relative to. */
+  readonly root?: string;
+  /** What given paths are relative to; the root by default. */
+  readonly cwd?: string;
+}
+
+/** The path below the root when it leads there, otherwise the path as it is, or absolute where it leads out of the root. */
+export function belowRoot(path: string, { root, cwd }: Standpoint): string {
   if (root === undefined || root === "") return path;
+  const whole = cwd === undefined ? path : absolute(path, cwd);
   const folder = root.endsWith("/") ? root : `${root}/`;
-  if (path === root) return ".";
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
+  if (whole === root) return ".";
+  return whole.startsWith(folder) ? whole.slice(folder.length) : whole;
+}
+
+function absolute(path: string, cwd: string): string {
+  if (/^(?:\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(path) || !cwd.startsWith("/")) return path;
+  const parts: string[] = [];
+  for (const part of `${cwd}/${path}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
 }
 
 /** A path or URL as a percent-encoded location. */
-export function artifactLocation(path: string, root?: string): ArtifactLocation {
+export function artifactLocation(path: string, standpoint: Standpoint = {}): ArtifactLocation {
   if (/^https?:\/\//.test(path)) return { uri: encodeUrl(path) };
   if (/^[A-Za-z]:[\\/]/.test(path))
     return { uri: `file:///${path.slice(0, 2)}${encodePath(path.slice(2).replaceAll("\\", "/"))}` };
-  const relative = belowRoot(path, root);
+  const relative = belowRoot(path, standpoint);
   if (relative.startsWith("/")) return { uri: `file://${encodePath(relative)}` };
   return { uri: encodePath(relative.replace(/^(?:\.\/+)+/, "")) || ".", uriBaseId: rootId };
 }

@@ -125,8 +125,10 @@ export interface ReporterOptions {
   readonly sourceLine?: SourceLine;
   /** sarif, html: explains the rules. */
   readonly catalogue?: readonly RuleInfo[];
-  /** sarif, github: absolute directory that relative paths start from; absolute paths below it become relative. */
+  /** sarif, github: absolute directory, such as that of the repository; places below it are shown relative to it. */
   readonly root?: string;
+  /** sarif, github: absolute directory that relative paths start from; the root by default. */
+  readonly cwd?: string;
   /** html, markdown: shown as it is; nothing else in a report depends on the time. */
   readonly generatedAt?: string;
 }

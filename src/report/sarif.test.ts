@@ -93,9 +93,14 @@ describe("sarif", () => {
     const base = { uriBaseId: "%SRCROOT%" };
     expect(artifactLocation("a b/ü%#?.json")).toEqual({ uri: "a%20b/%C3%BC%25%23%3F.json", ...base });
     expect(artifactLocation("./../x:y")).toEqual({ uri: "../x%3Ay", ...base });
-    expect(artifactLocation("/data/x", "/data")).toEqual({ uri: "x", ...base });
-    expect(artifactLocation("/data", "/data")).toEqual({ uri: ".", ...base });
-    expect(artifactLocation("/database/x", "/data")).toEqual({ uri: "file:///database/x" });
+    expect(artifactLocation("/data/x", { root: "/data" })).toEqual({ uri: "x", ...base });
+    expect(artifactLocation("/data", { root: "/data" })).toEqual({ uri: ".", ...base });
+    expect(artifactLocation("/database/x", { root: "/data" })).toEqual({ uri: "file:///database/x" });
+    const inFolder = { root: "/data", cwd: "/data/sub" };
+    expect(artifactLocation("./x", inFolder)).toEqual({ uri: "sub/x", ...base });
+    expect(artifactLocation("../x", inFolder)).toEqual({ uri: "x", ...base });
+    expect(artifactLocation("../../x", inFolder)).toEqual({ uri: "file:///x" });
+    expect(artifactLocation("-", inFolder)).toEqual({ uri: "sub/-", ...base });
     expect(artifactLocation("C:\\runs\\x y")).toEqual({ uri: "file:///C:/runs/x%20y" });
     expect(artifactLocation("http://127.0.0.1:5173/api/runs?x=%20")).toEqual({
       uri: "http://127.0.0.1:5173/api/runs?x=%20",

@@ -1,5 +1,5 @@
 import type { Issue } from "../issue.ts";
-import { artifactLocation, rootId, rootUri } from "./location-uri.ts";
+import { artifactLocation, rootId, rootUri, type Standpoint } from "./location-uri.ts";
 import type { Reporter, ReporterOptions, RuleInfo, Summary, Suppressed } from "./report.ts";
 import { headJson, stringify } from "./report-json.ts";
 import { clip, visible } from "./visible-text.ts";
@@ -66,9 +66,9 @@ function descriptor({ id, severity, claim, why, remedy, cites, helpUri }: RuleIn
   };
 }
 
-function result(path: string, issue: Issue, ruleIndex: number, { root, sourceLine }: ReporterOptions): object {
+function result(path: string, issue: Issue, ruleIndex: number, options: ReporterOptions): object {
   const { rule, severity, file, pointer, line, column, remedy, fingerprint, cites } = issue;
-  const snippet = line === null ? undefined : sourceLine?.(path, file, line);
+  const snippet = line === null ? undefined : options.sourceLine?.(path, file, line);
   const region = {
     startLine: line,
     ...(column !== null && { startColumn: column }),
@@ -79,7 +79,7 @@ function result(path: string, issue: Issue, ruleIndex: number, { root, sourceLin
     ruleIndex,
     level: levels[severity],
     message: { text: plain(remedy === "" ? oneLine(issue) : `${oneLine(issue)}\n${visible(remedy)}`) },
-    locations: [location(filePath(path, file), pointer, root, line === null ? undefined : region)],
+    locations: [location(filePath(path, file), pointer, options, line === null ? undefined : region)],
     partialFingerprints: { "quantlabFingerprint/v1": fingerprint },
     properties: { pointer, cites },
   };
@@ -89,7 +89,7 @@ function suppressedResult(
   entry: Suppressed,
   ruleIndex: number,
   info: RuleInfo | undefined,
-  { root }: ReporterOptions,
+  options: ReporterOptions,
 ): object {
   const until = entry.expires === null ? "" : ` (until ${entry.expires})`;
   return {
@@ -97,16 +97,16 @@ function suppressedResult(
     ruleIndex,
     level: levels[info?.severity ?? "error"],
     message: { text: plain(visible(info?.claim ?? "A finding that the baseline accepts.")) },
-    locations: [location(filePath(entry.path, entry.file), entry.pointer, root)],
+    locations: [location(filePath(entry.path, entry.file), entry.pointer, options)],
     partialFingerprints: { "quantlabFingerprint/v1": entry.fingerprint },
     // A suppression without a status is an accepted one, and older schemas of 2.1.0 do not know the member.
     suppressions: [{ kind: "external", justification: visible(entry.reason + until) }],
   };
 }
 
-function location(path: string, pointer: string, root: string | undefined, region?: object): object {
+function location(path: string, pointer: string, standpoint: Standpoint, region?: object): object {
   return {
-    physicalLocation: { artifactLocation: artifactLocation(path, root), ...(region && { region }) },
+    physicalLocation: { artifactLocation: artifactLocation(path, standpoint), ...(region && { region }) },
     ...(pointer !== "" && { logicalLocations: [{ fullyQualifiedName: visible(pointer), kind: "member" }] }),
   };
 }
@@ -114,11 +114,11 @@ function location(path: string, pointer: string, root: string | undefined, regio
 function runProperties(
   summary: Summary,
   rules: readonly object[],
-  { root, strict, catalogue = [] }: ReporterOptions,
+  { strict, catalogue = [], ...standpoint }: ReporterOptions,
 ): object {
   const { tool, conforms, counts } = headJson(summary);
   const failures = summary.failures ?? [];
-  const uri = rootUri(root);
+  const uri = rootUri(standpoint.root);
   const ids = new Set(catalogue.map(({ id }) => id));
   return {
     tool: { driver: { name: tool.name, version: tool.version, rules } },
@@ -132,7 +132,7 @@ function runProperties(
         toolExecutionNotifications: failures.map(({ path, rule, message, remedy }) => ({
           level: "error",
           message: { text: plain(clip(visible(`${message} ${remedy}`), 2000)) },
-          locations: [location(path, "", root)],
+          locations: [location(path, "", standpoint)],
           ...(rule !== undefined && ids.has(rule) && { associatedRule: { id: rule } }),
         })),
       },
