@@ -1,3 +1,4 @@
+import path from "node:path";
 import { UsageError } from "../errors.ts";
 import { type FormatName, formatNames, isFormatName } from "../report/formats.ts";
 import { didYouMean } from "./suggest.ts";
@@ -20,7 +21,7 @@ export function parseFormats(texts: readonly string[]): readonly FormatTarget[] 
       `Give one of them a file: --format ${second}=FILE.`,
     );
   }
-  const files = targets.flatMap(({ file }) => file ?? []);
+  const files = targets.flatMap(({ file }) => (file === undefined ? [] : path.normalize(file)));
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`two reports go to ${twice}`, "Give each report its own file.");
   return targets;

@@ -71,6 +71,7 @@ describe("parseFormats", () => {
     [["jsn"], "there is no format jsn, did you mean json?"],
     [["json", "pretty"], "json and pretty both go to standard output"],
     [["json=a", "ndjson=a"], "two reports go to a"],
+    [["json=b/a", "ndjson=./b//a"], "two reports go to b/a"],
     [["json="], "--format json= names no file"],
   ])("%j is refused", (texts, message) => {
     expect(() => parseFormats(texts)).toThrow(message);
