@@ -100,8 +100,6 @@ export interface RuleInfo {
   readonly why: string;
   readonly remedy: string;
   readonly cites: readonly Citation[];
-  /** Reference page of the rule. */
-  readonly helpUri?: string;
 }
 
 /** The text of a line (from 1) of a file of an artifact, without its line end; undefined when there is none. */

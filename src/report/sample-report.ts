@@ -107,7 +107,6 @@ export const sampleCatalogue: readonly RuleInfo[] = [
     why: "People read `summary`, machines read `machine_contract.summary`. If they differ, one run has two results.",
     remedy: base.remedy,
     cites,
-    helpUri: "https://quantlab.dev/rules/run.summary-mirrors-machine-contract",
   },
   {
     id: timestampOrder.rule,

@@ -11,7 +11,7 @@ const allowed = {
   log: ["$schema", "version", "runs"],
   run: ["results", "tool", "columnKind", "originalUriBaseIds", "invocations", "properties"],
   result: ["ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints", "suppressions", "properties"],
-  rule: ["id", "shortDescription", "fullDescription", "helpUri", "help", "defaultConfiguration", "properties"],
+  rule: ["id", "shortDescription", "fullDescription", "help", "defaultConfiguration", "properties"],
 };
 
 describe("sarif", () => {
@@ -49,7 +49,6 @@ describe("sarif", () => {
     );
     expect(run.tool.driver.rules[0]).toMatchObject({
       shortDescription: { text: sampleCatalogue[0]?.claim },
-      helpUri: sampleCatalogue[0]?.helpUri,
       defaultConfiguration: { level: "error" },
     });
     expect(run.tool.driver.rules[2]).toEqual({ id: "run.directory-name-is-run-id" });

@@ -50,13 +50,12 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
 
 const opening = `{\n  "$schema": "${schemaUri}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      "results": [`;
 
-function descriptor({ id, severity, claim, why, remedy, cites, helpUri }: RuleInfo): object {
+function descriptor({ id, severity, claim, why, remedy, cites }: RuleInfo): object {
   const clauses = cites.map(clause);
   return {
     id,
     shortDescription: { text: visible(claim) },
     fullDescription: { text: visible(why) },
-    ...(helpUri !== undefined && { helpUri }),
     help: {
       text: visible(`${remedy} (${clauses.join(", ")})`),
       markdown: visible(`${remedy}`) + (clauses.length > 0 ? `\n\nClause: ${visible(clauses.join(", "))}` : ""),

@@ -37,16 +37,10 @@ export function groupCard(
   }
   return (
     `<section class="rule ${severity}" data-severity="${severity}" data-rule="${escapeHtml(rule)}">` +
-    `<header><span class="badge ${severity}">${severity}</span><h4>${ruleName(rule, info)}</h4>${places}</header>` +
+    `<header><span class="badge ${severity}">${severity}</span><h4>${breakable(clip(rule, 200))}</h4>${places}</header>` +
     (said === undefined ? "" : `<p class="claim">${proseHtml(clip(said, 800))}</p>`) +
     `<ol>${items(0, firstPage)}</ol>${pages}${advice(group, info)}</section>`
   );
-}
-
-function ruleName(rule: string, info: RuleInfo | undefined): string {
-  const name = breakable(clip(rule, 200));
-  if (info?.helpUri === undefined || !/^https:\/\//.test(info.helpUri)) return name;
-  return `<a href="${escapeHtml(info.helpUri)}" rel="noreferrer">${name}</a>`;
 }
 
 function place(issue: Issue, group: IssueGroup, frame: FrameLine[] | undefined): string {
