@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -142,6 +142,19 @@ test("emitted.json lists what emit has written", async () => {
   const { examples } = JSON.parse(readFileSync(path.join(cwd, "all/emitted.json"), "utf8"));
   expect(examples.map(({ warnings }: { readonly warnings: number }) => warnings)).toEqual([0, 0, 0]);
   for (const one of examples) expect(existsSync(path.join(cwd, "all", one.path)), one.path).toBe(true);
+});
+
+test.each([
+  ["/proc/none/all", "/proc/none/all cannot be written to: ENOENT"],
+  ["file", "file cannot be written to: ENOTDIR"],
+  ["full", "full is not empty"],
+])("emit --out %s is refused", async (out, message) => {
+  const cwd = mkdtempSync(path.join(tmpdir(), "emit-"));
+  writeFileSync(path.join(cwd, "file"), "");
+  mkdirSync(path.join(cwd, "full/folder"), { recursive: true });
+  const { code, err } = await runCommand(["emit", "request", "--out", out, "--count", "1"], { cwd, env: process.env });
+  expect(code).toBe(2);
+  expect(err).toContain(message);
 });
 
 test("a seed decides the order, and loses nothing", () => {

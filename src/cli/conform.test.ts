@@ -303,6 +303,11 @@ describe("reports", () => {
     const { code, err } = await runCommand(["--format", "json=taken", "outputs"], { cwd });
     expect(code).toBe(2);
     expect(err).toContain("it is a directory");
+    // Below /proc Node's own way to make folders never comes back.
+    expect(await runCommand(["--format", "json=/proc/none/a.json", "outputs"], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("the report /proc/none/a.json cannot be written: ENOENT"),
+    });
     expect(existsSync(path.join(cwd, "taken"))).toBe(true);
   });
 

@@ -3,7 +3,6 @@ import {
   accessSync,
   closeSync,
   constants,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../errors.ts";
+import { makeFolders } from "../tree/made-folders.ts";
 import type { Sink } from "./sink.ts";
 
 const flushAt = 256 * 1024;
@@ -24,7 +24,7 @@ export function fileSink(named: string): Sink {
   // A device or a pipe is written to; it cannot be replaced.
   const temporary = device ? file : path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   attempt(named, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     accessSync(device ? file : folder, constants.W_OK);
   });
   let descriptor: number | undefined;

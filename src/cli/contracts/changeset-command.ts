@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { UnwritableFileError, UsageError } from "../../errors.ts";
 import type { AssessedChange } from "../../evolution/assess-changes.ts";
 import { valueText } from "../../report/value-text.ts";
+import { makeFolders } from "../../tree/made-folders.ts";
 import { parseCommandLine } from "../command-line.ts";
 import type { OptionSpec } from "../option-spec.ts";
 import type { Terminal } from "../terminal.ts";
@@ -77,7 +78,7 @@ export function changesetCommand(argv: readonly string[], terminal: Terminal): n
   const place = path.join(terminal.cwd, ".changeset", `${file}.md`);
   if (existsSync(place)) throw new UsageError(`.changeset/${file}.md exists`, "Choose another name.");
   try {
-    mkdirSync(path.dirname(place), { recursive: true });
+    makeFolders(path.dirname(place));
     writeFileSync(place, text, { flag: "wx" });
   } catch (cause) {
     throw new UnwritableFileError(`.changeset/${file}.md`, String((cause as NodeJS.ErrnoException).code), { cause });

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { CatalogueEntry } from "../../catalogue-entry.ts";
 import type { Emitted } from "../../emit/emitted.ts";
 import { examplesOf } from "../../emit/examples.ts";
 import { packageRoot } from "../../emit/package-root.ts";
 import { putExample } from "../../emit/put-example.ts";
 import { UsageError } from "../../errors.ts";
+import { makeFolders } from "../../tree/made-folders.ts";
 import { exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
 import { kindNamed } from "../named-kind.ts";
@@ -34,20 +36,24 @@ async function emit(line: EmitLine, terminal: Terminal): Promise<void> {
       terminal.out(textOf(artifact.files[artifact.name] ?? Object.values(artifact.files)[0]));
     return;
   }
-  const folder = path.resolve(terminal.cwd, line.out);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new UsageError(`${line.out} is not empty`, "Give --out a new folder.");
-  mkdirSync(folder, { recursive: true });
-  const written = examples.map((one, place) => listed(one, place, folder));
-  const list = {
-    schema_version: "1.0",
-    kind: entry.kind,
-    valid: !line.invalid,
-    seed: line.seed ?? null,
-    examples: written,
-  };
-  writeFileSync(path.join(folder, "emitted.json"), `${JSON.stringify(list, null, 2)}\n`);
+  write(examples, entry, line, path.resolve(terminal.cwd, line.out));
   terminal.err(`quantlab-contracts: ${examples.length} examples of ${entry.kind} in ${line.out}\n`);
+}
+
+function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: EmitLine, folder: string): void {
+  try {
+    makeFolders(folder);
+    if (readdirSync(folder).length > 0) throw new UsageError(`${line.out} is not empty`, "Give --out a new folder.");
+    const written = examples.map((one, place) => listed(one, place, folder));
+    const list = { schema_version: "1.0", kind, valid: !line.invalid, seed: line.seed ?? null, examples: written };
+    writeFileSync(path.join(folder, "emitted.json"), `${JSON.stringify(list, null, 2)}\n`);
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError(
+      `${line.out} cannot be written to: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      "Give --out a folder that can be made, with space left.",
+    );
+  }
 }
 
 function listed(example: Emitted, place: number, folder: string) {
