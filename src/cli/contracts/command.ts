@@ -1,7 +1,5 @@
-import { ContractsError, UsageError } from "../../errors.ts";
-import { visible } from "../../report/visible-text.ts";
-import { ClosedOutputError } from "../closed-output-error.ts";
-import { internalError } from "../fatal.ts";
+import { UsageError } from "../../errors.ts";
+import { explainError } from "../fatal.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
@@ -47,13 +45,6 @@ export async function contractsCommand(argv: readonly string[], terminal: Termin
   try {
     return await dispatch(argv, terminal);
   } catch (thrown) {
-    if (thrown instanceof ClosedOutputError) return 2;
-    if (thrown instanceof ContractsError)
-      terminal.err(`quantlab-contracts: ${visible(thrown.message)}\n  ${visible(thrown.remedy)}\n`);
-    else {
-      terminal.err(`quantlab-contracts: ${internalError(thrown)}\n`);
-      if (terminal.env.QUANTLAB_DEBUG === "1" && thrown instanceof Error) terminal.err(`${thrown.stack}\n`);
-    }
-    return 2;
+    return explainError(thrown, terminal, "quantlab-contracts");
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -119,6 +119,22 @@ describe("older dialects", () => {
   test.each(cases)("%s", async (_, before, after, readers, writers) => {
     const { answer } = await report(pair(before, after));
     expect(answer.summary).toEqual({ breaks_old_readers: readers, breaks_old_writers: writers });
+  });
+
+  test.each([
+    ["infer", "loop"],
+    ["diff", "loop"],
+    ["diff", "a".repeat(5000)],
+  ])("%s of a place that the system cannot look at says so", async (command, place) => {
+    const cwd = temporaryFolder();
+    symlinkSync("loop", path.join(cwd, "loop"));
+    const { code, err } = await run([command, place], cwd);
+    expect(code).toBe(2);
+    expect(err).toMatch(/cannot be read: (?:ELOOP|ENAMETOOLONG)/);
+  });
+
+  test("help of emit tells its options", async () => {
+    expect((await run(["help", "emit"], temporaryFolder())).out).toContain("--invalid");
   });
 
   test("pointers are those of the file", async () => {

@@ -1,3 +1,4 @@
+import { emitOptions } from "../emit/options.ts";
 import { optionLines } from "../option-lines.ts";
 import type { OptionSpec } from "../option-spec.ts";
 import { changesetOptions } from "./changeset-command.ts";
@@ -50,7 +51,7 @@ const pages: Readonly<Record<string, Page>> = {
   emit: {
     usage: "emit [options] KIND",
     about: "Makes example artifacts of a kind, valid ones or ones in which exactly one thing is wrong.",
-    options: [],
+    options: emitOptions,
     examples: ["emit run --out examples"],
   },
 };

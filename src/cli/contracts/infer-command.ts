@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
 import type { Json } from "../../evolution/schema-node.ts";
@@ -8,6 +7,7 @@ import type { OptionSpec } from "../option-spec.ts";
 import type { Terminal } from "../terminal.ts";
 import { inferSchema } from "./infer-schema.ts";
 import { limits } from "./limits.ts";
+import { readBounded } from "./read-folder.ts";
 
 const see = "See quantlab-contracts infer --help.";
 
@@ -21,16 +21,7 @@ const deepest = 200;
 
 function samplesOf(name: string, cwd: string): Json[] {
   const file = path.resolve(cwd, name);
-  const status = statSync(file, { throwIfNoEntry: false });
-  if (status?.isFile() !== true)
-    throw new UnreadableFileError(name, "it is not a regular file", "Name JSON or JSON Lines files.");
-  if (status.size > limits.fileBytes)
-    throw new UnreadableFileError(
-      name,
-      `${status.size} bytes are more than ${limits.fileBytes}`,
-      "Name a smaller sample.",
-    );
-  const bytes = readFileSync(file);
+  const bytes = Buffer.from(readBounded(file, name, limits.fileBytes, "Name a smaller sample."));
   const texts = /\.(?:jsonl|ndjson)$/.test(name)
     ? bytes
         .toString("utf8")

@@ -4,16 +4,12 @@ import { UnreadableFileError, UsageError } from "../../errors.ts";
 import { limits } from "./limits.ts";
 import { rulesFile, type SourceFiles } from "./source-files.ts";
 
-function read(file: string, label: string): Uint8Array {
+/** Reads a regular file of at most so many bytes; `smaller` says what to do about a larger one. Throws UnreadableFileError. */
+export function readBounded(file: string, label: string, most: number, smaller: string): Uint8Array {
   try {
     const status = statSync(file);
     if (!status.isFile()) throw new UnreadableFileError(label, "it is not a regular file", "Name a file.");
-    if (status.size > limits.fileBytes)
-      throw new UnreadableFileError(
-        label,
-        `${status.size} bytes are more than ${limits.fileBytes}`,
-        "Split the schema.",
-      );
+    if (status.size > most) throw new UnreadableFileError(label, `${status.size} bytes are more than ${most}`, smaller);
     return readFileSync(file);
   } catch (cause) {
     if (cause instanceof UnreadableFileError) throw cause;
@@ -21,6 +17,8 @@ function read(file: string, label: string): Uint8Array {
     throw new UnreadableFileError(label, code ?? String(cause), "Check its path and the permissions.", { cause });
   }
 }
+
+const read = (file: string, label: string) => readBounded(file, label, limits.fileBytes, "Split the schema.");
 
 function ifPresent(file: string): Uint8Array | undefined {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? read(file, file) : undefined;

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
 import { limits } from "./limits.ts";
 import { readArchive } from "./read-archive.ts";
-import { readFolder, readSingleFile } from "./read-folder.ts";
+import { readBounded, readFolder, readSingleFile } from "./read-folder.ts";
 import { readGit } from "./read-git.ts";
 import { rulesFile, type SourceFiles, type SourceOptions } from "./source-files.ts";
+import { statusOf } from "./status-of.ts";
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 function installed(name: string, cwd: string): string | undefined {
@@ -18,16 +19,12 @@ function installed(name: string, cwd: string): string | undefined {
 }
 
 function fromArchive(file: string, label: string, schemas: string | undefined): SourceFiles {
-  const { size } = statSync(file);
-  if (size > limits.archiveBytes)
-    throw new UnreadableFileError(
-      label,
-      `${size} bytes are more than ${limits.archiveBytes}`,
-      "Name a smaller package.",
-    );
   const all = new Map<string, Uint8Array>();
   // What is packed by npm lies in a folder of its own.
-  for (const { name, bytes } of readArchive(readFileSync(file), label))
+  for (const { name, bytes } of readArchive(
+    readBounded(file, label, limits.archiveBytes, "Name a smaller package."),
+    label,
+  ))
     all.set(name.replace(/^(?:\.\/)?package\//, ""), bytes);
   const folder = schemas ?? ([...all.keys()].some((name) => name.startsWith("schemas/")) ? "schemas" : "");
   const prefix = folder === "" || folder === "." ? "" : `${folder.replace(/^\.\/|\/+$/g, "")}/`;
@@ -53,7 +50,7 @@ export function openSource(argument: string, options: SourceOptions): SourceFile
   }
   // `v1:../..` would be shortened to this folder, and be compared with itself.
   const full = /:[^/]*\.\.\//.test(argument) ? `${cwd}/${argument}` : path.resolve(cwd, argument);
-  const status = statSync(full, { throwIfNoEntry: false });
+  const status = statusOf(full, argument);
   if (status?.isDirectory()) return readFolder(full, argument, schemas);
   if (status?.isFile())
     return /\.(?:tgz|tar|tar\.gz)$/.test(argument)
