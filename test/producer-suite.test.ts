@@ -197,10 +197,24 @@ describe("quantlab-conform producer", () => {
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(readFileSync(schema, "utf8")));
     expect(validate(statement), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...statement, counts: { ...statement.counts, holds: -1 } })).toBe(false);
-    expect(statement.counts.holds + statement.counts.fails + statement.counts.untested).toBe(
-      producerCaseGroups.find(({ group }) => group === "health")?.cases.length,
-    );
+    const { holds, fails, untested } = statement.counts;
+    expect(holds + fails).toBe(producerCaseGroups.find(({ group }) => group === "health")?.cases.length);
+    expect(holds + fails + untested).toBe(cases.length);
     expect(readFileSync(path.join(cwd, "b.svg"), "utf8")).toMatch(/^<svg/);
+  });
+  test("a known failure passes the call, and makes no statement true", async () => {
+    const known = path.join(mkdtempSync(path.join(tmpdir(), "producer-known-")), "known.txt");
+    writeFileSync(known, "run-succeeds\n");
+    const { exit, cwd } = await producer(
+      ...["--only", "run-succeeds", "--known-failures", known, "--statement", "s.json", "--statement", "b.svg"],
+      ...["--", ...bare],
+    );
+    expect(exit).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(cwd, "s.json"), "utf8"))).toMatchObject({
+      conforms: false,
+      counts: { holds: 0, fails: 0, known: 1 },
+    });
+    expect(readFileSync(path.join(cwd, "b.svg"), "utf8")).toContain("0/1 hold");
   });
   test.each([
     [[], "no command of a producer"],

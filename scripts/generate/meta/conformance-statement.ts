@@ -48,7 +48,10 @@ export const conformanceStatement = Type.Object(
       description: "Capabilities that were declared.",
       uniqueItems: true,
     }),
-    conforms: Type.Boolean({ description: "Whether the call ended with exit code 0." }),
+    conforms: Type.Boolean({
+      description:
+        "Whether every tested case of severity error holds; with --strict, every tested case but those of severity info. A known failure is one all the same.",
+    }),
     counts: Type.Object(
       {
         holds: count("Cases that hold."),

@@ -94,8 +94,12 @@ async function judgeAll(line: ProducerLine, cases: readonly GroupedCase[], termi
     const summary = tally.summary();
     const suppressed = results.flatMap(suppressedOf);
     reports.end({ ...summary, ...(suppressed.length > 0 && { suppressed }) });
-    const subject = { command: line.command, supports: line.supports, version, conforms: !tally.broken };
-    writeStatements(makeStatement(results, subject), line.statements, terminal.cwd);
+    const { command, supports, strict } = line;
+    writeStatements(
+      makeStatement(withOthers(results), { command, supports, version, strict }),
+      line.statements,
+      terminal.cwd,
+    );
     return exitCode(tally.broken, tally.failures.length > 0);
   } finally {
     interrupt.release();
@@ -103,6 +107,14 @@ async function judgeAll(line: ProducerLine, cases: readonly GroupedCase[], termi
     if (!line.keep || !results.some(({ outcome }) => outcome === "fails" || outcome === "known")) dispose();
     else terminal.err(`quantlab-conform: the folders of failed cases are kept in ${root}\n`);
   }
+}
+
+/** The results of the whole suite: a statement is about the contract, not about what was chosen of it. */
+function withOthers(results: readonly CaseResult[]): CaseResult[] {
+  const known = new Map(results.map((result) => [result.case.id, result]));
+  return chooseCases([]).map(
+    (one) => known.get(one.case.id) ?? { ...one, outcome: "untested", because: "--only has left it out" },
+  );
 }
 
 function ruleOf({ case: { id, severity, claim, remedy, cites } }: GroupedCase): RuleInfo {

@@ -1,4 +1,5 @@
 import type { ConformanceStatement, StatementClause } from "../../../scripts/generate/meta/conformance-statement.ts";
+import { fails } from "../../report/wording.ts";
 import type { CaseResult } from "./result.ts";
 
 /** What a producer does of the contract, described by schemas/meta/conformance-statement.schema.json. */
@@ -9,13 +10,14 @@ export interface StatementSubject {
   readonly command: readonly string[];
   readonly supports: ReadonlySet<string>;
   readonly version: string;
-  readonly conforms: boolean;
+  /** Warnings fail too. */
+  readonly strict: boolean;
 }
 
 /** Puts results together clause by clause, in the order in which clauses are first named. */
 export function makeStatement(
   results: readonly CaseResult[],
-  { command, supports, version, conforms }: StatementSubject,
+  { command, supports, version, strict }: StatementSubject,
 ): Statement {
   const clauses = new Map<string, CaseResult[]>();
   for (const result of results)
@@ -29,7 +31,7 @@ export function makeStatement(
     tool: { name: "quantlab-conform", version },
     command: [...command],
     supports: [...supports],
-    conforms,
+    conforms: !results.some((result) => isFailure(result) && fails(result.case, strict)),
     counts: { holds: count("holds"), fails: count("fails"), known: count("known"), untested: count("untested") },
     clauses: [...clauses].map(([key, cases]) => {
       const [source, section] = JSON.parse(key) as [string, string];
@@ -38,8 +40,10 @@ export function makeStatement(
   };
 }
 
+const isFailure = ({ outcome }: CaseResult) => outcome === "fails" || outcome === "known";
+
 function answerOf(cases: readonly CaseResult[]): StatementClause["answer"] {
-  if (cases.some(({ outcome }) => outcome === "fails" || outcome === "known")) return "fails";
+  if (cases.some(isFailure)) return "fails";
   return cases.some(({ outcome }) => outcome === "holds") ? "holds" : "untested";
 }
 
