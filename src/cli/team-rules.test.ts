@@ -117,6 +117,10 @@ describe("--rules", () => {
   test.each([
     ["export const x = 1;", "exports no rule"],
     ["export const x = ;", "cannot be loaded"],
+    [
+      'export { defineRule } from "@quantlab/contracts-of-nobody";',
+      "Install what it imports (npm install --save-dev @quantlab/contracts)",
+    ],
     [withCheck({ id: "run.a" }), "the id is not <team>/run.<claim>"],
     [withCheck({ id: "acme/sweep.a" }), "the id is not <team>/run.<claim>"],
     [withCheck({ kind: "rum", id: "acme/rum.a" }), "there is no kind rum, did you mean run?"],

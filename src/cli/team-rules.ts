@@ -48,9 +48,12 @@ async function rulesIn(file: string): Promise<AnyRule[]> {
   try {
     exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
     throw new UsageError(
       `${file} cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Rules are ES modules that export defineRule({ … }) from @quantlab/contracts/rules; where a package is not `"type": "module"`, name them *.rule.mjs.',
+      code === "ERR_MODULE_NOT_FOUND"
+        ? "Install what it imports (npm install --save-dev @quantlab/contracts), or export the rule as a plain object."
+        : 'Rules are ES modules that export defineRule({ … }) from @quantlab/contracts/rules; where a package is not `"type": "module"`, name them *.rule.mjs.',
     );
   }
   const candidates = [...new Set(Object.values(exported))].filter(isRuleLike);
