@@ -5,7 +5,7 @@ import { count } from "./number-text.ts";
 import { addCounts, noCounts } from "./render-report.ts";
 import type { Reporter, ReporterOptions } from "./report.ts";
 import { clip, visible } from "./visible-text.ts";
-import { clause, countsLine, filePath, findingsLine, lineAndColumn, oneLine, verdict } from "./wording.ts";
+import { clause, countsLine, ended, filePath, findingsLine, lineAndColumn, oneLine, verdict } from "./wording.ts";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 /** GitHub shows no more of each level for one step. */
@@ -35,7 +35,7 @@ export function createReporter({ maxIssues = shownByGitHub, strict, ...standpoin
       let text = "";
       for (const { path, rule, message, remedy } of summary.failures ?? []) {
         const title = `could not be judged${rule === undefined ? "" : ` by ${rule}`}`;
-        text += `::error title=${property(title)}::${data(clip(visible(`${path}: ${message}. ${remedy}`), 2000))}\n`;
+        text += `::error title=${property(title)}::${data(clip(visible(`${path}: ${ended(message)} ${remedy}`), 2000))}\n`;
       }
       if (unannotated > 0) {
         text += `::notice title=quantlab-conform::${data(`${count(unannotated, "more finding")} in the log of this step`)}\n`;

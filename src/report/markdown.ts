@@ -8,7 +8,7 @@ import type { ArtifactReport, Reporter, ReporterOptions, Summary } from "./repor
 import { createRuleTally, type RuleTally } from "./rule-tally.ts";
 import { expectation } from "./value-text.ts";
 import { clip, visible } from "./visible-text.ts";
-import { clause, countsLine, findingsLine, lineAndColumn, statement, verdict } from "./wording.ts";
+import { clause, countsLine, ended, findingsLine, lineAndColumn, statement, verdict } from "./wording.ts";
 
 const limit = 65_000;
 const reservedForFrame = 16_000;
@@ -73,7 +73,7 @@ function head(summary: Summary, strict: boolean | undefined): string {
   let text = `## ${mark} ${markdownText(summary.tool.name)}: ${verdict(summary, strict)}\n\n${countsLine(summary.counts, summary.suppressed?.length)}\n\n`;
   for (const { path, rule, message, remedy } of failures.slice(0, 5)) {
     const by = rule === undefined ? "" : ` (${code(rule, 80)})`;
-    text += `- ❔ ${code(path, 120)}${by}: ${prose(message, 200)} ${prose(remedy, 200)}\n`;
+    text += `- ❔ ${code(path, 120)}${by}: ${prose(ended(message), 200)} ${prose(remedy, 200)}\n`;
   }
   if (failures.length > 5) text += `- … ${grouped(failures.length - 5)} more\n`;
   return failures.length > 0 ? `${text}\n` : text;

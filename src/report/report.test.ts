@@ -19,6 +19,14 @@ const validateLine = (name: string) => ajv.getSchema(`${schema.$id}#/$defs/${nam
 const { coverage: _coverage, failures: _failures, suppressed: _suppressed, ...bare } = sampleReport([]);
 const render = (report: Report, create: CreateReporter): string => [...renderReport(report, create())].join("");
 
+it.each(["github", "markdown", "sarif"] as const)("%s sets reason and remedy of a failure apart", async (name) => {
+  for (const message of ["permission is denied", "Permission is denied."]) {
+    const report = { ...sampleReport([]), failures: [{ path: "a", message, remedy: "Give access." }] };
+    const text = [...renderReport(report, (await loadFormat(name))())].join("");
+    expect(text.toLowerCase()).toContain("permission is denied. give access.");
+  }
+});
+
 describe("json", () => {
   it("satisfies the schema with every member and with none", () => {
     for (const report of [sampleReport(), sampleReport(sampleArtifacts), bare]) {

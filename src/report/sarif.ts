@@ -3,7 +3,7 @@ import { artifactLocation, rootId, rootUri, type Standpoint } from "./location-u
 import type { Reporter, ReporterOptions, RuleInfo, Summary, Suppressed } from "./report.ts";
 import { headJson, stringify } from "./report-json.ts";
 import { clip, visible } from "./visible-text.ts";
-import { clause, filePath, oneLine } from "./wording.ts";
+import { clause, ended, filePath, oneLine } from "./wording.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -130,7 +130,7 @@ function runProperties(
         executionSuccessful: failures.length === 0,
         toolExecutionNotifications: failures.map(({ path, rule, message, remedy }) => ({
           level: "error",
-          message: { text: plain(clip(visible(`${message} ${remedy}`), 2000)) },
+          message: { text: plain(clip(visible(`${ended(message)} ${remedy}`), 2000)) },
           locations: [location(path, "", standpoint)],
           ...(rule !== undefined && ids.has(rule) && { associatedRule: { id: rule } }),
         })),

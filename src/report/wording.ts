@@ -56,6 +56,11 @@ export function lineAndColumn({ line, column }: Pick<Issue, "line" | "column">):
   return column === null ? `:${line}` : `:${line}:${column}`;
 }
 
+/** A message as a sentence, so that another can follow it. */
+export function ended(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
 /** The message without a closing "expected …, found …", which every format shows in its own way. */
 export function statement({ message, expected, found }: Issue): string {
   if (expected === undefined || found === undefined) return message;
