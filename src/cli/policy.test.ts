@@ -150,6 +150,22 @@ describe("--baseline", () => {
     expect(read(cwd).entries).toEqual([{ ...first, reason: "known" }]);
   });
 
+  test("what could not be told this time stays", async () => {
+    const cwd = brokenRuns();
+    await runCommand(["--update-baseline", ...use], { cwd });
+    const { entries } = read(cwd);
+    for (const name of ["a", "b"]) copyRun(cwd, `outputs/${name}/20261120_232950_run_bdcdd60`);
+    writeFileSync(
+      path.join(cwd, "throws.rule.mjs"),
+      `export const rule = { id: "acme/run.a", severity: "error", claim: "a", why: "b", remedy: "c",
+        cites: { source: "d", section: "e" }, kind: "run", reads: ["config.json"], check() { throw new Error("oh"); } };`,
+    );
+    expect(await runCommand(["--rules", ".", "--update-baseline", ...use], { cwd })).toMatchObject({ code: 2 });
+    expect(read(cwd).entries).toEqual(entries);
+    await runCommand(["--update-baseline", ...use], { cwd });
+    expect(read(cwd).entries).toEqual([]);
+  });
+
   test("an entry that has ended counts again", async () => {
     const cwd = brokenRuns();
     await runCommand(["--update-baseline", ...use], { cwd });

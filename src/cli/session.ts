@@ -110,7 +110,12 @@ async function finish(
 ): Promise<number> {
   const summary = tally.summary(coverage?.result());
   const given = line.paths.map((each) => path.resolve(terminal.cwd, each));
-  const covered = (place: string) => judged.has(place) || given.some((folder) => place.startsWith(folder + path.sep));
+  const below = (place: string, folder: string) => place === folder || place.startsWith(folder + path.sep);
+  // What could not be told may still hold: its entries of a baseline stay.
+  const untold = tally.failures.map((failure) => path.resolve(terminal.cwd, failure.path));
+  const covered = (place: string) =>
+    (judged.has(place) || given.some((folder) => place !== folder && below(place, folder))) &&
+    !untold.some((failed) => below(place, failed));
   const notices = (await policy?.finish(covered)) ?? [];
   reports.end(summary);
   for (const notice of [...notices, ...passed.notices()]) say(notice);
