@@ -37,14 +37,21 @@ export const targetDecisions = (decisions: TargetRouting): [string, RouteDecisio
   Object.entries(decisions).filter(([name]) => name !== "selected_family") as [string, RouteDecision][];
 
 /** In which members a target's own decision differs from the global one. */
-export function differs(file: string, own: RouteDecision | undefined, global: RouteDecision): string {
-  if (own === undefined) return `${file} has no decision on the target`;
+export function differs(file: string, own: RouteDecision | null | undefined, global: RouteDecision): string {
+  if (own === undefined || own === null) return `${file} has no decision on the target`;
   const names = [...new Set([...Object.keys(own), ...Object.keys(global)])].filter(
     (name) => !equal(own[name as keyof RouteDecision], global[name as keyof RouteDecision]),
   );
   return `${file} differs in ${names.slice(0, 5).join(", ")}${names.length > 5 ? " and others" : ""}`;
 }
 
-/** The routing document at a path below a run, by target; undefined when there is none. */
-export const targetRouting = (run: Directory, file: string) =>
-  run.json(file) as Readonly<Record<string, RouteDecision>> | undefined;
+/** The routing document at a path below a run, by target; undefined when there is none, or its own schema has refused it. */
+export function targetRouting(
+  run: Directory,
+  file: string,
+): Readonly<Record<string, RouteDecision | null>> | undefined {
+  const document = run.json(file);
+  return isObject(document) ? (document as Readonly<Record<string, RouteDecision | null>>) : undefined;
+}
+
+const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);

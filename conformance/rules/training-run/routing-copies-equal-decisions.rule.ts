@@ -1,5 +1,6 @@
 import { equal } from "../../lib/equal.ts";
 import { modelTree } from "../../lib/model-tree.ts";
+import { targetRouting } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
 export const routingCopiesEqualDecisions = defineRule({
@@ -16,8 +17,8 @@ export const routingCopiesEqualDecisions = defineRule({
     const views = new Set(modelTree(run).models.map(({ target, view }) => `targets/${target}/models/view=${view}`));
     for (const view of views) {
       const file = `${view}/routing_decision.json`;
-      const copy = run.json(file) as Readonly<Record<string, unknown>> | undefined;
-      const decision = run.json(`${view.split("/").slice(0, 2).join("/")}/decision/routing_decision.json`);
+      const copy = targetRouting(run, file);
+      const decision = targetRouting(run, `${view.split("/").slice(0, 2).join("/")}/decision/routing_decision.json`);
       if (copy === undefined || decision === undefined) continue;
       // What the reader adds for itself is no part of the decision.
       const { selected_family: _, ...copied } = copy;

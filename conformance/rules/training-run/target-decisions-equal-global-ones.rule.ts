@@ -18,7 +18,7 @@ export const targetDecisionsEqualGlobalOnes = defineRule({
       const own = targetRouting(run, file);
       if (own === undefined) continue;
       const found = own[target];
-      if (found === undefined || !equal(found, decision))
+      if (!equal(found, decision))
         yield { pointer, expected: decision.route, found: found?.route, message: differs(file, found, decision) };
     }
   },
