@@ -1,8 +1,9 @@
 import type { Directory } from "../../src/view.ts";
 import { modelFamily, readerFilesOfOthers } from "./model-families.ts";
 import { oncePerDirectory } from "./once-per-directory.ts";
+import { isLeftover } from "./temporary-files.ts";
 
-/** Names that a model file can have; `model` is a SavedModel directory. */
+/** Names that the document's table gives a model file; `model` is a SavedModel directory. */
 const names = [
   "model.txt",
   "model.json",
@@ -15,13 +16,22 @@ const names = [
   "model",
 ] as const;
 
+const listed: ReadonlySet<string> = new Set(names.filter((name) => name !== "model"));
+
+/** Whether a file of that name can be a model of the family: of one that the table does not have, model.<any extension>. */
+export const isModelName = (name: string, family: string): boolean =>
+  listed.has(name) || (/^model\.\w+$/.test(name) && modelFamily(family) === undefined && !isLeftover(name));
+
 /** The model files of a trained model, in the order in which the document lists extensions. */
 export const modelFiles = oncePerDirectory((directory: Directory): readonly string[] => {
   const types = new Map(directory.entries("").map(({ name, type }) => [name, type]));
-  return names.filter((name) => {
+  const found = names.filter((name) => {
     const type = types.get(name);
     return name === "model" ? type === "directory" : type !== undefined && type !== "directory";
   });
+  if (found.length > 0) return found;
+  const family = familyOf(directory, directory.json("model_meta.json") as { readonly family?: unknown } | null);
+  return [...types].flatMap(([name, type]) => (type !== "directory" && isModelName(name, family) ? name : []));
 });
 
 /** The model file that a loader opens which follows the document's table: the family's primary name, then its alternatives, then any. */
@@ -42,6 +52,6 @@ export function recordedReaderNames(family: string): readonly string[] {
 }
 
 /** The family of a trained model: what its metadata says, else what its directory is called. */
-export function familyOf(directory: Directory, metadata: { readonly family?: unknown } | undefined): string {
+export function familyOf(directory: Directory, metadata: { readonly family?: unknown } | null | undefined): string {
   return typeof metadata?.family === "string" ? metadata.family : directory.name.replace(/^family=/, "");
 }

@@ -1,5 +1,6 @@
 import type { Directory } from "../../src/view.ts";
 import { allFiles } from "./all-files.ts";
+import { isModelName } from "./model-files.ts";
 
 /** Where the models of one target, view, symbol and family lie below a run. */
 export interface ModelFolder {
@@ -16,6 +17,8 @@ export interface ModelFolder {
   readonly files: string[];
   /** Their paths below the run. */
   readonly paths: string[];
+  /** It holds a SavedModel directory with files. */
+  hasSavedModel: boolean;
 }
 
 /** What lies below targets/ of a training run. */
@@ -38,6 +41,7 @@ export function modelTree(run: Directory): ModelTree {
   if (known) return known;
   const targets = run.entries("targets").flatMap(({ name, type }) => (type === "directory" ? name : []));
   const folders = new Map<string, ModelFolder>();
+  const savedModels = new Set<string>();
   for (const path of allFiles(run)) {
     const cut = path.lastIndexOf("/");
     const folder = path.slice(0, cut);
@@ -49,8 +53,22 @@ export function modelTree(run: Directory): ModelTree {
     } else {
       const [, target, view, symbol, family] = place.exec(folder) ?? [];
       if (target !== undefined && view !== undefined && family !== undefined)
-        folders.set(folder, { folder, target, view, symbol, family, files: [name], paths: [path] });
+        folders.set(folder, {
+          folder,
+          target,
+          view,
+          symbol,
+          family,
+          files: [name],
+          paths: [path],
+          hasSavedModel: false,
+        });
+      else if (folder.endsWith("/model")) savedModels.add(folder.slice(0, -"/model".length));
     }
+  }
+  for (const folder of savedModels) {
+    const holder = folders.get(folder);
+    if (holder) holder.hasSavedModel = true;
   }
   const models = [...folders.values()];
   const byTarget = new Map<string, ModelFolder[]>();
@@ -65,4 +83,5 @@ export function modelTree(run: Directory): ModelTree {
 }
 
 /** Whether a folder holds a saved model, not only its metadata. */
-export const holdsModel = ({ files }: ModelFolder) => files.some((name) => name.startsWith("model."));
+export const holdsModel = ({ family, files, hasSavedModel }: ModelFolder) =>
+  hasSavedModel || files.some((name) => isModelName(name, family));

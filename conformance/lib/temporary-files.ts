@@ -7,7 +7,8 @@ const leftover = /(\.(tmp|temp|part|partial|swp|crdownload|lock)|~)$|^(\.#|~\$|\
 const seenOthers = new Set<string>();
 const mostSeen = 1000;
 
-function isLeftover(name: string): boolean {
+/** Whether a name is one that an editor, a download or an interrupted write gives. */
+export function isLeftover(name: string): boolean {
   if (seenOthers.has(name)) return false;
   if (leftover.test(name)) return true;
   if (seenOthers.size < mostSeen) seenOthers.add(name);

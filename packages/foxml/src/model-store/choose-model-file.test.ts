@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { editMeta, runOfModel } from "../testing/recorded-run.ts";
@@ -37,6 +37,25 @@ describe("the file that is opened is the one whose checksum the rules of the con
       ).toBe(listedFiles(family) !== undefined && !listedFiles(family)?.includes(file));
     }
   });
+});
+
+test("of a family that the document does not know any extension is a model, of another only those of the document", async () => {
+  for (const [family, expected] of [
+    ["MyNet", "model.onnx"],
+    ["LightGBM", undefined],
+  ] as const) {
+    const { run, folder } = runOfModel("lightgbm-text");
+    renameSync(path.join(folder, "model.txt"), path.join(folder, "model.onnx"));
+    writeFileSync(path.join(folder, "model.tmp"), "half");
+    editMeta(folder, (meta) => {
+      meta.family = family;
+    });
+    renameSync(folder, path.join(path.dirname(folder), `family=${family}`));
+    const store = await openModelStore(run);
+    const query = { target: "fwd_ret_5m", view: "CROSS_SECTIONAL", family };
+    if (expected === undefined) await expect(store.open(query)).rejects.toMatchObject({ code: "MODEL_MISSING" });
+    else expect(await store.open(query)).toMatchObject({ file: expected, isVerified: true });
+  }
 });
 
 test("families are known in any letters", () => {

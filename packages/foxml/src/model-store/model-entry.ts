@@ -1,5 +1,5 @@
 import { type Tree, UnreadableFileError } from "@quantlab/contracts";
-import { canonicalFamily, modelFileNames } from "./family-table.ts";
+import { canonicalFamily, listedFiles, modelFileNames } from "./family-table.ts";
 
 /** Where one trained model lies in a run. */
 export interface ModelEntry {
@@ -17,10 +17,13 @@ export interface ModelEntry {
   readonly familyOnDisk: string;
   /** Path below the run. */
   readonly folder: string;
-  /** Names that a model can have and that are taken in the folder, a SavedModel directory included. */
+  /** Names that a model can have and that are taken in the folder, a SavedModel directory included; model.<any extension> of a family that the document does not know. */
   readonly modelFiles: readonly string[];
   readonly hasMetadata: boolean;
 }
+
+/** A model whose extension the document does not list; what an interrupted write leaves is none. */
+const isOther = (name: string) => /^model\.(?!(?:tmp|temp|part|partial|swp|crdownload|lock)$)\w+$/i.test(name);
 
 type Scope = Pick<ModelEntry, "view" | "universe" | "symbol">;
 
@@ -56,10 +59,14 @@ function below(tree: Tree, folder: string, target: string, scope: Scope): ModelE
 
 function entryAt(tree: Tree, folder: string, target: string, scope: Scope, familyOnDisk: string): ModelEntry {
   const types = new Map(entriesIn(tree, folder).map(({ name, type }) => [name, type]));
-  const modelFiles = modelFileNames.filter((name) => {
+  const listed = modelFileNames.filter((name) => {
     const type = types.get(name);
     return name === "model" ? type === "directory" : type !== undefined && type !== "directory";
   });
+  const isUnlisted = listed.length === 0 && listedFiles(familyOnDisk) === undefined;
+  const modelFiles = isUnlisted
+    ? [...types].flatMap(([name, type]) => (type === "file" && isOther(name) ? name : []))
+    : listed;
   const family = canonicalFamily(familyOnDisk);
   return { target, ...scope, family, familyOnDisk, folder, modelFiles, hasMetadata: types.has("model_meta.json") };
 }
