@@ -16,6 +16,9 @@ const plain: Readonly<Record<string, Link["name"]>> = {
   multiclassova: "sigmoid",
   cross_entropy: "sigmoid",
   cross_entropy_lambda: "log1p-exp",
+  // The names of LightGBM 2.
+  xentropy: "sigmoid",
+  xentlambda: "log1p-exp",
   lambdarank: "identity",
   rank_xendcg: "identity",
 };

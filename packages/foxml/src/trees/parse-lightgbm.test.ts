@@ -33,6 +33,15 @@ test("accepts what editors and other systems do to line ends", () => {
   expect(loadModel(plain.replaceAll("\n", "\r\n")).predict(row)).toEqual(loadModel(plain).predict(row));
 });
 
+test.each([
+  ["lightgbm-cross-entropy", "xentropy"],
+  ["lightgbm-cross-entropy-lambda", "xentlambda"],
+])("reads %s under the name of LightGBM 2", (name, objective) => {
+  const row = [1, 2, 3, 4, 5];
+  const model = text(name);
+  expect(loadModel(edit(model, "objective", () => objective)).predict(row)).toEqual(loadModel(model).predict(row));
+});
+
 describe("refuses, with the line and the key", () => {
   test.each<[string, string, string, string]>([
     ["another version", edit(plain, "version", () => "v9"), "version", "is not known"],
