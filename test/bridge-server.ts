@@ -15,6 +15,10 @@ export interface BridgeBehaviour {
   >;
   /** Path of a socket → frames that every client receives, some time after it came. */
   readonly frames?: Readonly<Record<string, readonly string[]>>;
+  /** Path of a socket → frames that whoever connects receives first: what a bridge keeps of the past. */
+  readonly history?: Readonly<Record<string, readonly string[]>>;
+  /** Who comes after two others hears nothing. */
+  readonly deafAfterTwo?: boolean;
   /** Each frame reaches one client only, as the recorded bridge does. */
   readonly oneClientEach?: boolean;
   /** Path of a socket that breaks off in the middle of a frame. */
@@ -23,6 +27,8 @@ export interface BridgeBehaviour {
   readonly pingEveryMs?: number;
   /** The token that control asks for; undefined: whoever asks controls. */
   readonly token?: string;
+  /** Paths of control that ask for no token all the same. */
+  readonly unguarded?: readonly string[];
   /** Hosts and origins other than loopback are refused. */
   readonly refusesStrangers?: boolean;
 }
@@ -59,7 +65,7 @@ export async function replayBridge(recorded: string, behaviour: BridgeBehaviour 
     }
     if (replaced) return send(response, replaced.status, replaced.body, replaced.type);
     if (request.method === "POST") {
-      const refused = refusal(request, behaviour.token);
+      const refused = behaviour.unguarded?.includes(pathname) ? undefined : refusal(request, behaviour.token);
       if (refused) return send(response, refused, '{"detail":"refused"}');
       controlled.push(pathname);
       if (pathname.endsWith("kill_switch")) return send(response, 400, '{"detail":"action is enable or disable"}');
@@ -90,6 +96,7 @@ export async function replayBridge(recorded: string, behaviour: BridgeBehaviour 
 function serveSockets(server: Server, files: ReadonlyMap<string, Buffer>, behaviour: BridgeBehaviour): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true });
   const waiting = new Map<string, WebSocket[]>();
+  const seen = new Map<string, number>();
   server.on("upgrade", (request, socket, head) => {
     const { pathname } = new URL(request.url ?? "/", "http://bridge");
     const recorded = behaviour.frames?.[pathname] ?? framesOf(files.get(pathname));
@@ -99,6 +106,8 @@ function serveSockets(server: Server, files: ReadonlyMap<string, Buffer>, behavi
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
       const clients = [...(waiting.get(pathname) ?? []), client];
+      const number = (seen.get(pathname) ?? 0) + 1;
+      seen.set(pathname, number);
       waiting.set(pathname, clients);
       client.on("close", () =>
         waiting.set(
@@ -107,6 +116,12 @@ function serveSockets(server: Server, files: ReadonlyMap<string, Buffer>, behavi
         ),
       );
       client.on("error", () => {});
+      // A bridge takes its time: the second client has long been let in when the past reaches it.
+      const tellPast = () => {
+        for (const frame of behaviour.history?.[pathname] ?? []) client.send(frame);
+      };
+      if (clients.length < 2) tellPast();
+      else setTimeout(tellPast, 40);
       if (behaviour.halfFrame === pathname) {
         // A text frame that announces 4,096 bytes and brings nine.
         socket.write(Buffer.from([0x81, 0x7e, 0x10, 0x00, ...Buffer.from('{"event_t')]));
@@ -124,7 +139,9 @@ function serveSockets(server: Server, files: ReadonlyMap<string, Buffer>, behavi
         setTimeout(() => {
           for (const [index, frame] of recorded.entries()) {
             if (behaviour.oneClientEach) clients[index % 2]?.send(frame);
-            else for (const each of clients) each.send(frame);
+            else
+              for (const each of clients)
+                if (each !== client || !(behaviour.deafAfterTwo && number > 2)) each.send(frame);
           }
         }, 50);
     });

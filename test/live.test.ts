@@ -3,7 +3,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import type { BridgeProbe } from "../generated/foxml/v1/types.ts";
 import { runCommand } from "../src/cli/recording-terminal.ts";
+import { listen } from "../src/live/listen.ts";
 import { probeBridge } from "../src/live/probe-bridge.ts";
 import { type BridgeBehaviour, type ReplayedBridge, replayBridge } from "./bridge-server.ts";
 import { root } from "./contract.ts";
@@ -48,6 +50,9 @@ async function judged(bridge: Pick<ReplayedBridge, "url">, ...options: string[])
   const issues = report.artifacts.flatMap((artifact) => artifact.issues);
   return { code, err, report, issues, rules: new Set(issues.map(({ rule }) => rule)) };
 }
+
+const probeOf = (files: Readonly<Record<string, Uint8Array>>) =>
+  JSON.parse(Buffer.from(files["probe.json"] as Uint8Array).toString()) as BridgeProbe;
 
 const events = ["CYCLE_START", "CYCLE_END", "HEARTBEAT"].map((type, index) =>
   JSON.stringify({
@@ -134,9 +139,7 @@ describe("a running bridge", () => {
   test("that is silent is given up", async () => {
     const bridge = await start({ answers: { "/api/state": "hang" } });
     const files = await probeBridge(new URL(bridge.url), { listenMs: 0, timeoutMs: 300 });
-    const probe = JSON.parse(Buffer.from(files["probe.json"] as Uint8Array).toString()) as {
-      requests: { path: string; status: number | null; error: string | null }[];
-    };
+    const probe = probeOf(files);
     const state = probe.requests.find((request) => request.path === "/api/state");
     expect(state).toMatchObject({ status: null, error: "no whole answer within 0.3 s" });
     expect(Object.keys(files)).not.toContain("api_state.json");
@@ -164,11 +167,36 @@ describe("a running bridge", () => {
     expect(both.out).not.toContain("dashboard.every-client-gets-every-event");
   });
 
+  test("may tell whoever connects what has happened before", async () => {
+    const [past, ...frames] = events as [string, ...string[]];
+    const bridge = await start({ frames: { "/ws/events": frames }, history: { "/ws/events": [past, `${past} `] } });
+    const files = await probeBridge(new URL(bridge.url), { listenMs: 900, timeoutMs: 2000 });
+    const { sockets } = probeOf(files);
+    expect(sockets.find(({ path: at }) => at === "/ws/events")).toMatchObject({
+      frames: [4, 4],
+      same_events_to_all: true,
+    });
+  });
+
+  test("that is silent to those who come back is found out", async () => {
+    const bridge = await start({ frames: { "/ws/events": events }, deafAfterTwo: true });
+    const { out } = await runCommand(["--listen", "1", "--format", "json", bridge.url], { cwd: root });
+    expect(out).toContain("dashboard.clients-may-come-back");
+    expect(out).not.toContain("dashboard.every-client-gets-every-event");
+  });
+
+  test("that never stops talking is cut short", async () => {
+    const bridge = await start({ frames: { "/ws/events": events } });
+    const limits = { listenMs: 900, timeoutMs: 2000, frames: 100, bytes: (events[0]?.length ?? 0) + 10 };
+    const { frames, socket } = await listen(new URL(bridge.url), "/ws/events", limits);
+    expect(frames).toEqual(events.slice(0, 1));
+    expect(socket.error).toBe(`the frames are longer than ${limits.bytes} bytes`);
+  });
+
   test("sends pings that are recognised, and lets clients come back", async () => {
     const bridge = await start({ frames: { "/ws/events": events }, pingEveryMs: 200 });
     const files = await probeBridge(new URL(bridge.url), { listenMs: 900, timeoutMs: 2000 });
-    const probe = JSON.parse(Buffer.from(files["probe.json"] as Uint8Array).toString());
-    const socket = probe.sockets.find(({ path: at }: { path: string }) => at === "/ws/events");
+    const socket = probeOf(files).sockets.find(({ path: at }) => at === "/ws/events");
     expect(socket).toMatchObject({
       clients: 2,
       frames: [3, 3],
@@ -177,7 +205,7 @@ describe("a running bridge", () => {
       reconnected: true,
       error: null,
     });
-    expect(socket.pings.length).toBeGreaterThan(4);
+    expect(socket?.pings.length).toBeGreaterThan(4);
     const lines = Buffer.from(files["ws_events.jsonl"] as Uint8Array)
       .toString()
       .trimEnd()
@@ -223,6 +251,25 @@ describe("control", () => {
     // Only the action that does not exist; it was not paused.
     expect([...new Set(careless.controlled)]).toEqual(["/api/control/kill_switch"]);
     expect(bridge.controlled).toEqual([]);
+  });
+
+  test("of a bridge that guards pausing but not resuming is found out", async () => {
+    const bridge = await start({ unguarded: ["/api/control/resume"] });
+    const { rules } = await judged(bridge);
+    expect(rules).toContain("dashboard.control-asks-for-the-token");
+    expect([...new Set(bridge.controlled)]).toEqual(["/api/control/resume"]);
+  });
+
+  test("never resumes a bridge that is paused, or does not say", async () => {
+    for (const body of ['{"paused":true}', '{"paused":"no"}', "[]", "null", "{"]) {
+      const answers = { "/api/control/status": { status: 200, body } };
+      const bridge = await start({ unguarded: ["/api/control/resume"], answers });
+      const { refusals } = probeOf(await probeBridge(new URL(bridge.url), { listenMs: 0, timeoutMs: 2000 }));
+      expect(new Set(refusals.map(({ path: at }) => at))).toEqual(
+        new Set(["/api/control/kill_switch", "/api/control/pause"]),
+      );
+      expect(bridge.controlled).toEqual([]);
+    }
   });
 
   test("with the token pauses and resumes", async () => {
@@ -280,6 +327,14 @@ describe("an address", () => {
     const { code, err } = await runCommand([`http://127.0.0.1:${port}`], { cwd: root });
     expect(code).toBe(2);
     expect(err).toContain("the answer is not HTTP");
+  });
+
+  test("is not asked when its answers cannot be kept", async () => {
+    const there = folder();
+    const { code, err } = await runCommand(["--record", there, "http://127.0.0.1:9"], { cwd: root });
+    expect(code).toBe(2);
+    expect(err).toContain("already exists");
+    expect(err).not.toContain("nobody listens");
   });
 
   test("is needed by the options about bridges", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { discover } from "../discover.ts";
 import { ContractsError, UnreadableFileError, UsageError } from "../errors.ts";
@@ -31,6 +31,10 @@ export async function probeBridges(
     throw new UsageError("--record keeps the answers of one bridge", `Ask ${first} and ${second} one after the other.`);
   const urls = addresses.map((given) => [given, bridgeAddress(given, line.allowRemote)] as const);
   const controlToken = tokenOf(line, terminal.cwd);
+  const kept = line.record === undefined ? undefined : path.resolve(terminal.cwd, line.record);
+  // What cannot be kept is not asked for: a probe takes long, and may pause the bridge.
+  if (kept !== undefined && existsSync(kept))
+    throw new UsageError(`${kept} already exists`, "Name a folder that is not there yet: --record FOLDER.");
   const jobs = new Map<string, (Job | Failure)[]>();
   const held = new Map<string, Uint8Array>();
   for (const [given, url] of urls) {
@@ -44,7 +48,7 @@ export async function probeBridges(
         onStep: say,
         ...(controlToken !== undefined && { controlToken }),
       });
-      if (line.record !== undefined) await record(path.resolve(terminal.cwd, line.record), files);
+      if (kept !== undefined) await record(kept, files);
       jobs.set(given, jobsOf(given, files));
       for (const [file, bytes] of Object.entries(files)) held.set(joinPath(given, file), bytes);
     } catch (thrown) {

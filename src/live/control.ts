@@ -1,5 +1,5 @@
 import type { BridgeProbeRefusal } from "../../generated/foxml/v1/types.ts";
-import { type Answer, type ExchangeLimits, exchange } from "./exchange.ts";
+import { type ExchangeLimits, exchange } from "./exchange.ts";
 
 const wrongToken = "not-the-token-of-this-bridge";
 const credentials = {
@@ -11,11 +11,18 @@ const json = { "content-type": "application/json" };
 
 /**
  * Whether the bridge refuses to be controlled by those who may not. The kill switch is asked first, for an action that does not exist and
- * so changes nothing even where nobody is refused; a bridge that lets that pass is not asked to pause.
+ * so changes nothing even where nobody is refused; a bridge that lets that pass is not asked to pause. To resume is asked only of one that
+ * is not paused, where it would change nothing either.
  */
-export async function askForRefusal(base: URL, limits: ExchangeLimits): Promise<BridgeProbeRefusal[]> {
+export async function askForRefusal(
+  base: URL,
+  limits: ExchangeLimits,
+  isPaused: boolean | undefined,
+): Promise<BridgeProbeRefusal[]> {
   const refusals: BridgeProbeRefusal[] = [];
-  for (const path of ["/api/control/kill_switch", "/api/control/pause"]) {
+  const paths = ["/api/control/kill_switch", "/api/control/pause"];
+  if (isPaused === false) paths.push("/api/control/resume");
+  for (const path of paths) {
     for (const [kind, headers] of Object.entries(credentials)) {
       const body = path.endsWith("kill_switch") ? '{"action":"conformance-probe"}' : "";
       const answer = await exchange(base, { method: "POST", path, headers: { ...json, ...headers }, body }, limits);
@@ -38,7 +45,8 @@ export async function askToPause(
   limits: ExchangeLimits,
 ): Promise<Record<string, Uint8Array>> {
   const headers = { ...json, authorization: `Bearer ${token}` };
-  const before = pausedIn(await exchange(base, { method: "GET", path: "/api/control/status" }, limits));
+  const status = await exchange(base, { method: "GET", path: "/api/control/status" }, limits);
+  const before = status.status === 200 ? isPausedIn(status.body) : undefined;
   // Nothing is changed that could not be put back.
   if (before === undefined) return {};
   const files: Record<string, Uint8Array> = {};
@@ -51,10 +59,10 @@ export async function askToPause(
   return files;
 }
 
-function pausedIn({ status, body }: Answer): boolean | undefined {
-  if (status !== 200) return undefined;
+/** What an answer about the control state says; undefined when it does not tell. */
+export function isPausedIn(body: Uint8Array | undefined): boolean | undefined {
   try {
-    const { paused } = JSON.parse(body.toString("utf8")) as { paused?: unknown };
+    const { paused } = JSON.parse(Buffer.from(body ?? []).toString("utf8")) as { paused?: unknown };
     return typeof paused === "boolean" ? paused : undefined;
   } catch {
     return undefined;

@@ -23,7 +23,6 @@ export interface Answer {
 export interface ExchangeLimits {
   readonly timeoutMs: number;
   readonly bodyBytes: number;
-  readonly signal?: AbortSignal;
 }
 
 /** One HTTP exchange, bounded in time and bytes. Redirects are not followed, nothing is decompressed, nothing is thrown. */
@@ -35,7 +34,6 @@ export function exchange(base: URL, question: Question, limits: ExchangeLimits):
     let response: IncomingMessage | undefined;
     const end = (error?: string) => {
       clearTimeout(timer);
-      limits.signal?.removeEventListener("abort", abort);
       resolve({
         status: response?.statusCode ?? null,
         headers: (response?.headers ?? {}) as Record<string, string | undefined>,
@@ -46,7 +44,6 @@ export function exchange(base: URL, question: Question, limits: ExchangeLimits):
       // What is late or too long is not waited for.
       request.destroy();
     };
-    const abort = () => end("interrupted");
     const timer = setTimeout(() => end(`no whole answer within ${limits.timeoutMs / 1000} s`), limits.timeoutMs);
     const send = base.protocol === "https:" ? overHttps : overHttp;
     const request = send(
@@ -71,7 +68,6 @@ export function exchange(base: URL, question: Question, limits: ExchangeLimits):
       },
     );
     request.on("error", (cause) => end(reasonOf(cause)));
-    limits.signal?.addEventListener("abort", abort);
     request.end(question.body);
   });
 }

@@ -6,7 +6,8 @@ export interface ListenLimits {
   readonly listenMs: number;
   readonly timeoutMs: number;
   readonly frames: number;
-  readonly signal?: AbortSignal;
+  /** Of all frames of one client together. */
+  readonly bytes: number;
 }
 
 /** What was heard on one websocket. */
@@ -29,33 +30,38 @@ interface Client {
 
 const isPing = (text: string) => /"type"\s*:\s*"ping"/.test(text);
 
+const settleMs = 20;
+
 /** Listens to a websocket with two clients at once for a bounded time; then one of them leaves and comes back. */
 export async function listen(base: URL, path: string, limits: ListenLimits): Promise<Heard> {
   const url = `${base.protocol === "https:" ? "wss:" : "ws:"}//${base.host}${path}`;
   const first = await connect(url, 0, limits);
   const second = first.opened ? await connect(url, 1, limits) : undefined;
+  // A bridge says yes to a client before it counts it among those who listen.
+  if (second?.opened) await pause(settleMs);
   for (const client of [first, second]) if (client) client.before = client.texts.length;
-  if (first.opened) await pause(limits.listenMs, limits.signal);
+  if (first.opened) await pause(limits.listenMs);
+  const clients = second?.opened ? [first, second] : [first];
+  const frames = clients.map(({ texts }) => [...texts]);
+  const events = frames.map((texts) => texts.filter((text) => !isPing(text)));
+  const together = frames.map((texts, index) => texts.slice(clients[index]?.before).filter((text) => !isPing(text)));
   second?.close();
   let reconnected: boolean | null = null;
-  if (second?.opened && !limits.signal?.aborted) {
+  if (second?.opened) {
     const back = await connect(url, 1, limits);
-    reconnected = back.opened;
+    reconnected = back.opened && (await hearsToo(back, first, Math.min(limits.listenMs, 1000)));
     back.close();
   }
   first.close();
-  const clients = second?.opened ? [first, second] : [first];
-  const events = clients.map(({ texts }) => texts.filter((text) => !isPing(text)));
-  const together = clients.map(({ texts, before }) => texts.slice(before).filter((text) => !isPing(text)));
-  const heard = together.some((texts) => texts.length > 0);
   return {
-    frames: first.texts,
+    frames: frames[0] ?? [],
     socket: {
       path,
       clients: clients.filter(({ opened }) => opened).length,
       frames: events.map((texts) => texts.length),
       pings: clients.flatMap(({ pings }) => pings),
-      same_events_to_all: clients.length < 2 || !heard ? null : sameAmong(together),
+      same_events_to_all:
+        clients.length < 2 || together.every(({ length }) => length === 0) ? null : reachAll(events, together),
       duplicates_on_connect: (events[0]?.length ?? 0) - new Set(events[0]).size,
       reconnected,
       closed_with: first.closedWith,
@@ -64,19 +70,30 @@ export async function listen(base: URL, path: string, limits: ListenLimits): Pro
   };
 }
 
-/** A frame that is still under way when listening ends reaches some clients only: the last one of each is no evidence. */
-function sameAmong(lists: readonly (readonly string[])[]): boolean {
-  const [shortest = 0] = lists.map(({ length }) => length).sort((left, right) => left - right);
-  const longest = Math.max(...lists.map(({ length }) => length));
-  if (longest - shortest > 1) return false;
-  const compared = Math.max(shortest, longest - 1);
-  return lists.every((texts) => texts.slice(0, compared).join("\n") === lists[0]?.slice(0, compared).join("\n"));
+/**
+ * Whether what any client heard while all were connected reached each of them, be it in what a bridge repeats to whoever connects. A
+ * frame that is still under way when listening ends reaches some clients only: the last one is no evidence.
+ */
+function reachAll(events: readonly (readonly string[])[], together: readonly (readonly string[])[]): boolean {
+  const heard = events.map((texts) => new Set(texts));
+  const missing = new Set(together.flat().filter((text) => heard.some((texts) => !texts.has(text))));
+  return missing.size === 0 || (missing.size === 1 && together.some((texts) => missing.has(texts.at(-1) ?? "")));
+}
+
+/** Whether a client that came back hears anything, unless there is nothing to hear: one event may still be under way. */
+async function hearsToo(back: Client, first: Client, waitMs: number): Promise<boolean> {
+  await pause(settleMs);
+  const from = first.texts.length;
+  const end = performance.now() + waitMs;
+  while (back.texts.length === 0 && performance.now() < end) await pause(settleMs);
+  return back.texts.length > 0 || first.texts.slice(from).filter((text) => !isPing(text)).length < 2;
 }
 
 async function connect(url: string, number: number, limits: ListenLimits): Promise<Client> {
   const { WebSocket } = await import("ws");
   const socket = new WebSocket(url, { handshakeTimeout: limits.timeoutMs, maxPayload: 16 * 1024 * 1024 });
   let last = performance.now();
+  let bytes = 0;
   const client: Client = {
     texts: [],
     pings: [],
@@ -94,8 +111,14 @@ async function connect(url: string, number: number, limits: ListenLimits): Promi
   socket.on("message", (data, isBinary) => {
     const now = performance.now();
     if (isBinary) client.error ??= "a frame is binary, expected text";
-    if (client.texts.length >= limits.frames) return;
+    if (client.texts.length >= limits.frames || bytes > limits.bytes) return;
     const text = data.toString();
+    bytes += Buffer.byteLength(text);
+    if (bytes > limits.bytes) {
+      client.error ??= `the frames are longer than ${limits.bytes} bytes`;
+      socket.terminate();
+      return;
+    }
     client.texts.push(text);
     if (isPing(text))
       client.pings.push({
@@ -122,14 +145,4 @@ async function connect(url: string, number: number, limits: ListenLimits): Promi
   return client;
 }
 
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, signal?.aborted ? 0 : milliseconds);
-    signal?.addEventListener("abort", end);
-  });
-}
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

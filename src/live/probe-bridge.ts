@@ -1,7 +1,7 @@
 import type { BridgeProbe, BridgeProbeRequest } from "../../generated/foxml/v1/types.ts";
 import { UnreadableFileError } from "../errors.ts";
 import { parseJson } from "../formats/json-parse.ts";
-import { askForRefusal, askToPause } from "./control.ts";
+import { askForRefusal, askToPause, isPausedIn } from "./control.ts";
 import { decisionEndpoint, type Endpoint, getEndpoints, socketEndpoints } from "./endpoints.ts";
 import { type Answer, type ExchangeLimits, exchange } from "./exchange.ts";
 import { listen } from "./listen.ts";
@@ -15,13 +15,13 @@ export interface ProbeOptions {
   readonly timeoutMs: number;
   /** Controls the bridge too: it is paused and resumed. */
   readonly controlToken?: string;
-  readonly signal?: AbortSignal;
   /** Told what is being done, in words. */
   readonly onStep?: (step: string) => void;
 }
 
 const bodyBytes = 16 * 1024 * 1024;
 const mostFrames = 100_000;
+const framesBytes = 64 * 1024 * 1024;
 const mostSymbols = 5;
 const depth = 256;
 
@@ -31,11 +31,7 @@ const depth = 256;
  */
 export async function probeBridge(base: URL, options: ProbeOptions): Promise<Record<string, Uint8Array>> {
   const startedAt = new Date().toISOString();
-  const limits: ExchangeLimits = {
-    timeoutMs: options.timeoutMs,
-    bodyBytes,
-    ...(options.signal && { signal: options.signal }),
-  };
+  const limits: ExchangeLimits = { timeoutMs: options.timeoutMs, bodyBytes };
   const files: Record<string, Uint8Array> = {};
   const requests: BridgeProbeRequest[] = [];
   const ask = async ({ path, file }: Endpoint) => {
@@ -59,11 +55,11 @@ export async function probeBridge(base: URL, options: ProbeOptions): Promise<Rec
   );
   options.onStep?.("asking in the name of another site, and without a token");
   const strangers = await askAsStranger(base, limits);
-  const refusals = await askForRefusal(base, limits);
+  const refusals = await askForRefusal(base, limits, isPausedIn(files["api_control_status.json"]));
   options.onStep?.(`listening for ${options.listenMs / 1000} s`);
   const heard = await Promise.all(
     socketEndpoints().map(async ({ path, file }) => {
-      const { frames, socket } = await listen(base, path, { ...options, frames: mostFrames });
+      const { frames, socket } = await listen(base, path, { ...options, frames: mostFrames, bytes: framesBytes });
       // A frame is one line; a line end inside it would make it two.
       if (frames.length > 0)
         files[file] = Buffer.from(frames.map((text) => `${text.replace(/\r?\n/g, " ")}\n`).join(""));

@@ -1196,7 +1196,7 @@ export interface BridgeProbe {
    */
   requests: BridgeProbeRequest[];
   /**
-   * Every POST to a control endpoint that the bridge has to refuse; only sent when the person who probes asked for it.
+   * Every POST to a control endpoint that the bridge has to refuse; without a token, with a malformed one and with a wrong one.
    * @see recorded, foxml bridge
    */
   refusals: BridgeProbeRefusal[];
@@ -1381,7 +1381,7 @@ export interface BridgeProbeSocket {
    */
   pings: BridgeProbePing[];
   /**
-   * Whether every client received the same events while all were connected; null when none came.
+   * Whether every event that came while all clients were connected reached each of them; null when none came.
    * @see recorded, foxml bridge
    */
   same_events_to_all: boolean | null;
@@ -1392,7 +1392,7 @@ export interface BridgeProbeSocket {
    */
   duplicates_on_connect: number;
   /**
-   * Whether a client that had left could come back and receive frames; null when it was not tried.
+   * Whether a client that had left could come back, and heard something where there was something to hear; null when it was not tried.
    * @see recorded, foxml bridge
    */
   reconnected: boolean | null;

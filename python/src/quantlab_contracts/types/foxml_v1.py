@@ -1420,7 +1420,8 @@ class BridgeProbeSocket(TypedDict):
     """
 
     same_events_to_all: Union[bool, None]
-    """Whether every client received the same events while all were connected; null when none came.
+    """Whether every event that came while all clients were connected reached each of them; null
+    when none came.
 
     Clause: recorded, foxml bridge.
     """
@@ -1432,8 +1433,8 @@ class BridgeProbeSocket(TypedDict):
     """
 
     reconnected: Union[bool, None]
-    """Whether a client that had left could come back and receive frames; null when it was not
-    tried.
+    """Whether a client that had left could come back, and heard something where there was something
+    to hear; null when it was not tried.
 
     Clause: recorded, foxml bridge.
     """
@@ -1483,8 +1484,8 @@ class BridgeProbe(TypedDict):
     """
 
     refusals: list[BridgeProbeRefusal]
-    """Every POST to a control endpoint that the bridge has to refuse; only sent when the person who
-    probes asked for it.
+    """Every POST to a control endpoint that the bridge has to refuse; without a token, with a
+    malformed one and with a wrong one.
 
     Clause: recorded, foxml bridge.
     """
