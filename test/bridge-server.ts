@@ -27,6 +27,8 @@ export interface BridgeBehaviour {
   readonly pingEveryMs?: number;
   /** The token that control asks for; undefined: whoever asks controls. */
   readonly token?: string;
+  /** Control answers after so many milliseconds. */
+  readonly controlAfterMs?: number;
   /** Paths of control that ask for no token all the same. */
   readonly unguarded?: readonly string[];
   /** Hosts and origins other than loopback are refused. */
@@ -70,11 +72,8 @@ export async function replayBridge(recorded: string, behaviour: BridgeBehaviour 
       controlled.push(pathname);
       if (pathname.endsWith("kill_switch")) return send(response, 400, '{"detail":"action is enable or disable"}');
       paused = pathname.endsWith("pause");
-      return send(
-        response,
-        200,
-        JSON.stringify({ status: paused ? "paused" : "resumed", timestamp: "2026-11-21T00:00:00+00:00" }),
-      );
+      const body = JSON.stringify({ status: paused ? "paused" : "resumed", timestamp: "2026-11-21T00:00:00+00:00" });
+      return void setTimeout(() => send(response, 200, body), behaviour.controlAfterMs ?? 0);
     }
     const body = files.get(pathname);
     if (body) send(response, 200, body);

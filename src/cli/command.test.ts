@@ -14,7 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { replayBridge } from "../../test/bridge-server.ts";
 import type { Report } from "../report/report.ts";
 import { copyRun, copySignals, temporaryFolder } from "./recording-terminal.ts";
 
@@ -32,11 +33,14 @@ beforeAll(async () => {
     platform: "node",
     external: ["node:*"],
     target: "node20",
+    // The websocket client asks for modules of Node by require.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     outdir: bundle,
   });
 });
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
+const recordedBridge = "../../fixtures/dashboards/after-the-contract/after-the-contract";
 const command = () => path.join(bundle, "cli.js");
 
 function run(argv: readonly string[], cwd: string, env: Record<string, string> = {}) {
@@ -172,6 +176,23 @@ describe("interruption", () => {
       counts: { artifacts: 2 },
     });
     expect(readdirSync(cwd).sort()).toEqual(["outputs"]);
+  });
+
+  test("a bridge that was paused is resumed first", async () => {
+    const cwd = temporaryFolder();
+    const bridge = await replayBridge(path.resolve(import.meta.dirname, recordedBridge), {
+      token: "secret",
+      controlAfterMs: 300,
+    });
+    onTestFinished(() => bridge.close());
+    writeFileSync(path.join(cwd, "token"), "secret");
+    const options = ["--listen", "0", "--allow-control", "--token-file", "token"];
+    const child = spawn(process.execPath, [command(), ...options, bridge.url], { cwd, stdio: "ignore" });
+    const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
+    await vi.waitFor(() => expect(bridge.controlled).toEqual(["/api/control/pause"]), { timeout: 20_000 });
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(bridge.controlled).toEqual(["/api/control/pause", "/api/control/resume"]);
   });
 
   test("work that is interrupted leaves no half-written report", async () => {

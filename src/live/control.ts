@@ -54,9 +54,28 @@ export async function askToPause(
     const answer = await exchange(base, { method: "POST", path, headers }, limits);
     if (answer.status !== null) files["control_answer.json"] ??= answer.body;
   };
-  await send("/api/control/pause");
-  if (!before) await send("/api/control/resume");
+  await uninterrupted(async () => {
+    await send("/api/control/pause");
+    if (!before) await send("/api/control/resume");
+  });
   return files;
+}
+
+const interruptions = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Does what must not end half way: an engine would stay paused. An interruption comes to its right afterwards. */
+async function uninterrupted(act: () => Promise<void>): Promise<void> {
+  let interruption: NodeJS.Signals | undefined;
+  const putOff = (signal: NodeJS.Signals) => {
+    interruption = signal;
+  };
+  for (const signal of interruptions) process.on(signal, putOff);
+  try {
+    await act();
+  } finally {
+    for (const signal of interruptions) process.off(signal, putOff);
+  }
+  if (interruption) process.kill(process.pid, interruption);
 }
 
 /** What an answer about the control state says; undefined when it does not tell. */
