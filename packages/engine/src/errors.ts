@@ -18,11 +18,11 @@ export class DataError extends ContractsError {
   }
 }
 
-/** The bars are too few for the indicators: no row is left. */
+/** The bars are too few for the indicators: no row is left; `bars` says of which. */
 export class NoRowsError extends DataError {
-  constructor() {
+  constructor(bars?: string) {
     super(
-      "No data remaining after applying indicators",
+      `No data remaining after applying indicators${bars === undefined ? "" : `: ${bars}`}`,
       "Ask for a longer range: the indicators need 99 bars before the first row.",
     );
   }

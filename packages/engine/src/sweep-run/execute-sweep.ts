@@ -7,13 +7,15 @@ import { reproduceSweepCommand } from "../artifacts/reproduce-command.ts";
 import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Bars } from "../bars.ts";
 import type { Outcome } from "../cli/session-result.ts";
-import type { BarsOrigin } from "../data/bar-provider.ts";
+import type { BarSeries, BarsOrigin } from "../data/bar-provider.ts";
+import { NoRowsError } from "../errors.ts";
 import { localTime } from "../identity/local-time.ts";
 import { sweepRunId } from "../identity/sweep-run-id.ts";
-import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
+import { warmUpBars } from "../indicators/frame-columns.ts";
 import type { SweepCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { refreshRunsIndex } from "../runs-index/refresh-runs-index.ts";
+import type { GridRows } from "../sweep/grid-rows.ts";
 import type { SweepRow } from "../sweep/run-sweep.ts";
 import type { SweepConfig } from "../sweep/sweep-config.ts";
 import { walkForward } from "../sweep/walk-forward.ts";
@@ -22,7 +24,7 @@ import type { GridCheckpoint } from "./grid-checkpoint.ts";
 import { gridDocuments } from "./grid-documents.ts";
 import { judgeSweepConfig } from "./judge-sweep-config.ts";
 import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
-import { runGrid } from "./run-grid.ts";
+import { runMarketGrids } from "./run-market-grids.ts";
 import { type SweepFacts, type SweepMode, sweepSummary } from "./sweep-facts.ts";
 import type { SweepResult } from "./sweep-result.ts";
 import { sweepText } from "./sweep-text.ts";
@@ -55,7 +57,7 @@ export async function executeSweep(
     await write(Sweep, directoryTarget(pathAt(now)), computed.documents(all));
     return pathAt(now);
   });
-  computed.removeCheckpoint?.();
+  computed.removeCheckpoints();
   const index = await refreshRunsIndex(root, world);
   return {
     result: {
@@ -83,7 +85,7 @@ interface ComputedSweep {
   readonly best: SweepRow | undefined;
   readonly documents: (facts: SweepFacts) => Sweep;
   readonly result: SweepResult;
-  readonly removeCheckpoint?: () => void;
+  readonly removeCheckpoints: () => void;
 }
 
 async function computeSweep(
@@ -94,34 +96,39 @@ async function computeSweep(
 ): Promise<ComputedSweep> {
   const { provider, signal, progress } = world;
   const origins: BarsOrigin[] = [];
-  const barsOf = async ({ ticker, start, end, interval }: SweepConfig): Promise<Bars> => {
+  const series = async ({ ticker, start, end, interval }: SweepConfig): Promise<BarSeries> => {
     const asked = { ticker: String(ticker), start: String(start), end: String(end), interval: String(interval) };
-    const { bars, origin } = await provider.bars(asked);
+    const found = await provider.bars(asked);
     signal?.throwIfAborted();
-    origins.push(origin);
-    return bars;
+    const { length } = found.bars.close;
+    if (length <= warmUpBars)
+      throw new NoRowsError(`${length} bars of ${asked.ticker} (${interval}) from ${start} before ${end}`);
+    origins.push(found.origin);
+    return found;
+  };
+  const barsOf = async (window: SweepConfig): Promise<Bars> => (await series(window)).bars;
+  const checkpoints: GridCheckpoint[] = [];
+  const removeCheckpoints = (): void => {
+    for (const { remove } of checkpoints) remove();
+  };
+  const run = async (grid: SweepFile["config"], name?: string): Promise<GridRows> => {
+    const job = { config: grid, configPath, root, series, ...(name !== undefined && { name }) };
+    const finished = await runMarketGrids(job, world);
+    checkpoints.push(...finished.checkpoints);
+    return finished.grid;
   };
   if (isWalkForward(config)) {
-    const checkpoints: GridCheckpoint[] = [];
-    const train = async (frame: IndicatorFrame, window: SweepConfig, split: string) => {
-      const told = progress && { progress: (text: string) => progress(text === "" ? "" : `${split}: ${text}`) };
-      // The bars of a window are fetched just before its grid.
-      const run = { frame, config: window as SweepFile["config"], configPath, origins: origins.slice(-1), root };
-      const { grid, checkpoint } = await runGrid(run, { ...world, ...told });
-      checkpoints.push(checkpoint);
+    const train = async (window: SweepConfig, split: string): Promise<SweepRow[]> => {
+      const grid = await run(window as SweepFile["config"], split);
       return [...grid.rows()];
     };
     const walk = await walkForward(config, { barsOf, train });
     const runs = walk.splits.reduce((sum, { train, test }) => sum + train.length + test.length, 0);
     const documents = (facts: SweepFacts) => walkForwardDocuments({ ...facts, walk });
-    const removeCheckpoint = () => {
-      for (const { remove } of checkpoints) remove();
-    };
     const [best] = walk.outOfSample;
-    return { mode: "walkforward", origins, runs, best, documents, result: { walk }, removeCheckpoint };
+    return { mode: "walkforward", origins, runs, best, documents, result: { walk }, removeCheckpoints };
   }
-  const frame = indicatorFrame(await barsOf(config));
-  const { grid, checkpoint } = await runGrid({ frame, config, configPath, origins, root }, world);
+  const grid = await run(config);
   const [best] = grid.ranked(1);
   const documents = (facts: SweepFacts) => {
     if (grid.size > mostShown) progress?.("Writing and checking the tables");
@@ -133,7 +140,7 @@ async function computeSweep(
     runs: grid.size,
     best,
     documents,
-    removeCheckpoint: checkpoint.remove,
+    removeCheckpoints,
     result: {
       get rows() {
         return grid.size > mostShown ? [] : [...grid.rows()];

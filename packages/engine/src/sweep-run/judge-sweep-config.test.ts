@@ -14,6 +14,8 @@ async function sweep(more: string, ...words: readonly string[]) {
   return run(["sweep", "sweep.yaml", "--no-pictures", ...words]);
 }
 
+const steps = Array.from({ length: 300 }, (_, step) => step).join(", ");
+
 describe("the settings of a sweep", () => {
   it.each([
     ["slippage_mode: linear\n", "not one of fixed, atr"],
@@ -23,9 +25,32 @@ describe("the settings of a sweep", () => {
     [`${windows}selection: {top_k: 0}\n`, "selection.top_k is no number of 1 or more: 0"],
     [`${windows}constraints: {min_trade_trades: -1}\n`, "is no number of 0 or more: -1"],
     ["param_grid: {fee: [.nan]}\n", "fee is no number: NaN"],
+    ["param_grid: {end: ['2023-06-01', 'June']}\n", '"June" is not a date'],
+    [windows.replace("2023-06-01", "2023-06-31"), '"2023-06-31" is not a date'],
+    [
+      `param_grid: {fee: [${steps}], k_atr: [${steps}], rsi_buy_max: [${steps}]}\n`,
+      "combinations, more than 20,000,000",
+    ],
   ])("are refused before anything is fetched: %j", async (more, message) => {
     const { exitCode, warned } = await sweep(more, "--offline", "--data", "nowhere");
     expect({ exitCode, warned }).toEqual({ exitCode: 2, warned: expect.stringContaining(message) });
+  });
+
+  it("are refused as having no bars where a window ends before it begins", async () => {
+    const turned = windows.replace('"2023-06-01"', '"2022-05-01"');
+    const { exitCode, warned } = await sweep(turned, "--offline", "--data", "nowhere");
+    expect({ exitCode, warned }).toEqual({
+      exitCode: 3,
+      warned: expect.stringContaining("from 2022-06-01 before 2022-05-01"),
+    });
+  });
+
+  it("say which window is too short for the indicators", async () => {
+    const { exitCode, warned } = await sweep(windows.replace('"2023-06-01"', '"2022-08-01"'));
+    expect({ exitCode, warned }).toEqual({
+      exitCode: 3,
+      warned: expect.stringContaining("61 bars of ETH-USD (1d) from 2022-06-01 before 2022-08-01"),
+    });
   });
 
   it.each([

@@ -1,12 +1,16 @@
+import { dateRange } from "../data/date-range.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, DataError } from "../errors.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
-import { parameterGrid } from "../sweep/parameter-grid.ts";
+import { marketNames } from "../sweep/market-grids.ts";
+import { type ParameterGrid, parameterGrid } from "../sweep/parameter-grid.ts";
 import { sweepSettings } from "../sweep/sweep-config.ts";
-import { isWalkForward, selectionOf, splitsOf } from "../sweep/walk-forward-config.ts";
+import { isWalkForward, selectionOf, splitsOf, type Window } from "../sweep/walk-forward-config.ts";
 
 const costs = ["fee", "slippage_mode", "slippage_bps", "k_atr", "initial_cash"];
-const others = ["ticker", "start", "end", "interval", "strategy", "param_grid", "splits", "selection", "constraints"];
+const others = ["strategy", "param_grid", "splits", "selection", "constraints"];
+/** Their figures take 80 bytes a run. */
+const mostRuns = 20_000_000;
 
 /** What is done about settings that cannot be meant as they stand. */
 export interface SweepJudge {
@@ -16,11 +20,16 @@ export interface SweepJudge {
 }
 
 /**
- * Looks at the settings of a sweep before anything is fetched. Throws ConfigError on what no result could be written of; tells of names
+ * Looks at the settings of a sweep before anything is fetched. Throws ConfigError on what no result could be written of, DataError on a period that holds no bar; tells of names
  * that nothing reads, which the Python program carries along as well.
  */
 export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, { warn, isLenient }: SweepJudge): void {
   const grid = parameterGrid(config);
+  if (grid.size > mostRuns)
+    throw new ConfigError(
+      `The grid has ${grid.size.toLocaleString("en-US")} combinations, more than ${mostRuns.toLocaleString("en-US")}`,
+      "Split it into several sweeps, or take wider steps.",
+    );
   const modes = [
     ...(config.slippage_mode === undefined ? [] : [config.slippage_mode]),
     ...grid.valuesOf("slippage_mode"),
@@ -31,12 +40,10 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
   if (unknown !== undefined) warn(`Lenient: slippage_mode ${JSON.stringify(unknown)} is taken as fixed`);
   if (config.splits !== undefined && !Array.isArray(config.splits))
     throw new ConfigError("splits is no list", "Write a list of splits, each with name, train and test.");
-  if (isWalkForward(config)) {
-    splitsOf(config);
-    selectionOf(config);
-  }
+  if (isWalkForward(config)) selectionOf(config);
+  judgePeriods(config, grid);
   const { strategy } = sweepSettings(grid.at(0));
-  const read = [...Object.keys(strategy.parameters.properties), ...costs];
+  const read = [...Object.keys(strategy.parameters.properties), ...costs, ...marketNames];
   for (const name of grid.keys)
     if (!read.includes(name))
       warn(`Warning: param_grid.${name} changes nothing: ${strategy.name} does not read it${didYouMean(name, read)}`);
@@ -45,4 +52,23 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
     const meant = known.includes(name) ? "" : didYouMean(name, known);
     if (meant !== "") warn(`Warning: nothing reads ${name}${meant}`);
   }
+}
+
+/** Bars are asked for by two calendar dates, the second after the first. Throws ConfigError and DataError, as their source would. */
+function judgePeriods(config: Readonly<Record<string, ConfigTree>>, grid: ParameterGrid): void {
+  const windows = isWalkForward(config)
+    ? splitsOf(config).flatMap(({ train, test }) => [train, test])
+    : [{ start: config.start, end: config.end }];
+  const given = (name: "start" | "end", window: Window) =>
+    grid.keys.includes(name) ? grid.valuesOf(name) : [window[name]];
+  for (const window of windows)
+    for (const start of given("start", window).map(String))
+      for (const end of given("end", window).map(String)) {
+        const { from, before } = dateRange({ start, end });
+        if (from >= before)
+          throw new DataError(
+            `No bars lie from ${start} before ${end}`,
+            "Let the end of each period be a later day than its start.",
+          );
+      }
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { BarsOrigin } from "../data/bar-provider.ts";
-import { ConfigError } from "../errors.ts";
 import { configHash } from "../identity/config-hash.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
 import { localTime } from "../identity/local-time.ts";
@@ -31,8 +30,6 @@ export interface FinishedGrid {
   readonly checkpoint: GridCheckpoint;
 }
 
-/** Their figures take 80 bytes a run. */
-const mostRuns = 20_000_000;
 /** A sweep that takes longer keeps what it has computed, and goes on from there when it is run again. */
 const saveEveryMs = 2000;
 
@@ -40,11 +37,6 @@ const saveEveryMs = 2000;
 export async function runGrid(run: GridRun, world: CommandWorld): Promise<FinishedGrid> {
   const { signal, jobs, progress, warn } = world;
   const { size } = parameterGrid(run.config);
-  if (size > mostRuns)
-    throw new ConfigError(
-      `The grid has ${countText(size)} combinations, more than ${countText(mostRuns)}`,
-      "Split it into several sweeps, or take wider steps.",
-    );
   const task = gridTask(run.frame, run.config, size);
   const checkpoint = gridCheckpoint(run.root, keyOf(run));
   const before = checkpoint.resume(task);

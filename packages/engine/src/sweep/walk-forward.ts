@@ -1,12 +1,13 @@
 import { runBacktest } from "../backtest/run-backtest.ts";
 import type { Bars } from "../bars.ts";
 import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
+import { marketNames } from "./market-grids.ts";
 import { orderRows } from "./order-rows.ts";
 import { parameterGrid } from "./parameter-grid.ts";
-import { runSweep, type SweepRow, sweepRow } from "./run-sweep.ts";
+import { runMarkets, type SweepRow, sweepRow } from "./run-sweep.ts";
 import { type SplitSummary, splitSummary } from "./split-summary.ts";
 import { type SweepConfig, sweepSettings } from "./sweep-config.ts";
-import { sweepMemory } from "./sweep-memory.ts";
+import { type SweepMemory, sweepMemory } from "./sweep-memory.ts";
 import { type Selection, type Split, selectionOf, splitsOf } from "./walk-forward-config.ts";
 
 /** A row of a walk-forward: a run on the train or on the test window of a split. */
@@ -50,7 +51,7 @@ export interface WalkForwardWorld {
   /** The bars of a configuration's start and end. */
   readonly barsOf: (window: SweepConfig) => Bars | Promise<Bars>;
   /** Runs the grid of a train window; in this thread when absent. */
-  readonly train?: (frame: IndicatorFrame, config: SweepConfig, split: string) => Promise<readonly SweepRow[]>;
+  readonly train?: (config: SweepConfig, split: string) => Promise<readonly SweepRow[]>;
 }
 
 /**
@@ -69,10 +70,10 @@ async function runSplit(
   config: SweepConfig,
   split: Split,
   selection: Selection,
-  { barsOf, train: runGrid = async (frame, window) => runSweep(frame, window) }: WalkForwardWorld,
+  { barsOf, train: runGrid = (window) => runMarkets(window, barsOf) }: WalkForwardWorld,
 ): Promise<SplitResult> {
   const trainConfig = { ...config, ...split.train };
-  const train = await runGrid(indicatorFrame(await barsOf(trainConfig)), trainConfig, split.name);
+  const train = await runGrid(trainConfig, split.name);
   const eligible = eligibleRows(train, selection);
   const chosen = orderRows(eligible, selection.keys)
     .slice(0, selection.topK)
@@ -109,10 +110,24 @@ async function runTest(
     ...split.test,
     ...Object.fromEntries(varied.map((name) => [name, row[name]])),
   }));
-  const frame = indicatorFrame(await barsOf({ ...base, ...split.test }));
-  const memory = sweepMemory(frame.rsi.length);
-  const rows = configs.map((one, index) => rowOf(sweepRow(frame, one, memory), split, "test", index + 1));
-  const { strategy, parameters, broker } = sweepSettings(configs[0] ?? base);
+  const grounds = new Map<string, { readonly frame: IndicatorFrame; readonly memory: SweepMemory }>();
+  const groundOf = async (one: SweepConfig) => {
+    const market = JSON.stringify(marketNames.map((name) => String(one[name])));
+    const known = grounds.get(market);
+    if (known) return known;
+    const frame = indicatorFrame(await barsOf(one));
+    const ground = { frame, memory: sweepMemory(frame.rsi.length) };
+    grounds.set(market, ground);
+    return ground;
+  };
+  const rows: WalkForwardRow[] = [];
+  for (const [index, one] of configs.entries()) {
+    const { frame, memory } = await groundOf(one);
+    rows.push(rowOf(sweepRow(frame, one, memory), split, "test", index + 1));
+  }
+  const best = configs[0] ?? base;
+  const { frame } = await groundOf(best);
+  const { strategy, parameters, broker } = sweepSettings(best);
   const { signal, position, net, equity } = runBacktest(frame, strategy.signals(frame, parameters), broker);
   const { times, zone, close } = frame.bars;
   return { rows, series: { splitName: split.name, zone, times, equity, net, close, signal, position } };
