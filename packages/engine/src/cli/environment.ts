@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "@quantlab/contracts";
+import { type Clock, systemClock, UsageError } from "@quantlab/contracts";
 import type { BarProvider } from "../data/bar-provider.ts";
 import { type DataOptions, providerOfOptions } from "../data/provider-of-options.ts";
 import { OperatorAbort } from "../errors.ts";
@@ -7,7 +7,7 @@ import { terminalProgress } from "./terminal-progress.ts";
 
 /** What a command sees of the world. */
 export interface Environment {
-  /** Where relative paths begin and `outputs/` lies. */
+  /** Where relative paths begin and `outputs/` lies. Throws UsageError where that has been deleted. */
   readonly cwd: string;
   readonly clock: Clock;
   readonly print: (text: string) => void;
@@ -37,13 +37,24 @@ export function processEnvironment(): Environment {
   };
   return {
     signal: interrupted.signal,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingDirectory();
+    },
     clock: systemClock,
     print: write(process.stdout),
     warn: write(process.stderr),
     ...(progress && { progress }),
     variables: process.env,
   };
+}
+
+/** Asked for where it is needed: what names no relative path works without one. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError("The working directory is gone", "Change into a directory that exists, and run it again.");
+  }
 }
 
 /** The source of bars: that of the environment, else the one that the options choose. */

@@ -72,20 +72,22 @@ async function refuse(
 ): Promise<number> {
   const request = options["json-request"];
   const requestId = typeof request === "string" ? requestIdIn(request) : null;
-  const sinks = opened ?? (await sinksOrFile(options, environment));
+  const sinks = opened ?? (await openSinks(options, environment));
   const failure = announceFailure(thrown, requestId, sinks);
   await answerFailure({ form: answerForm(options), command: "unknown", requestId }, thrown, failure, environment);
   await sinks.drain();
   return failure.exit_code;
 }
 
-async function sinksOrFile(options: Options, environment: Environment): Promise<SignalSinks> {
-  try {
-    return await sinksOfOptions(options, environment);
-  } catch {
-    const { "signal-webhook": _, ...others } = options;
-    return sinksOfOptions(others, environment);
+/** Those places that can be opened. */
+async function openSinks(options: Options, environment: Environment): Promise<SignalSinks> {
+  const { "signal-webhook": _, ...withoutWebhook } = options;
+  for (const some of [options, withoutWebhook]) {
+    try {
+      return await sinksOfOptions(some, environment);
+    } catch {}
   }
+  return sinksOfOptions({}, environment);
 }
 
 function worldOf(options: Options, environment: Environment) {

@@ -6,8 +6,12 @@ import type { Options } from "./parse-arguments.ts";
 
 /** Opens the places where the options want signals. Throws ConfigError on a webhook that nothing can be sent to. */
 export async function sinksOfOptions(options: Options, environment: Environment): Promise<SignalSinks> {
-  const { cwd, clock, warn, variables, patience } = environment;
-  const placeOf = (name: string) => (typeof options[name] === "string" ? path.resolve(cwd, options[name]) : undefined);
+  const { clock, warn, variables, patience } = environment;
+  const placeOf = (name: string) => {
+    const place = options[name];
+    if (typeof place !== "string") return undefined;
+    return path.isAbsolute(place) ? place : path.resolve(environment.cwd, place);
+  };
   const url = options["signal-webhook"];
   const webhook =
     typeof url === "string"
