@@ -29,27 +29,29 @@ export async function paperAnswer(
   question: PaperQuestion,
   place: string,
   options: Options,
-  { cwd, clock }: Environment,
+  environment: Environment,
 ): Promise<string> {
-  const directory = path.resolve(cwd, place);
+  const { clock, warn } = environment;
+  const directory = path.resolve(environment.cwd, place);
   switch (question) {
     case "paper-sessions-show":
       return showText(paperDetails(directory, place), place);
     case "paper-sessions-list":
-      return listText(sessionsIn(directory, place), place);
+      return listText(sessionsIn(directory, place, warn), place);
     case "paper-sessions-health":
-      return paperHealthText(sessionsIn(directory, place), place);
+      return paperHealthText(sessionsIn(directory, place, warn), place);
     case "paper-sessions-alerts": {
       const staleMinutes = Number(options["paper-stale-minutes"] ?? 60);
       if (staleMinutes < 1)
         throw new ConfigError("--paper-stale-minutes is below 1", "Give the minutes until a running session is stale.");
-      return paperAlerts(detailsIn(directory, place), { root: place, now: clock(), staleMinutes });
+      return paperAlerts(detailsIn(directory, place, warn), { root: place, now: clock(), staleMinutes });
     }
     case "paper-sessions-promotion":
-      return paperPromotion(detailsIn(directory, place), place, clock());
+      return paperPromotion(detailsIn(directory, place, warn), place, clock());
     case "paper-sessions-index":
+      // What is wrong with the place is said of it as it was named.
       sessionsIn(directory, place);
-      await writePaperIndex(directory, clock);
+      await writePaperIndex(directory, environment);
       return refreshedText(path.join(place, "paper_sessions_index"));
   }
 }
@@ -73,8 +75,8 @@ function shown(value: unknown): string {
   return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
 
-function detailsIn(directory: string, place: string): PaperDetails[] {
-  return sessionsIn(directory, place).flatMap(
+function detailsIn(directory: string, place: string, tell: (text: string) => void): PaperDetails[] {
+  return sessionsIn(directory, place, tell).flatMap(
     ({ session_id }) => paperDetails(path.join(directory, session_id), path.join(place, session_id)) ?? [],
   );
 }

@@ -9,3 +9,11 @@ export function localTime(microseconds: number): string {
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, "0");
+
+/** Whether a value is such a time. */
+export function isLocalTime(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?$/.test(value)) return false;
+  const time = Date.parse(`${value}Z`);
+  // What overflows is carried on: 31 April becomes 1 May.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.slice(0, 19));
+}

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { readableDocument } from "../artifacts/readable-document.ts";
 import { type PaperRow, paperRow } from "./paper-row.ts";
 
 /** Everything that is told of one paper session: its row, what its status says besides, and where its files lie. */
@@ -12,7 +13,7 @@ export function paperDetails(directory: string, shownAs = directory): PaperDetai
 }
 
 function detailsOf(row: PaperRow, directory: string, shownAs: string) {
-  const status = statusIn(directory);
+  const status = readableDocument(directory, "session_status.json") ?? {};
   return {
     session_id: row.session_id,
     status: row.status,
@@ -38,13 +39,6 @@ function detailsOf(row: PaperRow, directory: string, shownAs: string) {
     run_report_path: path.join(shownAs, "run_report.md"),
     artifacts_dir: path.join(shownAs, "artifacts"),
   };
-}
-
-/** The status of a directory that is known to have one. */
-function statusIn(directory: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(readFileSync(path.join(directory, "session_status.json"), "utf8")) as Readonly<
-    Record<string, unknown>
-  >;
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -1,18 +1,18 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
-import { type Clock, write } from "@quantlab/contracts";
+import { write } from "@quantlab/contracts";
 import { PaperSessionsIndex } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
 import { localTime } from "../identity/local-time.ts";
-import { paperRow } from "./paper-row.ts";
+import type { CommandWorld } from "../run/command-world.ts";
+import { sessionsIn } from "./sessions-in.ts";
 
 /** Writes the index of the paper sessions of a directory anew. */
-export async function writePaperIndex(root: string, clock: Clock): Promise<void> {
+export async function writePaperIndex(
+  root: string,
+  { clock, warn }: Pick<CommandWorld, "clock" | "warn">,
+): Promise<void> {
   const directory = path.resolve(root);
-  const names = readdirSync(directory)
-    .filter((name) => !name.startsWith("."))
-    .sort();
-  const sessions = names.flatMap((name) => paperRow(path.join(directory, name)) ?? []);
+  const sessions = sessionsIn(directory, directory, warn);
   const generated_at = localTime(clock());
   const rows = sessions.map(({ session_id, status, started_at }) => `| ${session_id} | ${status} | ${started_at} |\n`);
   await write(PaperSessionsIndex, filesIn(directory), {

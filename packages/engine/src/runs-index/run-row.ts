@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { asDocument, type ReadableDocument, readableDocument } from "../artifacts/readable-document.ts";
+import { parseCalendarDate } from "../data/bar-time.ts";
+import { isLocalTime } from "../identity/local-time.ts";
 
 /** A run or sweep as the index lists it. */
 export interface RunRow {
@@ -17,33 +19,38 @@ export interface RunRow {
   readonly path: string;
 }
 
-type Document = Readonly<Record<string, unknown>>;
-
-/** The row of a run directory, in its present or its older form; undefined when the directory holds no run. */
+/**
+ * The row of a run directory, in its present or its older form; undefined when the directory holds no run. What has not the form that an
+ * index may hold is not there: it would keep the whole index from being written.
+ */
 export function runRow(directory: string): RunRow | undefined {
-  const metadata = readDocument(directory, "metadata.json") ?? readDocument(directory, "meta.json");
-  const report = readDocument(directory, "report.json") ?? readDocument(directory, "run_report.json");
+  const metadata = readableDocument(directory, "metadata.json") ?? readableDocument(directory, "meta.json");
+  const report = readableDocument(directory, "report.json") ?? readableDocument(directory, "run_report.json");
   if (!metadata && !report) return undefined;
   const header = documentIn(report, "header") ?? {};
   const about = { ...header, ...metadata };
-  const config = readDocument(directory, "config.json") ?? documentIn(report, "config_resolved") ?? {};
+  const config = readableDocument(directory, "config.json") ?? documentIn(report, "config_resolved") ?? {};
   const result = firstOf(report, "results") ?? firstOf(report, "oos_leaderboard");
   const sources = [
     result,
-    documentIn(readDocument(directory, "metrics.json"), "summary"),
+    documentIn(readableDocument(directory, "metrics.json"), "summary"),
     firstOf(metadata, "top10"),
   ].filter((source) => source !== undefined);
   const figure = (name: string) =>
     sources.map((source) => numberIn(source, name)).find((value) => value !== null) ?? null;
   const setting = (name: string) => textIn(config, name) ?? textIn(result, name);
+  const date = (name: string) => {
+    const text = setting(name);
+    return text !== null && parseCalendarDate(text) !== undefined ? text : null;
+  };
   return {
-    run_id: textIn(about, "run_id") ?? path.basename(directory),
+    run_id: textIn(about, "run_id", /./) ?? path.basename(directory),
     mode: modeIn(about),
-    created_at: textIn(about, "created_at"),
-    git_commit: textIn(about, "git_commit"),
+    created_at: isLocalTime(about.created_at) ? about.created_at : null,
+    git_commit: textIn(about, "git_commit", /^(?:[0-9a-f]{7,40}|unknown)$/),
     ticker: setting("ticker"),
-    start: setting("start"),
-    end: setting("end"),
+    start: date("start"),
+    end: date("end"),
     sharpe_simple: figure("sharpe_simple"),
     total_return: figure("total_return"),
     max_drawdown: figure("max_drawdown"),
@@ -52,37 +59,24 @@ export function runRow(directory: string): RunRow | undefined {
   };
 }
 
-/** What cannot be read or is no JSON object is not there: one broken run does not hide the others. */
-function readDocument(directory: string, name: string): Document | undefined {
-  try {
-    return asDocument(JSON.parse(readFileSync(path.join(directory, name), "utf8")));
-  } catch {
-    return undefined;
-  }
-}
+const documentIn = (document: ReadableDocument | undefined, name: string) => asDocument(document?.[name]);
 
-function asDocument(value: unknown): Document | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Document) : undefined;
-}
-
-const documentIn = (document: Document | undefined, name: string) => asDocument(document?.[name]);
-
-function firstOf(document: Document | undefined, name: string): Document | undefined {
+function firstOf(document: ReadableDocument | undefined, name: string): ReadableDocument | undefined {
   const list = document?.[name];
   return Array.isArray(list) ? asDocument(list[0]) : undefined;
 }
 
-function textIn(document: Document | undefined, name: string): string | null {
+function textIn(document: ReadableDocument | undefined, name: string, form = /^/): string | null {
   const value = document?.[name];
-  return typeof value === "string" ? value : null;
+  return typeof value === "string" && form.test(value) ? value : null;
 }
 
-function numberIn(document: Document | undefined, name: string): number | null {
+function numberIn(document: ReadableDocument | undefined, name: string): number | null {
   const value = document?.[name];
   return typeof value === "number" ? value : null;
 }
 
-function modeIn(document: Document): RunRow["mode"] {
+function modeIn(document: ReadableDocument): RunRow["mode"] {
   const { mode } = document;
   return mode === "run" || mode === "grid" || mode === "walkforward" ? mode : null;
 }
