@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors.ts";
-import type { Command, ForwardCommand, PortfolioCommand } from "../request/command.ts";
+import type { Command } from "../request/command.ts";
 import { commandOfRequest, type RequestParams } from "../request/command-of-request.ts";
 import { defaultRunConfig } from "../request/run-settings.ts";
 import { parameterPairs } from "./parameter-pairs.ts";
@@ -37,6 +37,12 @@ const parameters = {
 
 /** The research command that the options ask for. Throws ConfigError when they ask for two. */
 export function commandOfOptions(options: Options): Command {
+  const { command, params } = requestOfOptions(options);
+  return commandOfRequest(command, params);
+}
+
+/** The request that means the same as the options. Throws ConfigError when they ask for two. */
+export function requestOfOptions(options: Options): { readonly command: string; readonly params: RequestParams } {
   const asked = [
     ...("sweep" in options ? ["--sweep"] : []),
     ...("forward-eval" in options ? ["--forward-eval"] : []),
@@ -47,15 +53,15 @@ export function commandOfOptions(options: Options): Command {
   if (asked.length > 1) throw new ConfigError(`${asked.join(" and ")} are two commands`, "Give one of them.");
   switch (asked[0]) {
     case "--sweep":
-      return commandOfRequest("sweep", renamed(options, parameters.sweep));
+      return { command: "sweep", params: renamed(options, parameters.sweep) };
     case "--forward-eval":
     case "--resume-forward":
-      return commandOfRequest("forward", renamed(options, parameters.forward)) as ForwardCommand;
+      return { command: "forward", params: renamed(options, parameters.forward) };
     case "--portfolio-report":
     case "--portfolio-compare":
-      return commandOfRequest("portfolio", renamed(options, parameters.portfolio)) as PortfolioCommand;
+      return { command: "portfolio", params: renamed(options, parameters.portfolio) };
     default:
-      return commandOfRequest("run", runParams(options));
+      return { command: "run", params: runParams(options) };
   }
 }
 

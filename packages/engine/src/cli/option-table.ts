@@ -138,7 +138,12 @@ export const optionTable: Readonly<Record<string, OptionDefinition>> = {
     help: "how capital is allocated (raw_capital)",
   },
   "portfolio-weights": text("Portfolio", "JSON_FILE", "weights by session id, for custom_weight"),
-  "portfolio-top-n": { kind: "integer", group: "Portfolio", value: "NUMBER", help: "how many sessions to keep" },
+  "portfolio-top-n": {
+    kind: "integer",
+    group: "Portfolio",
+    value: "NUMBER",
+    help: "how many of the best sessions to keep (0: all)",
+  },
   "portfolio-rank-metric": text("Portfolio", "NAME", "figure by which sessions are ranked"),
   "portfolio-min-return": number("Portfolio", "least total return"),
   "portfolio-max-drawdown": number("Portfolio", "deepest drawdown, a negative figure"),

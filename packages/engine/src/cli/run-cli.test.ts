@@ -80,6 +80,14 @@ describe("the command line", () => {
     });
   });
 
+  it.each([
+    [["--fee", "-0.01"], "fee is -0.01, not at least 0, below 1."],
+    [["--paper", "--initial_cash", "0"], "initial_cash is 0, not positive."],
+  ])("tells of amounts that are hardly meant, and takes them as they stand: %j", async (words, remark) => {
+    const { exitCode, warned } = await run([...period, ...words, "--no-pictures"]);
+    expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: expect.stringContaining(`Warning: ${remark}`) });
+  });
+
   it("leaves nothing behind when it fails, but its signals", async () => {
     const failed = await run(["--ticker", "NOPE", "--signal-file", "s.jsonl"]);
     expect(failed.exitCode).toBe(3);

@@ -49,13 +49,11 @@ export async function executePortfolio(command: PortfolioCommand, world: Command
   return { ...outcome, afterwards: show };
 }
 
-/** What changes nothing, and a limit that no session can keep. */
-function tellUnused({ compare, mode, weights, maxDrawdown }: PortfolioCommand, { warn }: CommandWorld): void {
+/** What changes nothing. */
+function tellUnused({ compare, mode, weights }: PortfolioCommand, { warn }: CommandWorld): void {
   if (compare && mode !== "raw_capital") warn("Warning: the mode is not used: a comparison has all of them.");
   if (!compare && weights !== undefined && mode !== "custom_weight")
     warn(`Warning: ${weights} is not used: the mode is ${mode}, weights are those of custom_weight.`);
-  if (maxDrawdown !== undefined && maxDrawdown > 0)
-    warn(`Warning: a drawdown is a negative figure: none is ${maxDrawdown} or above.`);
 }
 
 /** What was written, and what is told of it. */

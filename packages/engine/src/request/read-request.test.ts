@@ -24,6 +24,17 @@ describe("a request", () => {
     expect((await readRequest(request({ report: true }))).command).toMatchObject({ command: "run" });
   });
 
+  it("tells of amounts that are hardly meant, and takes them as they stand", async () => {
+    const told: string[] = [];
+    const params = { fee: -0.001, initial_cash: 0, paper: true, slippage_bps: 0 };
+    const { command } = await readRequest(request(params), { onRemark: (text) => void told.push(text) });
+    expect(command).toMatchObject({ config: { fee: -0.001, initial_cash: 0n } });
+    expect(told).toEqual([
+      expect.stringContaining("Warning: fee is -0.001, not at least 0, below 1. Give fees as a fraction"),
+      expect.stringContaining("Warning: initial_cash is 0, not positive."),
+    ]);
+  });
+
   it("may name the output directory of a sweep in two ways", async () => {
     const { command } = await readRequest(request({ config_path: "a.yaml", sweep_outdir: "b" }, "sweep"));
     expect(command).toEqual({ command: "sweep", configPath: "a.yaml", outDir: "b" });

@@ -12,6 +12,8 @@ export interface RequestOptions {
   readonly lenient?: boolean;
   /** Told of everything that was taken only because of that. */
   readonly onLenience?: (message: string) => void;
+  /** Told of amounts that are taken as they stand, and hardly meant. */
+  readonly onRemark?: (message: string) => void;
   /** Parameters of a run that the request does not name. */
   readonly defaults?: RequestParams;
 }
@@ -26,8 +28,9 @@ const refusedWarnings = new Set([
 
 /** Reads the payload of `--json-request`. Throws ConfigError on everything that the contract of requests refuses. */
 export async function readRequest(text: string, options: RequestOptions = {}): Promise<Asked> {
-  const { lenient: isLenient = false, onLenience = () => {}, defaults = {} } = options;
-  const objections = await objectionsTo(text, isLenient);
+  const { lenient: isLenient = false, onLenience = () => {}, onRemark = () => {}, defaults = {} } = options;
+  const { objections, remarks } = await judged(text, isLenient);
+  for (const remark of remarks) onRemark(remark);
   const given = parseWithIntegers(text) as LenientRequest;
   const request = isLenient ? await leniently(given, objections, onLenience) : given;
   const { command, params = {}, request_id: requestId = null } = request;
@@ -35,13 +38,16 @@ export async function readRequest(text: string, options: RequestOptions = {}): P
   return { command: asked, requestId, ...(asked.command !== given.command && { mode: given.command }) };
 }
 
-/** What is wrong with a request that can be taken all the same. Throws ConfigError on everything else. */
-async function objectionsTo(text: string, isLenient: boolean): Promise<readonly Issue[]> {
+/** What is wrong with a request that can be taken all the same, and what is strange about it. Throws ConfigError on everything else. */
+async function judged(
+  text: string,
+  isLenient: boolean,
+): Promise<{ readonly objections: readonly Issue[]; readonly remarks: readonly string[] }> {
   const { issues, ok } = await tryRead(MachineRequest, memoryTree({ "request.json": text }));
   const objections = issues.filter(({ rule, severity }) => severity === "error" || refusedWarnings.has(rule));
   const refused = isLenient ? objections.filter((issue) => !toleratedBy(issue)) : objections;
   if (refused.length > 0 || (!ok && !isLenient)) throw requestRefusal(refused);
-  return objections;
+  return { objections, remarks: issues.flatMap(amountRemark) };
 }
 
 async function leniently(
@@ -52,7 +58,22 @@ async function leniently(
   const judgeable = withKnownSlippage(given, objections, tell);
   if (!judgeable) return lenientRequest(given, objections, tell);
   const text = JSON.stringify(judgeable, (_, value) => (typeof value === "bigint" ? Number(value) : value));
-  return lenientRequest(judgeable, await objectionsTo(text, true), tell);
+  return lenientRequest(judgeable, (await judged(text, true)).objections, tell);
+}
+
+/** What the contract remarks about amounts that are given otherwise than by a request. */
+export async function amountRemarks(command: string, params: RequestParams): Promise<readonly string[]> {
+  const text = JSON.stringify({ schema_version: "1.0", command, params }, (_, value) =>
+    typeof value === "bigint" ? Number(value) : value,
+  );
+  const { issues } = await tryRead(MachineRequest, memoryTree({ "request.json": text }));
+  return issues.flatMap(amountRemark);
+}
+
+/** No document refuses such an amount, and the Python program takes it. */
+function amountRemark({ rule, pointer, expected, found, remedy }: Issue): string[] {
+  if (rule !== "request.amounts-make-sense") return [];
+  return [`Warning: ${pointer.slice(pointer.lastIndexOf("/") + 1)} is ${found}, not ${expected}. ${remedy}`];
 }
 
 /** The id of a request that may be broken, for the signal that says so; null when it has none. */

@@ -25,6 +25,7 @@ import { gridDocuments } from "./grid-documents.ts";
 import { judgeSweepConfig } from "./judge-sweep-config.ts";
 import { readSweepFile, type SweepFile } from "./read-sweep-config.ts";
 import { runMarketGrids } from "./run-market-grids.ts";
+import { sweepAmountRemarks } from "./sweep-amount-remarks.ts";
 import { type SweepFacts, type SweepMode, sweepSummary } from "./sweep-facts.ts";
 import type { SweepResult } from "./sweep-result.ts";
 import { sweepText } from "./sweep-text.ts";
@@ -39,6 +40,7 @@ export async function executeSweep(
   const { cwd, clock } = world;
   const file = readSweepFile(path.resolve(cwd, command.configPath), command.configPath);
   judgeSweepConfig(file.config, { warn: world.warn, isLenient: world.isLenient === true });
+  for (const remark of await sweepAmountRemarks(file.config)) world.warn(remark);
   const outDir = command.outDir ?? "outputs/runs";
   const root = path.resolve(cwd, outDir);
   const computed = await computeSweep(file.config, command.configPath, root, world);

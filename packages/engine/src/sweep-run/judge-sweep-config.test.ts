@@ -58,8 +58,10 @@ describe("the settings of a sweep", () => {
       "param_grid: {rsi_buy_mx: [1, 2]}\n",
       "param_grid.rsi_buy_mx changes nothing: rsi_ma_cross_v2 does not read it: did",
     ],
+    ["fee: -0.001\n", "fee is -0.001, not at least 0, below 1. Give fees as a fraction"],
+    ["param_grid: {initial_cash: [500, 0, 1000]}\n", "initial_cash is 0, not positive."],
     ["slippage_mod: atr\n", "nothing reads slippage_mod: did you mean slippage_mode?"],
-  ])("that nothing reads are told of: %j", async (more, message) => {
+  ])("that nothing reads, and amounts that nobody means, are told of: %j", async (more, message) => {
     const { exitCode, warned } = await sweep(more);
     expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: expect.stringContaining(`Warning: ${message}`) });
   });
