@@ -1,31 +1,24 @@
 import type { PortfolioCompare, PortfolioModeResult } from "@quantlab/contracts/quantlab/v1";
 import { equityMetrics } from "../analytics/equity-metrics.ts";
-import { figureText, percentText } from "../charts/number-texts.ts";
 import { sampleExtremes } from "../charts/sample-extremes.ts";
 import { portfolioCurve } from "../portfolio/portfolio-curve.ts";
-import type { PortfolioSession } from "../portfolio/portfolio-session.ts";
 import { type Markup, markup } from "./markup.ts";
 import { page } from "./page.ts";
+import { type PortfolioFacts, portfolioProvenance } from "./portfolio-provenance.ts";
 import { conformanceSection, verdictBadge } from "./sections/conformance.ts";
-import { dataTable } from "./sections/data-table.ts";
+import { dataTable, figureCell, percentCell } from "./sections/data-table.ts";
 import { settingFacts } from "./sections/facts.ts";
 import { figureSection } from "./sections/figure.ts";
-import { provenanceSection } from "./sections/provenance.ts";
 import type { PageGround } from "./write-page.ts";
 
 /** What the page of a comparison is made of. */
-export interface PortfolioComparePageFacts {
+export interface PortfolioComparePageFacts extends PortfolioFacts {
   readonly compare: PortfolioCompare;
-  readonly sessions: readonly PortfolioSession[];
-  readonly root: string;
-  readonly command: string;
 }
 
 /** The page of a comparison: the ways to weigh one selection of sessions, side by side. */
-export function portfolioComparePage(
-  { compare, sessions, root, command }: PortfolioComparePageFacts,
-  { verdict, script }: PageGround,
-): string {
+export function portfolioComparePage(facts: PortfolioComparePageFacts, { verdict, script }: PageGround): string {
+  const { compare, sessions } = facts;
   const modes = Object.values<PortfolioModeResult>({ ...compare.comparison }).map((result) => ({
     result,
     curve: portfolioCurve(sessions, result),
@@ -47,12 +40,12 @@ export function portfolioComparePage(
         size: "tall",
       }),
       weightSection(modes.map(({ result }) => result)),
-      provenanceSection({
-        facts: [["Directory", root], ["Created", compare.generated_at], ...Object.entries(compare.selection_stats)],
-        command,
-        origins: [],
-        settings: settingFacts(compare.selection_criteria),
-      }),
+      portfolioProvenance(
+        facts,
+        compare.generated_at,
+        compare.selection_stats,
+        settingFacts(compare.selection_criteria),
+      ),
       conformanceSection(verdict),
     ],
     data: { charts: [{ kind: "curves", place: "modes", data: curves }] },
@@ -80,13 +73,13 @@ function modeSection(
     const { annualized_volatility, sharpe } = equityMetrics(curve.equity);
     return [
       { text: allocation.mode },
-      percent(totals.total_return),
-      percent(totals.max_drawdown),
-      percent(annualized_volatility ?? Number.NaN),
-      money(sharpe ?? Number.NaN),
-      money(totals.starting_value),
-      money(totals.ending_value),
-      money(totals.total_pnl),
+      percentCell(totals.total_return),
+      percentCell(totals.max_drawdown),
+      percentCell(annualized_volatility ?? Number.NaN),
+      figureCell(sharpe ?? Number.NaN),
+      figureCell(totals.starting_value),
+      figureCell(totals.ending_value),
+      figureCell(totals.total_pnl),
     ];
   });
   return markup`<section><h2>Key figures</h2>${dataTable({ id: "modes-table", caption: "Key figures", columns: modeColumns, rows })}<p class="note">From portfolio_compare.json; volatility (sample deviation of bar returns × √252) and Sharpe ratio (√252 × mean ÷ deviation of bar returns) from the combined curves. Total return is ending ÷ starting value − 1, a drawdown the combined value ÷ its highest so far − 1.</p></section>`;
@@ -107,14 +100,11 @@ function weightSection(modes: readonly PortfolioModeResult[]): Markup {
     { text: one.session_id },
     { text: one.ticker },
     { text: one.strategy },
-    percent(one.total_return),
+    percentCell(one.total_return),
     ...modes.flatMap(({ candidates }) => [
-      percent(candidates[index]?.assigned_weight ?? Number.NaN),
-      percent(candidates[index]?.contribution_pct ?? Number.NaN),
+      percentCell(candidates[index]?.assigned_weight ?? Number.NaN),
+      percentCell(candidates[index]?.contribution_pct ?? Number.NaN),
     ]),
   ]);
   return markup`<section><h2>Sessions</h2>${dataTable({ id: "members", caption: "Sessions", columns, rows, hasFilter: true })}<p class="note">Weight is the share of the capital, contribution the share of the profit and loss of the whole.</p></section>`;
 }
-
-const percent = (value: number) => ({ text: percentText(value), order: value, isBad: value < 0 });
-const money = (value: number) => ({ text: figureText(value), order: value });

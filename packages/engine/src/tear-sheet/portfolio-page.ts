@@ -1,32 +1,24 @@
 import type { PortfolioReport } from "@quantlab/contracts/quantlab/v1";
 import { portfolioCurve } from "../portfolio/portfolio-curve.ts";
-import type { PortfolioSession } from "../portfolio/portfolio-session.ts";
 import { accountParts } from "./account-parts.ts";
 import { memberCurves } from "./member-curves.ts";
 import { page } from "./page.ts";
 import { portfolioKpis } from "./portfolio-kpis.ts";
+import { type PortfolioFacts, portfolioProvenance } from "./portfolio-provenance.ts";
 import { conformanceSection, verdictBadge } from "./sections/conformance.ts";
 import { settingFacts } from "./sections/facts.ts";
 import { kpiSection } from "./sections/kpis.ts";
 import { memberSection } from "./sections/members.ts";
-import { provenanceSection } from "./sections/provenance.ts";
 import type { PageGround } from "./write-page.ts";
 
 /** What the page of a portfolio is made of. */
-export interface PortfolioPageFacts {
+export interface PortfolioPageFacts extends PortfolioFacts {
   readonly report: PortfolioReport;
-  readonly sessions: readonly PortfolioSession[];
-  /** Directory of the sessions. */
-  readonly root: string;
-  /** The command line that makes it again. */
-  readonly command: string;
 }
 
 /** The page of a portfolio: its figures, its curve, and what each session brought. */
-export function portfolioPage(
-  { report, sessions, root, command }: PortfolioPageFacts,
-  { verdict, script }: PageGround,
-): string {
+export function portfolioPage(facts: PortfolioPageFacts, { verdict, script }: PageGround): string {
+  const { report, sessions } = facts;
   const whole = portfolioCurve(sessions, report);
   const { charts, sections } = accountParts(whole, "of the portfolio");
   const members = memberCurves(sessions, whole);
@@ -41,16 +33,11 @@ export function portfolioPage(
       members.section,
       memberSection(report),
       ...sections.slice(1),
-      provenanceSection({
-        facts: [["Directory", root], ["Created", report.generated_at], ...Object.entries(report.scanning_stats)],
-        command,
-        origins: [],
-        settings: [
-          ["mode", mode],
-          ["weights_supplied", report.allocation.weights_supplied],
-          ...settingFacts(report.selection),
-        ],
-      }),
+      portfolioProvenance(facts, report.generated_at, report.scanning_stats, [
+        ["mode", mode],
+        ["weights_supplied", report.allocation.weights_supplied],
+        ...settingFacts(report.selection),
+      ]),
       conformanceSection(verdict),
     ],
     data: { charts: [...charts, members.chart] },

@@ -1,16 +1,12 @@
 import type { PortfolioCompare, PortfolioReport } from "@quantlab/contracts/quantlab/v1";
-import type { PortfolioSession } from "../portfolio/portfolio-session.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { portfolioComparePage } from "./portfolio-compare-page.ts";
 import { portfolioPage } from "./portfolio-page.ts";
+import type { PortfolioFacts } from "./portfolio-provenance.ts";
 import { writePage } from "./write-page.ts";
 
 /** A portfolio that has been written beside its sessions, or the ways to weigh it. */
-export interface ShownPortfolio {
-  readonly root: string;
-  readonly sessions: readonly PortfolioSession[];
-  /** The command line that makes it again. */
-  readonly command: string;
+export interface ShownPortfolio extends PortfolioFacts {
   readonly result: { readonly report: PortfolioReport } | { readonly compare: PortfolioCompare };
 }
 

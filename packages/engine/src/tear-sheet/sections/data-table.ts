@@ -1,3 +1,4 @@
+import { figureText, percentText } from "../../charts/number-texts.ts";
 import { type Markup, markup } from "../markup.ts";
 
 /** A column of a table. */
@@ -21,6 +22,12 @@ export interface DataTable {
   readonly rows: readonly (readonly DataCell[])[];
   readonly hasFilter?: boolean;
 }
+
+/** A fraction as a cell, marked where it is a loss. */
+export const percentCell = (value: number): DataCell => ({ text: percentText(value), order: value, isBad: value < 0 });
+
+/** A figure as a cell. */
+export const figureCell = (value: number): DataCell => ({ text: figureText(value), order: value });
 
 /** The table as HTML, whole without any script. */
 export function dataTable({ id, caption, columns, rows, hasFilter }: DataTable): Markup {

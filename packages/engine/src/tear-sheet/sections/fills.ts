@@ -1,7 +1,7 @@
-import { figureText, priceText } from "../../charts/number-texts.ts";
+import { priceText } from "../../charts/number-texts.ts";
 import type { TradeRow } from "../../paper/trade-rows.ts";
 import { type Markup, markup } from "../markup.ts";
-import { dataTable } from "./data-table.ts";
+import { dataTable, figureCell } from "./data-table.ts";
 
 const most = 300;
 
@@ -28,8 +28,8 @@ export function fillsSection(fills: readonly TradeRow[], file: string): Markup {
       price(fill.close),
       price(fill.exec_price),
       price(fill.qty),
-      money(fill.fee),
-      money(fill.equity_after),
+      figureCell(fill.fee),
+      figureCell(fill.equity_after),
       { text: fill.reason },
     ]);
   const shown =
@@ -40,4 +40,3 @@ export function fillsSection(fills: readonly TradeRow[], file: string): Markup {
 }
 
 const price = (value: number) => ({ text: priceText(value), order: value });
-const money = (value: number) => ({ text: figureText(value), order: value });

@@ -1,7 +1,7 @@
-import { figureText, percentText } from "../../charts/number-texts.ts";
+import { figureText } from "../../charts/number-texts.ts";
 import type { WalkForward } from "../../sweep/walk-forward.ts";
 import { type Markup, markup } from "../markup.ts";
-import { dataTable } from "./data-table.ts";
+import { dataTable, percentCell } from "./data-table.ts";
 
 const columns = [
   { name: "Window" },
@@ -19,8 +19,8 @@ export function segmentSection({ splits }: WalkForward): Markup {
     { text: name },
     count(summary.n_train_runs),
     count(summary.n_selected),
-    percent(summary.best_train_return),
-    percent(summary.avg_test_return_topk),
+    percentCell(summary.best_train_return),
+    percentCell(summary.avg_test_return_topk),
     figure(summary.best_train_sharpe),
     figure(summary.avg_test_sharpe_topk),
   ]);
@@ -28,5 +28,4 @@ export function segmentSection({ splits }: WalkForward): Markup {
 }
 
 const count = (value: number) => ({ text: value.toLocaleString("en-US"), order: value });
-const percent = (value: number) => ({ text: percentText(value), order: value, isBad: value < 0 });
 const figure = (value: number) => ({ text: figureText(value), order: value, isBad: value < 0 });
