@@ -20,6 +20,18 @@ static inline int next_entry(const small *signals, int row, int rows) {
   }
 }
 
+/* The account of a backtest, from one row to the next. */
+typedef struct {
+  double equity, peak, deepest;
+} Account;
+
+static inline void earn(Account *account, double result) {
+  account->equity *= 1 + result;
+  account->peak = account->equity > account->peak ? account->equity : account->peak;
+  const double depth = account->equity / account->peak - 1;
+  account->deepest = depth < account->deepest ? depth : account->deepest;
+}
+
 /* The figures of the signals: those of a backtest whose returns are all finite, and those of an account that goes all in and all out.
    Without a position a finite return is nothing, so equity, peak and fall stay as they are until the next purchase. */
 EXPORT(evaluate)
@@ -28,14 +40,15 @@ void evaluate(const Market *market, const Costs *costs, double *figures) {
   const double *close = market->close, *returns = market->returns, *times = market->times, fee = costs->fee;
   const small *signals = market->signals;
   double *net = market->net;
-  double equity = 1, peak = -__builtin_inf(), deepest = __builtin_inf(), cash = costs->cash;
+  Account account = {1, -__builtin_inf(), __builtin_inf()};
+  double cash = costs->cash;
   double held = 0, entry_price = 0, entry_fee = 0, entry_time = 0, days = 0, exposed = 0, first = 0, last = 0;
   int fills = 0, trips = 0, wins = 0, defeats = 0, row = 0;
   while (row < rows) {
     int from = row;
     row = next_entry(signals, row, rows);
     __builtin_memset(net + from, 0, (row - from) * sizeof(double));
-    if (fills == 0 && row > 0) peak = 1, deepest = 0;
+    if (fills == 0 && row > 0) account.peak = 1, account.deepest = 0;
     if (row >= rows) break;
     double slippage = slippage_at(costs, close[row], market->range, row);
     if (held == 0 && cash > 0) {
@@ -50,10 +63,7 @@ void evaluate(const Market *market, const Costs *costs, double *figures) {
     fills++;
     for (;;) {
       net[row] = result;
-      equity *= 1 + result;
-      peak = equity > peak ? equity : peak;
-      double depth = equity / peak - 1;
-      deepest = depth < deepest ? depth : deepest;
+      earn(&account, result);
       row++;
       if (row >= rows || signals[row] == -1) break;
       result = returns[row];
@@ -77,16 +87,13 @@ void evaluate(const Market *market, const Costs *costs, double *figures) {
     fills++;
     result = returns[row] - fee - slippage;
     net[row] = result;
-    equity *= 1 + result;
-    peak = equity > peak ? equity : peak;
-    double depth = equity / peak - 1;
-    deepest = depth < deepest ? depth : deepest;
+    earn(&account, result);
     row++;
   }
   double mean = sum_buffers(net, rows) / rows;
   double deviation = rows < 2 ? __builtin_nan("") : __builtin_sqrt(square_buffers(net, rows, mean) / (rows - 1));
-  figures[total_return] = equity - 1;
-  figures[max_drawdown] = deepest;
+  figures[total_return] = account.equity - 1;
+  figures[max_drawdown] = account.deepest;
   figures[sharpe_simple] = __builtin_sqrt(252) * (mean / (deviation + 1e-12));
   figures[trades] = fills;
   figures[trade_trades] = trips;
