@@ -7,7 +7,7 @@ import { ForwardSession } from "@quantlab/contracts/quantlab/v1";
 import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Outcome } from "../cli/session-result.ts";
 import type { BarSeries } from "../data/bar-provider.ts";
-import { parseBarTime, parseCalendarDate } from "../data/bar-time.ts";
+import { parseCalendarDate } from "../data/bar-time.ts";
 import { ConfigError } from "../errors.ts";
 import type { Candidate } from "../forward/candidate.ts";
 import { type CandidateSource, chooseCandidate } from "../forward/choose-candidate.ts";
@@ -95,7 +95,7 @@ async function opened(command: ForwardCommand, world: CommandWorld): Promise<Res
   const start = command.start ?? endOfSource(candidate);
   const end = endOf(command, clock());
   for (const [name, date] of Object.entries({ start, end }))
-    if (parseBarTime(date) === undefined)
+    if (parseCalendarDate(date) === undefined)
       throw new ConfigError(`The ${name} ${JSON.stringify(date)} is not a date`, "Write dates as YYYY-MM-DD.");
   if (start > end)
     throw new ConfigError(`The evaluation ends on ${end}, before its start ${start}`, "Let the end be a later day.");

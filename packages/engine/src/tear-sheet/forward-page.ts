@@ -68,7 +68,10 @@ function provenanceOf({ report, source, ticker }: ForwardPageFacts): ProvenanceP
       ["Chosen by", `${candidate.selection_metric}, ${candidate.selection_value ?? "not known"} in the source`],
       ["Chosen at", candidate.selected_at],
     ],
-    ...(continuity.resume_count === 0 && { command: commandOf(report, ticker, source) }),
+    // The last bar lies before the end that was asked for.
+    ...(continuity.resume_count === 0 && {
+      command: commandOf(report, latest?.end ?? report.eval_end.slice(0, 10), ticker, source),
+    }),
     origins: latest ? [latest] : [],
     settings: [
       ["strategy", candidate.strategy_name],
@@ -85,14 +88,15 @@ function provenanceOf({ report, source, ticker }: ForwardPageFacts): ProvenanceP
 
 /** The command that evaluates the same candidate on the same bars once more; a resumed session has none. */
 function commandOf(
-  { candidate, eval_start, eval_end, performance }: ForwardReportDocument,
+  { candidate, eval_start, performance }: ForwardReportDocument,
+  end: string,
   ticker: string,
   source: readonly string[] = [],
 ): string {
   const words = [
     ["forward-eval", candidate.source_run_dir],
     ["forward-start", eval_start],
-    ["forward-end", eval_end.slice(0, 10)],
+    ["forward-end", end],
     ["forward-metric", candidate.selection_metric],
     ["initial_cash", String(performance.starting_cash)],
     ...(candidate.ticker === "" ? [["ticker", ticker] as const] : []),

@@ -81,6 +81,8 @@ describe("forward sessions and portfolios on the command line", () => {
   it("refuse a day that is none", async () => {
     expect(await run("forward", "source", "--start", "soon")).toBe(2);
     expect(warned[0]).toBe('ERROR: The start "soon" is not a date');
+    expect(await run("forward", "source", "--start", "20220601", "--end", "2022-12-01")).toBe(2);
+    expect(warned[0]).toBe('ERROR: The start "20220601" is not a date');
   });
 
   it("take what the candidate of another figure is", async () => {

@@ -163,7 +163,13 @@ describe("the pages of forward sessions and of their portfolio", () => {
     const first = shownBy("sessions/a/report.html");
     expect(first.places).toEqual(["equity", "rolling-sharpe"]);
     expect([rowsOf(first.text, "segments"), first.text.includes(">Conforms</span>")]).toEqual([1, true]);
-    expect(first.text).toContain(`quantlab --forward-eval ${source} --forward-start 2021-02-01`);
+    const again = /quantlab (--forward-eval [^<]*)/.exec(first.text)?.[1] ?? "";
+    expect(again).toContain(`${source} --forward-start 2021-02-01 --forward-end 2021-09-30`);
+    expect(await run(...again.split(" "), "--forward-outdir", "again", "--no-pictures")).toMatchObject({ warned: "" });
+    const [curve, curveAgain] = ["sessions/a", "again"].map((place) =>
+      readFileSync(path.join(cwd, place, "forward_equity_curve.csv"), "utf8"),
+    );
+    expect(curveAgain).toBe(curve);
 
     expect((await forward("resume", "sessions/a", "--end", "2021-12-31")).warned).toBe("");
     const resumed = shownBy("sessions/a/report.html");
