@@ -1,4 +1,5 @@
 import type { EChartsOption } from "echarts";
+import { settingText } from "../sweep/setting-text.ts";
 import type { SweepConfig } from "../sweep/sweep-config.ts";
 import type { SweepResult } from "../sweep-run/sweep-result.ts";
 import { heatMapNote, heatMapOfRows } from "./heat-map-of-rows.ts";
@@ -9,7 +10,7 @@ import { walkForwardSegments } from "./walk-forward-segments.ts";
 
 /** The pictures of a sweep by the names of their files in its directory; none of a grid in which nothing varies. */
 export function sweepPictures(result: SweepResult, config: SweepConfig): Readonly<Record<string, EChartsOption>> {
-  const ticker = String(config.ticker);
+  const ticker = settingText(config, "ticker");
   if ("walk" in result) {
     const segments = walkForwardSegments(result.walk);
     const note =

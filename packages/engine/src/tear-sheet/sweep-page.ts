@@ -1,6 +1,8 @@
 import { heatMapNote, heatMapOfRows } from "../charts/heat-map-of-rows.ts";
 import { walkForwardSegments } from "../charts/walk-forward-segments.ts";
+import { defaultStrategy } from "../request/run-settings.ts";
 import { parameterGrid } from "../sweep/parameter-grid.ts";
+import { settingText } from "../sweep/setting-text.ts";
 import type { WalkForward } from "../sweep/walk-forward.ts";
 import type { SweepResult } from "../sweep-run/sweep-result.ts";
 import type { Markup } from "./markup.ts";
@@ -28,9 +30,10 @@ export function sweepPage(
     "walk" in result
       ? walkForwardParts(sweep, result.walk)
       : gridParts(sweep, result, Number(documents.metadata.n_runs));
+  const said = (name: string): string => settingText(config, name);
   return page({
-    title: `${config.ticker} · ${"walk" in result ? "walk-forward" : "grid"} of ${config.strategy ?? "rsi_ma_cross_v2"}`,
-    subtitle: `${config.interval} bars from ${config.start} to ${config.end}`,
+    title: `${said("ticker")} · ${"walk" in result ? "walk-forward" : "grid"} of ${settingText(config, "strategy", defaultStrategy)}`,
+    subtitle: `${said("interval")} bars from ${said("start")} to ${said("end")}`,
     badge: verdictBadge(verdict),
     sections: [
       ...sections,
