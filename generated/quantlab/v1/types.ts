@@ -6032,7 +6032,7 @@ export interface ForwardRequestParams {
    */
   forward_start?: CalendarDate;
   /**
-   * Last date of the evaluation.
+   * First date after the evaluation: the bars before it are fetched.
    * @see recorded, requests
    */
   forward_end?: CalendarDate;

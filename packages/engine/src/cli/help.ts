@@ -34,21 +34,25 @@ ${sections.join("\n\n")}
 ${exitCodes}`;
 }
 
-function subcommandHelp(name: string, { summary, verbs, options, prefix = "", examples }: Subcommand): string {
+function subcommandHelp(name: string, subcommand: Subcommand): string {
+  const { summary, verbs, options, prefix = "", examples, help: meanings = {}, more } = subcommand;
   const uses = Object.entries(verbs).map(([verb, { argument, help }]) => {
     const { word = "", usual, isList } = argument ?? {};
     const place = word === "" ? [] : [usual === undefined ? word : `[${word}]`];
     const line = ["  quantlab", name, ...(verb === "" ? [] : [verb]), ...place, ...(isList ? ["..."] : [])].join(" ");
     return columns(line, `${help}${usual ? ` (${usual})` : ""}`, 50);
   });
-  const lines = options.map((option) => optionLine(shortName(option, prefix), optionTable[option] as OptionDefinition));
+  const lines = options.map((option) => {
+    const definition = optionTable[option] as OptionDefinition;
+    return optionLine(shortName(option, prefix), { ...definition, help: meanings[option] ?? definition.help });
+  });
   return `quantlab ${name}: ${summary}
 
 ${uses.join("\n")}
 
 Options
 ${lines.join("\n")}
-
+${more === undefined ? "" : `\n${more}`}
 Examples
 ${examples.map((line) => `  ${line}`).join("\n")}
 

@@ -19,6 +19,10 @@ export interface Subcommand {
   /** What is cut off from the front of their names. */
   readonly prefix?: string;
   readonly examples: readonly string[];
+  /** What options mean here, where that is more than they mean elsewhere. */
+  readonly help?: Readonly<Record<string, string>>;
+  /** What else has to be known, as a title and lines. */
+  readonly more?: string;
 }
 
 type Group = OptionDefinition["group"];
@@ -32,6 +36,7 @@ const except = (names: readonly string[], ...left: string[]): string[] =>
 const requests = except(inGroups("Request"), "json-request");
 const lookUps = ["json", "signal-file", "signal-webhook", "signal-webhook-secret-file"];
 const runs = except(inGroups("Run", "Data"), "outdir");
+const instrument = { ticker: "instrument (ETH-USD; SAMPLE where nothing says where bars are)" };
 const runsRoot = { word: "ROOT_DIR", usual: "outputs/runs" };
 const sessionsRoot = { word: "ROOT_DIR", usual: "outputs/paper_sessions" };
 const forwardRoot = { word: "ROOT_DIR", usual: "outputs/forward_runs" };
@@ -47,6 +52,7 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
       "quantlab run --ticker ETH-USD --start 2022-06-01 --end 2023-06-01 --data bars/ --html",
       "quantlab run --strategy donchian_breakout --param entry=55 --param exit=20",
     ],
+    help: instrument,
   },
   sweep: {
     summary: "many backtests: a grid, or walk-forward",
@@ -54,6 +60,21 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
     options: [...except(inGroups("Sweep"), "sweep"), ...inGroups("Data"), ...flagsOf("Reports"), ...requests],
     prefix: "sweep_",
     examples: ["quantlab sweep grid.yaml", "quantlab sweep grid.yaml --outdir outputs/sweeps --json"],
+    more: `The file
+  ticker: ETH-USD                     # ticker, start, end and interval are needed
+  start: "2022-01-01"
+  end: "2023-01-01"                   # the first day after the period
+  interval: 1d
+  strategy: donchian_breakout         # with its parameters as names of their own (rsi_ma_cross_v2)
+  fee: 0.001                          # fee, slippage_mode, slippage_bps, k_atr and initial_cash, as for quantlab run
+  param_grid:                         # every combination is run; any of the settings above may vary as well
+    entry: [10, 20, 30]
+    exit: [5, 10]
+  splits:                             # a walk-forward: the best of each train window on its test window
+    - {name: one, train: {start: "2021-01-01", end: "2022-01-01"}, test: {start: "2022-01-01", end: "2023-01-01"}}
+  selection: {sort_by: [sharpe_simple, total_return], ascending: false, top_k: 3}
+  constraints: {min_trade_trades: 0}
+`,
   },
   forward: {
     summary: "the best candidate of a run on later bars",
@@ -74,6 +95,10 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
       ...requests,
     ],
     prefix: "forward-",
+    help: {
+      ticker: "instrument of a source that does not name its own (ETH-USD)",
+      initial_cash: "cash at the start (1000)",
+    },
     examples: [
       "quantlab forward outputs/runs/20260318_101500_grid_7f3a1c2 --start 2023-06-01 --end 2023-12-31",
       "quantlab forward resume outputs/forward_runs/fwd_20260318_101500",
@@ -132,6 +157,7 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
       "quantlab paper --ticker ETH-USD --start 2022-06-01 --end 2023-06-01 --initial-cash 5000",
       "quantlab paper alerts --stale-minutes 30",
     ],
+    help: instrument,
   },
   check: {
     summary: "whether the program can work here",

@@ -3,6 +3,7 @@ import { check } from "@quantlab/contracts";
 import { openDirectory } from "@quantlab/contracts/node";
 import { describe, expect, it } from "vitest";
 import { commandInFolder } from "../../test/command-in-folder.ts";
+import { subcommands } from "../cli/subcommands.ts";
 
 const { at, run } = commandInFolder();
 const head = 'ticker: ETH-USD\nstart: "2022-06-01"\nend: "2023-06-01"\ninterval: 1d\n';
@@ -64,6 +65,14 @@ describe("the settings of a sweep", () => {
   ])("that nothing reads, and amounts that nobody means, are told of: %j", async (more, message) => {
     const { exitCode, warned } = await sweep(more);
     expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: expect.stringContaining(`Warning: ${message}`) });
+  });
+
+  it("are those that the help shows", async () => {
+    const [, ...lines] = subcommands.sweep?.more?.split("\n") ?? [];
+    writeFileSync(at("sweep.yaml"), lines.map((line) => line.slice(2)).join("\n"));
+    const { exitCode, warned, printed } = await run(["sweep", "sweep.yaml", "--no-pictures"]);
+    expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: "" });
+    expect(printed).toContain("runs: 9");
   });
 
   it("may carry notes of their own, and an unknown slippage mode where the reader is lenient", async () => {

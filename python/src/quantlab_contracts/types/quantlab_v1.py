@@ -6951,7 +6951,7 @@ class ForwardRequestParams(TypedDict):
     """
 
     forward_end: NotRequired[CalendarDate]
-    """Last date of the evaluation.
+    """First date after the evaluation: the bars before it are fetched.
 
     Clause: recorded, requests.
     """
