@@ -76,8 +76,24 @@ describe("the command line", () => {
     const { exitCode, warned } = await run([...period, "--data", "back.csv"]);
     expect({ exitCode, warned }).toMatchObject({
       exitCode: 0,
-      warned: expect.stringContaining("not in order of time"),
+      warned: expect.stringMatching(/not in order of time.*They are taken as they stand\.$/),
     });
+  });
+
+  it("sweeps bars that are out of order in the order of time", async () => {
+    const lines = readFileSync(path.join(bars, "ETH-USD_1d.csv"), "utf8").trimEnd().split("\n");
+    writeFileSync(at("back.csv"), [lines[0], ...lines.slice(1).reverse()].join("\n"));
+    writeFileSync(at("s.yaml"), "ticker: ETH-USD\nstart: '2022-06-01'\nend: '2023-06-01'\ninterval: 1d\n");
+    const tables = [];
+    for (const data of [path.join(bars, "ETH-USD_1d.csv"), "back.csv"]) {
+      const { exitCode, warned } = await run(["sweep", "s.yaml", "--data", data, "--outdir", data.slice(-8, -4)]);
+      const told = data === "back.csv" ? /not in order of time.*They are put in order\.$/ : /^$/;
+      expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: expect.stringMatching(told) });
+      const root = at(data.slice(-8, -4));
+      const [name = ""] = readdirSync(root).filter((each) => /^\d/.test(each));
+      tables.push(readFileSync(path.join(root, name, "experiments.csv"), "utf8"));
+    }
+    expect(tables[1]).toBe(tables[0]);
   });
 
   it.each([

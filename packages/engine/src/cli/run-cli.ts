@@ -48,7 +48,7 @@ export async function runCli(words: readonly string[], environment: Environment)
   let exitCode = 0;
   try {
     const outcome: Outcome = asked
-      ? await execute(asked, worldOf(options, environment))
+      ? await execute(asked, worldOf(options, environment, asked.command.command === "sweep"))
       : await lookUp(look as LookUp, options, environment);
     const text = await successText(asker, outcome);
     session.complete(outcome.result);
@@ -90,8 +90,8 @@ async function openSinks(options: Options, environment: Environment): Promise<Si
   return sinksOfOptions({}, environment);
 }
 
-function worldOf(options: Options, environment: Environment) {
-  const chosen = remarkedProvider(providerOf(environment, options), environment.warn);
+function worldOf(options: Options, environment: Environment, isSweep: boolean) {
+  const chosen = remarkedProvider(providerOf(environment, options), environment.warn, isSweep);
   const provider = watchedProvider(chosen, environment.progress);
   return {
     ...environment,

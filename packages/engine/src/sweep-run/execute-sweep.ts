@@ -8,6 +8,7 @@ import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Bars } from "../bars.ts";
 import type { Outcome } from "../cli/session-result.ts";
 import type { BarSeries, BarsOrigin } from "../data/bar-provider.ts";
+import { sortedByTime } from "../data/in-order-of-time.ts";
 import { NoRowsError } from "../errors.ts";
 import { localTime } from "../identity/local-time.ts";
 import { sweepRunId } from "../identity/sweep-run-id.ts";
@@ -106,7 +107,8 @@ async function computeSweep(
     if (length <= warmUpBars)
       throw new NoRowsError(`${length} bars of ${asked.ticker} (${interval}) from ${start} before ${end}`);
     origins.push(found.origin);
-    return found;
+    // The Python program sorts the bars that it keeps for sweeps, and those of no other command.
+    return { ...found, bars: sortedByTime(found.bars) };
   };
   const barsOf = async (window: SweepConfig): Promise<Bars> => (await series(window)).bars;
   const checkpoints: GridCheckpoint[] = [];
