@@ -97,8 +97,8 @@ describe("the command line", () => {
   });
 
   it.each([
-    [["--fee", "-0.01"], "fee is -0.01, not at least 0, below 1."],
-    [["--paper", "--initial_cash", "0"], "initial_cash is 0, not positive."],
+    [["--fee", "-0.01"], "fee is -0.01, expected at least 0, below 1."],
+    [["--paper", "--initial_cash", "0"], "initial_cash is 0, expected positive."],
   ])("tells of amounts that are hardly meant, and takes them as they stand: %j", async (words, remark) => {
     const { exitCode, warned } = await run([...period, ...words, "--no-pictures"]);
     expect({ exitCode, warned }).toEqual({ exitCode: 0, warned: expect.stringContaining(`Warning: ${remark}`) });

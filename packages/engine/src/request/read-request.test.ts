@@ -24,14 +24,25 @@ describe("a request", () => {
     expect((await readRequest(request({ report: true }))).command).toMatchObject({ command: "run" });
   });
 
+  it.each([
+    ["fee", "run"],
+    ["cooldown_days", "run"],
+    ["initial_cash", "forward"],
+    ["portfolio_min_return", "portfolio"],
+  ])("refuses a number without end: %s", async (name, command) => {
+    const source = { forward: '"run_dir":"a",', portfolio: '"portfolio_report":"a",' }[command] ?? "";
+    const text = `{"schema_version":"1.0","command":"${command}","params":{${source}"${name}":1e999}}`;
+    await expect(readRequest(text)).rejects.toThrow(new RegExp(`^${name} is beyond what a number can be$`));
+  });
+
   it("tells of amounts that are hardly meant, and takes them as they stand", async () => {
     const told: string[] = [];
     const params = { fee: -0.001, initial_cash: 0, paper: true, slippage_bps: 0 };
     const { command } = await readRequest(request(params), { onRemark: (text) => void told.push(text) });
     expect(command).toMatchObject({ config: { fee: -0.001, initial_cash: 0n } });
     expect(told).toEqual([
-      expect.stringContaining("Warning: fee is -0.001, not at least 0, below 1. Give fees as a fraction"),
-      expect.stringContaining("Warning: initial_cash is 0, not positive."),
+      expect.stringContaining("Warning: fee is -0.001, expected at least 0, below 1. Give fees as a fraction"),
+      expect.stringContaining("Warning: initial_cash is 0, expected positive."),
     ]);
   });
 

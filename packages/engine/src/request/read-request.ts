@@ -73,7 +73,7 @@ export async function amountRemarks(command: string, params: RequestParams): Pro
 /** No document refuses such an amount, and the Python program takes it. */
 function amountRemark({ rule, pointer, expected, found, remedy }: Issue): string[] {
   if (rule !== "request.amounts-make-sense") return [];
-  return [`Warning: ${pointer.slice(pointer.lastIndexOf("/") + 1)} is ${found}, not ${expected}. ${remedy}`];
+  return [`Warning: ${pointer.slice(pointer.lastIndexOf("/") + 1)} is ${found}, expected ${expected}. ${remedy}`];
 }
 
 /** The id of a request that may be broken, for the signal that says so; null when it has none. */

@@ -26,6 +26,12 @@ describe("the settings of a sweep", () => {
     [`${windows}selection: {top_k: 0}\n`, "selection.top_k is no number of 1 or more: 0"],
     [`${windows}constraints: {min_trade_trades: -1}\n`, "is no number of 0 or more: -1"],
     ["param_grid: {fee: [.nan]}\n", "fee is no number: NaN"],
+    ["fee: .inf\n", "fee is no number: Infinity"],
+    ["note: {limits: [1, -.inf]}\n", "note is or holds -Infinity"],
+    ["param_grid: {total_return: [1, 2]}\n", "total_return is a column of the results"],
+    ["trades: 5\n", "trades is a column of the results"],
+    [`phase: late\n${windows}`, "phase is a column of the results"],
+    ["param_grid: {__proto__: [1, 2]}\n", "__proto__ is no name of a setting"],
     ["param_grid: {end: ['2023-06-01', 'June']}\n", '"June" is not a date'],
     [windows.replace("2023-06-01", "2023-06-31"), '"2023-06-31" is not a date'],
     [
@@ -59,8 +65,8 @@ describe("the settings of a sweep", () => {
       "param_grid: {rsi_buy_mx: [1, 2]}\n",
       "param_grid.rsi_buy_mx changes nothing: rsi_ma_cross_v2 does not read it: did",
     ],
-    ["fee: -0.001\n", "fee is -0.001, not at least 0, below 1. Give fees as a fraction"],
-    ["param_grid: {initial_cash: [500, 0, 1000]}\n", "initial_cash is 0, not positive."],
+    ["fee: -0.001\n", "fee is -0.001, expected at least 0, below 1. Give fees as a fraction"],
+    ["param_grid: {initial_cash: [500, 0, 1000]}\n", "initial_cash is 0, expected positive."],
     ["slippage_mod: atr\n", "nothing reads slippage_mod: did you mean slippage_mode?"],
   ])("that nothing reads, and amounts that nobody means, are told of: %j", async (more, message) => {
     const { exitCode, warned } = await sweep(more);

@@ -5,6 +5,7 @@ import type { ConfigTree } from "../identity/config-json.ts";
 import { marketNames } from "../sweep/market-grids.ts";
 import { type ParameterGrid, parameterGrid } from "../sweep/parameter-grid.ts";
 import { sweepSettings } from "../sweep/sweep-config.ts";
+import { figureNames } from "../sweep/sweep-figures.ts";
 import { isWalkForward, selectionOf, splitsOf, type Window } from "../sweep/walk-forward-config.ts";
 
 const costs = ["fee", "slippage_mode", "slippage_bps", "k_atr", "initial_cash"];
@@ -30,6 +31,7 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
       `The grid has ${grid.size.toLocaleString("en-US")} combinations, more than ${mostRuns.toLocaleString("en-US")}`,
       "Split it into several sweeps, or take wider steps.",
     );
+  judgeNames([...Object.keys(config), ...grid.keys], isWalkForward(config));
   const modes = [
     ...(config.slippage_mode === undefined ? [] : [config.slippage_mode]),
     ...grid.valuesOf("slippage_mode"),
@@ -44,6 +46,11 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
   judgePeriods(config, grid);
   const { strategy } = sweepSettings(grid.at(0));
   const read = [...Object.keys(strategy.parameters.properties), ...costs, ...marketNames];
+  for (const [name, value] of Object.entries(config)) {
+    const endless = endlessIn(value);
+    if (endless !== undefined)
+      throw new ConfigError(`${name} is or holds ${endless}`, "Write a number that has an end, or leave it out.");
+  }
   for (const name of grid.keys)
     if (!read.includes(name))
       warn(`Warning: param_grid.${name} changes nothing: ${strategy.name} does not read it${didYouMean(name, read)}`);
@@ -52,6 +59,27 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
     const meant = known.includes(name) ? "" : didYouMean(name, known);
     if (meant !== "") warn(`Warning: nothing reads ${name}${meant}`);
   }
+}
+
+const ofSplits = ["split_name", "phase", "selected", "rank_in_train"];
+
+/** What a setting is called is a column of every table, beside the figures. */
+function judgeNames(names: readonly string[], hasSplits: boolean): void {
+  const columns = [...figureNames, ...(hasSplits ? ofSplits : [])];
+  const taken = names.find((name) => columns.includes(name));
+  if (taken !== undefined)
+    throw new ConfigError(`${taken} is a column of the results`, "Give the setting another name, or leave it out.");
+  if (names.includes("__proto__"))
+    throw new ConfigError("__proto__ is no name of a setting", "Give it another name, or leave it out.");
+}
+
+/** The first number in a setting that no document can hold. */
+function endlessIn(value: ConfigTree): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : value;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.values(value)
+    .map((one: ConfigTree) => endlessIn(one))
+    .find((found) => found !== undefined);
 }
 
 /** Bars are asked for by two calendar dates, the second after the first. Throws ConfigError and DataError, as their source would. */

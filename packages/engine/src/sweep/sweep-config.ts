@@ -39,7 +39,7 @@ function settingNumber(config: SweepConfig, name: string, otherwise: number): nu
   const isNumeral = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
   const isText = typeof value === "string" && value.trim() !== "";
   const number = isNumeral || isText ? Number(value) : Number.NaN;
-  if (Number.isNaN(number))
+  if (!Number.isFinite(number))
     throw new ConfigError(
       `${name} is no number: ${typeof value === "number" ? value : JSON.stringify(value)}`,
       `Give ${name} as a number, or a list of them.`,

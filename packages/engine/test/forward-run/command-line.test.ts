@@ -71,7 +71,7 @@ describe("forward sessions and portfolios on the command line", () => {
     writeFileSync(place("w.json"), "{}");
     await run("portfolio", "runs", "--weights", "w.json", "--max-drawdown", "0.5");
     expect(warned.slice(0, 2)).toEqual([
-      expect.stringContaining("Warning: portfolio_max_drawdown is 0.5, not from -1 to 0."),
+      expect.stringContaining("Warning: portfolio_max_drawdown is 0.5, expected from -1 to 0."),
       "Warning: w.json is not used: the mode is raw_capital, weights are those of custom_weight.",
     ]);
     await run("portfolio", "compare", "runs", "--mode", "equal_weight");
