@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { paperDetails } from "../paper-index/paper-details.ts";
 import { sessionsIn } from "../paper-index/sessions-in.ts";
@@ -8,8 +9,9 @@ import type { Environment } from "./environment.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Options } from "./parse-arguments.ts";
 import { rankedFigure } from "./ranked-figure.ts";
+import { comparisonFile } from "./write-comparison.ts";
 
-/** The answer to a question for programs: the rows that the text for people is made of, else the text. */
+/** The answer to a question for programs: the rows that the text for people is made of, or where the answer was written. */
 export function lookUpData(
   { option, place }: LookUp,
   options: Options,
@@ -29,16 +31,23 @@ export function lookUpData(
       return { sessions: sessionsIn(directory, place) };
     case "paper-sessions-show":
       return { session: paperDetails(directory, place) };
-    default:
-      return { answer: parsed(text) };
+    case "paper-sessions-index":
+      return { index_path: path.join(directory, "paper_sessions_index.json") };
+    case "advanced-report":
+      return { report_path: path.join(directory, "advanced_report.json") };
+    case "report":
+      return { report_path: path.join(directory, "report.json") };
+    case "compare":
+      return comparison(path.resolve(cwd, comparisonFile(options)));
+    case "paper-sessions-alerts":
+    case "paper-sessions-promotion":
+      // They are told as JSON to people, too.
+      return { answer: JSON.parse(text) };
   }
 }
 
-/** Alerts and promotions are told as JSON to people, too. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+/** The runs of a comparison that has been written, best first, and where it lies. */
+function comparison(file: string): Readonly<Record<string, unknown>> {
+  const { runs, best_run_id } = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>>;
+  return { report_path: file, best_run_id, runs };
 }

@@ -184,6 +184,31 @@ describe("the command line", () => {
     expect((await run(["--compare", worse, "--metric", "sharpe"])).warned).toContain("There is no figure sharpe");
   });
 
+  it("answers programs with where it wrote and with what it found, not with words for people", async () => {
+    await run([...period, "--no-pictures"]);
+    await run([...period, "--paper", "--no-pictures"]);
+    const [made = ""] = readdirSync(at("outputs/runs")).filter((name) => name.includes("_run_"));
+    const place = `outputs/runs/${made}`;
+    const answer = async (...words: string[]) => {
+      const { exitCode, printed } = await run([...words, "--json", "--no-pictures"]);
+      expect(exitCode).toBe(0);
+      const { status: _, command: __, request_id: ___, ...data } = JSON.parse(printed);
+      return data;
+    };
+    expect(await answer("runs", "report", place)).toEqual({ report_path: at(place, "advanced_report.json") });
+    expect(await answer("--report", place)).toEqual({ report_path: at(place, "report.json") });
+    expect(await answer("runs", "compare", place, "--outdir", "c")).toEqual({
+      report_path: at("c/compare_report.json"),
+      best_run_id: made,
+      runs: [expect.objectContaining({ run_id: made })],
+    });
+    const { exitCode, printed } = await run(["paper", "index", "--json"]);
+    expect({ exitCode, ...JSON.parse(printed) }).toMatchObject({
+      exitCode: 0,
+      index_path: at("outputs/paper_sessions/paper_sessions_index.json"),
+    });
+  });
+
   it("tells its version, its health and its options", async () => {
     expect((await run(["--version"])).printed).toMatch(/^\d+\.\d+\.\d+$/);
     expect(JSON.parse((await run(["--check"])).printed)).toMatchObject({

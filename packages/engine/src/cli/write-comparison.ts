@@ -22,7 +22,7 @@ export async function writeComparison(
     figure,
   );
   const best = runs[0] as RunRow;
-  const file = path.join(String(options.outdir ?? "outputs"), "compare_report.json");
+  const file = comparisonFile(options);
   await write(CompareReport, fileTarget(path.resolve(cwd, file)), {
     generated_at: localTime(clock()),
     sort_by: figure,
@@ -32,6 +32,11 @@ export async function writeComparison(
     runs,
   });
   return `Comparison report written:\n  JSON: ${file}`;
+}
+
+/** Where a comparison is written. */
+export function comparisonFile({ outdir = "outputs" }: Options): string {
+  return path.join(String(outdir), "compare_report.json");
 }
 
 function rowAt(place: string, cwd: string): RunRow {
