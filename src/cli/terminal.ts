@@ -4,6 +4,7 @@ import { ClosedOutputError } from "./closed-output-error.ts";
 
 /** What the command sees of the process around it. */
 export interface Terminal {
+  /** Throws UsageError where it has been deleted. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The command as a module that threads can run; undefined: there are no threads. */
@@ -22,7 +23,9 @@ export interface Terminal {
 /** The terminal of this process. Streams of Node are opened only where they are needed: they cost more than a small check. */
 export function processTerminal(commandUrl: string): Terminal {
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingDirectory();
+    },
     env: process.env,
     commandUrl,
     out: (text) => writeAll(1, text),
@@ -41,6 +44,15 @@ export function processTerminal(commandUrl: string): Terminal {
     },
     errIsTerminal: () => mayBeTerminal(2) && process.stderr.isTTY === true,
   };
+}
+
+/** Asked for where it is needed: what names no relative path works without one. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError("the working directory is gone", "Change into a directory that exists, and run it again.");
+  }
 }
 
 /** Asked before the modules for terminals are loaded. */
