@@ -42,7 +42,7 @@ export function* sessionsOf(events: Iterable<SessionSignal>): Generator<Session 
 /** Which open session an event ends: the latest of its mode and request, else the latest if it shares one of both. */
 function beginOf(event: SessionSignal, open: readonly SignalLine[]): number {
   const same = (began: SessionSignal) =>
-    Number(began.mode === event.mode) + Number(began.request_id === event.request_id);
+    Number(began.mode === event.mode) + Number((began.request_id ?? null) === (event.request_id ?? null));
   const exact = open.findLastIndex((line) => same(line.event) === 2);
   if (exact >= 0 || failedBeforeItBegan(event)) return exact;
   const latest = open.at(-1);

@@ -133,7 +133,7 @@ test.each(recorded)("the recorded sessions of %s can be written again", (name) =
   let clock = () => 0;
   for (const line of text.trimEnd().split("\n")) {
     const signal = JSON.parse(line) as SessionSignal;
-    const { timestamp, mode, request_id } = signal;
+    const { timestamp, mode, request_id = null } = signal;
     clock = clockAt(timestamp);
     if (signal.event === "SESSION_STARTED") {
       running = startSession({ mode, request_id, clock: () => clock() });

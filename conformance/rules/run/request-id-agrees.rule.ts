@@ -7,13 +7,17 @@ export const requestIdAgrees = defineRule({
   since: "1.0",
   claim: "The request_id is propagated unchanged to metadata, report header and machine contract.",
   why: "The caller recognises its answer by this id. Another id gives it the result of another request.",
-  remedy: "Propagate the id as the request had it; null when it had none.",
+  remedy: "Propagate the id as the request had it; null when it had none, which the machine contract may leave out.",
   cites: { source: "stepbit-io-v1", section: "Request fields" },
   kind: "run",
   reads: ["metadata.json#/request_id", "report.json#/header/request_id", "report.json#/machine_contract/request_id"],
   check({ "metadata.json": metadata, "report.json": report }) {
     return disagreements([
-      { file: "report.json", pointer: "/machine_contract/request_id", value: report.machine_contract.request_id },
+      {
+        file: "report.json",
+        pointer: "/machine_contract/request_id",
+        value: report.machine_contract.request_id ?? null,
+      },
       { file: "report.json", pointer: "/header/request_id", value: report.header.request_id },
       { file: "metadata.json", pointer: "/request_id", value: metadata.request_id },
     ]);

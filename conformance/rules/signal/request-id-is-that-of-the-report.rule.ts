@@ -16,10 +16,10 @@ export const requestIdIsThatOfTheReport = defineRule({
     const announced = reading(reportedResults(events, workspace));
     while (yield* announced.next()) {
       const { row, event, contract } = announced.item;
-      const expected = contract.request_id ?? null;
+      const [expected, found] = [contract.request_id ?? null, event.request_id ?? null];
       // A sweep drops an empty id.
-      if (event.request_id === expected || (event.request_id === "" && expected === null)) continue;
-      yield { file: "signals.jsonl", pointer: `/${row}/request_id`, expected, found: event.request_id };
+      if (found === expected || (found === "" && expected === null)) continue;
+      yield { file: "signals.jsonl", pointer: `/${row}/request_id`, expected, found };
     }
   },
 });

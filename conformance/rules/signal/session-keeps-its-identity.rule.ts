@@ -18,7 +18,7 @@ export const sessionKeepsItsIdentity = defineRule({
       const { begin, end } = sessions.item;
       if (!begin || !end) continue;
       for (const member of ["mode", "request_id"] as const) {
-        const [expected, found] = [begin.event[member], end.event[member]];
+        const [expected, found] = [begin.event[member] ?? null, end.event[member] ?? null];
         if (found !== expected) yield { pointer: `/${end.row}/${member}`, expected, found };
       }
     }

@@ -12,7 +12,7 @@ export const requestIdIsThatOfTheMachineContract = defineRule({
   reads: ["tool-result.json#/status", "tool-result.json#/request_id", "tool-result.json#/machine_contract/request_id"],
   *check({ "tool-result.json": result }) {
     if (result.status !== "success" || result.request_id === undefined) return;
-    const expected = result.machine_contract.request_id;
+    const expected = result.machine_contract.request_id ?? null;
     if (result.request_id !== expected) yield { pointer: "/request_id", expected, found: result.request_id };
   },
 });

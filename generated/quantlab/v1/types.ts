@@ -3104,10 +3104,10 @@ export interface RunMachineContract {
    */
   status: "success";
   /**
-   * Id of the request, when provided.
+   * Id of the request, when provided; null or absent when it had none.
    * @see stepbit-io-v1, Run results
    */
-  request_id: RequestId;
+  request_id?: RequestId;
   /**
    * Id of the run.
    * @see stepbit-io-v1, Run results
@@ -3182,10 +3182,10 @@ export interface GridMachineContract {
    */
   status: "success";
   /**
-   * Id of the request, when provided.
+   * Id of the request, when provided; null or absent when it had none.
    * @see stepbit-io-v1, Sweep results
    */
-  request_id: RequestId;
+  request_id?: RequestId;
   /**
    * Id of the sweep.
    * @see stepbit-io-v1, Sweep results
@@ -3378,10 +3378,10 @@ export interface WalkForwardMachineContract {
    */
   status: "success";
   /**
-   * Id of the request, when provided.
+   * Id of the request, when provided; null or absent when it had none.
    * @see stepbit-io-v1, Sweep results
    */
-  request_id: RequestId;
+  request_id?: RequestId;
   /**
    * Id of the sweep.
    * @see stepbit-io-v1, Sweep results
@@ -4683,10 +4683,10 @@ export interface PaperSessionMachineContract {
    */
   status: "success";
   /**
-   * Id of the request, when provided.
+   * Id of the request, when provided; null or absent when it had none.
    * @see run-artifact-contract, report.json.machine_contract
    */
-  request_id: RequestId;
+  request_id?: RequestId;
   /**
    * Id of the session.
    * @see stepbit-io-v1, Paper results
@@ -6541,10 +6541,10 @@ export interface SessionStarted {
    */
   mode: string;
   /**
-   * Id of the request; null when there was none. The producer repeats a number as a number, which is not what the contract says.
+   * Id of the request; null or absent when there was none. The producer repeats a number as a number, which is not what the contract says.
    * @see stepbit-io-v1, Signal fields
    */
-  request_id: string | null;
+  request_id?: string | null;
 }
 /**
  * A session ended well. What it names depends on the command; a command without a result names nothing.
@@ -6577,10 +6577,10 @@ export interface SessionCompleted {
    */
   mode: string;
   /**
-   * Id of the request; null when there was none. The producer repeats a number as a number, which is not what the contract says.
+   * Id of the request; null or absent when there was none. The producer repeats a number as a number, which is not what the contract says.
    * @see stepbit-io-v1, Signal fields
    */
-  request_id: string | null;
+  request_id?: string | null;
   /**
    * Id of the run; for a paper-backed run the id of the paper session, for forward the id of the forward session.
    * @see stepbit-io-v1, SESSION_COMPLETED
@@ -6871,10 +6871,10 @@ export interface SessionFailed {
    */
   mode: string;
   /**
-   * Id of the request; null when there was none. The producer repeats a number as a number, which is not what the contract says.
+   * Id of the request; null or absent when there was none. The producer repeats a number as a number, which is not what the contract says.
    * @see stepbit-io-v1, Signal fields
    */
-  request_id: string | null;
+  request_id?: string | null;
   /**
    * Exit code of the process.
    * @see stepbit-io-v1, SESSION_FAILED
@@ -7552,10 +7552,10 @@ export interface ToolMachineContract {
    */
   status: "success";
   /**
-   * Id of the request.
+   * Id of the request, when provided; null or absent when it had none.
    * @see run-artifact-contract, report.json.machine_contract
    */
-  request_id: RequestId;
+  request_id?: RequestId;
   /**
    * Id of the run or paper session.
    * @see run-artifact-contract, report.json.machine_contract

@@ -456,9 +456,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
     }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
-    }
     if (data.run_id === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
     }
@@ -655,9 +652,6 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.status === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
-    }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
     }
     if (data.run_id === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
@@ -1047,9 +1041,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.status === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
-    }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
     }
     if (data.run_id === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;

@@ -274,9 +274,6 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
     }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
-    }
     if (data.run_id === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
     }

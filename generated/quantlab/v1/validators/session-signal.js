@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSessionSignal = validate263;
-const schema528 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode", "request_id"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_STARTED" }, status: { const: "running" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] } } };
+const schema528 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_STARTED" }, status: { const: "running" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] } } };
 const formats22 = isLocalDateTime;
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -21,9 +21,6 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.mode === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
-    }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
@@ -58,7 +55,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate264.errors = vErrors, errors === 0;
 }
-const schema531 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode", "request_id"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_COMPLETED" }, status: { const: "success" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] }, run_id: { $ref: "../common.schema.json#/$defs/RunId" }, session_id: { type: "string", minLength: 1 }, artifacts_path: { type: "string", minLength: 1 }, report_path: { type: "string", minLength: 1 }, summary: { $ref: "#/$defs/SignalSummary" }, runs_index_root: { type: "string", minLength: 1 }, runs_index_csv: { type: "string", minLength: 1 }, runs_index_json: { type: "string", minLength: 1 }, runs_index_md: { type: "string", minLength: 1 }, adapter_name: { type: "string", minLength: 1 }, artifact_path: { type: "string", minLength: 1 }, pair_supported: { type: "boolean" }, public_api_reachable: { type: "boolean" }, market_supported: { type: "boolean" }, resolved_transport: { type: "string", minLength: 1 }, credentials_present: { type: "boolean" }, authenticated: { type: "boolean" }, account_snapshot_available: { type: "boolean" }, readiness_allowed: { type: "boolean" }, account_visibility_available: { type: "boolean" }, signature_state: { type: "string", minLength: 1 }, preflight_allowed: { type: "boolean" }, validation_accepted: { type: "boolean" }, remote_validation_called: { type: "boolean" }, submit_state: { type: "string", minLength: 1 }, remote_submit_called: { type: "boolean" }, submitted: { type: "boolean" }, requested_corridor: { type: "string", minLength: 1 }, resolved_corridor: { type: "string", minLength: 1 }, ready_for_evidence_pass: { type: "boolean" }, accepted: { type: "boolean" }, handoff_id: { type: "string", minLength: 1 }, ready_for_draft_execution_intent: { type: "boolean" }, symbol: { type: ["string", "null"] }, venue: { type: ["string", "null"] }, side: { type: ["string", "null"] } } };
+const schema531 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_COMPLETED" }, status: { const: "success" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] }, run_id: { $ref: "../common.schema.json#/$defs/RunId" }, session_id: { type: "string", minLength: 1 }, artifacts_path: { type: "string", minLength: 1 }, report_path: { type: "string", minLength: 1 }, summary: { $ref: "#/$defs/SignalSummary" }, runs_index_root: { type: "string", minLength: 1 }, runs_index_csv: { type: "string", minLength: 1 }, runs_index_json: { type: "string", minLength: 1 }, runs_index_md: { type: "string", minLength: 1 }, adapter_name: { type: "string", minLength: 1 }, artifact_path: { type: "string", minLength: 1 }, pair_supported: { type: "boolean" }, public_api_reachable: { type: "boolean" }, market_supported: { type: "boolean" }, resolved_transport: { type: "string", minLength: 1 }, credentials_present: { type: "boolean" }, authenticated: { type: "boolean" }, account_snapshot_available: { type: "boolean" }, readiness_allowed: { type: "boolean" }, account_visibility_available: { type: "boolean" }, signature_state: { type: "string", minLength: 1 }, preflight_allowed: { type: "boolean" }, validation_accepted: { type: "boolean" }, remote_validation_called: { type: "boolean" }, submit_state: { type: "string", minLength: 1 }, remote_submit_called: { type: "boolean" }, submitted: { type: "boolean" }, requested_corridor: { type: "string", minLength: 1 }, resolved_corridor: { type: "string", minLength: 1 }, ready_for_evidence_pass: { type: "boolean" }, accepted: { type: "boolean" }, handoff_id: { type: "string", minLength: 1 }, ready_for_draft_execution_intent: { type: "boolean" }, symbol: { type: ["string", "null"] }, venue: { type: ["string", "null"] }, side: { type: ["string", "null"] } } };
 const schema535 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: ["number", "null"] } } }, func1 = codePointLength;
 function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -77,9 +74,6 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.mode === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
-    }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
@@ -451,7 +445,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate265.errors = vErrors, errors === 0;
 }
-const schema536 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode", "request_id", "exit_code", "error_type", "message"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_FAILED" }, status: { const: "error" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] }, exit_code: { $ref: "../exit-code/exit-code.schema.json#/$defs/FailureExitCode" }, error_type: { type: "string", minLength: 1 }, message: { type: "string" } } }, schema539 = { type: "integer", enum: [1, 2, 3, 4] };
+const schema536 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode", "exit_code", "error_type", "message"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_FAILED" }, status: { const: "error" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] }, exit_code: { $ref: "../exit-code/exit-code.schema.json#/$defs/FailureExitCode" }, error_type: { type: "string", minLength: 1 }, message: { type: "string" } } }, schema539 = { type: "integer", enum: [1, 2, 3, 4] };
 function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -469,9 +463,6 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.mode === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
-    }
-    if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
     }
     if (data.exit_code === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_code" } }), errors++;

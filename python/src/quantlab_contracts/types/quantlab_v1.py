@@ -3560,8 +3560,8 @@ class RunMachineContract(TypedDict):
     Clause: stepbit-io-v1, Run results.
     """
 
-    request_id: RequestId
-    """Id of the request, when provided.
+    request_id: NotRequired[RequestId]
+    """Id of the request, when provided; null or absent when it had none.
 
     Clause: stepbit-io-v1, Run results.
     """
@@ -3773,8 +3773,8 @@ class GridMachineContract(TypedDict):
     Clause: stepbit-io-v1, Sweep results.
     """
 
-    request_id: RequestId
-    """Id of the request, when provided.
+    request_id: NotRequired[RequestId]
+    """Id of the request, when provided; null or absent when it had none.
 
     Clause: stepbit-io-v1, Sweep results.
     """
@@ -3840,8 +3840,8 @@ class WalkForwardMachineContract(TypedDict):
     Clause: stepbit-io-v1, Sweep results.
     """
 
-    request_id: RequestId
-    """Id of the request, when provided.
+    request_id: NotRequired[RequestId]
+    """Id of the request, when provided; null or absent when it had none.
 
     Clause: stepbit-io-v1, Sweep results.
     """
@@ -5355,8 +5355,8 @@ class PaperSessionMachineContract(TypedDict):
     Clause: run-artifact-contract, report.json.machine_contract.
     """
 
-    request_id: RequestId
-    """Id of the request, when provided.
+    request_id: NotRequired[RequestId]
+    """Id of the request, when provided; null or absent when it had none.
 
     Clause: run-artifact-contract, report.json.machine_contract.
     """
@@ -7589,9 +7589,9 @@ class SessionStarted(TypedDict):
     Clause: stepbit-io-v1, Signal fields.
     """
 
-    request_id: Union[str, None]
-    """Id of the request; null when there was none. The producer repeats a number as a number, which
-    is not what the contract says.
+    request_id: NotRequired[Union[str, None]]
+    """Id of the request; null or absent when there was none. The producer repeats a number as a
+    number, which is not what the contract says.
 
     Clause: stepbit-io-v1, Signal fields.
     """
@@ -7715,9 +7715,9 @@ class SessionCompleted(TypedDict):
     Clause: stepbit-io-v1, Signal fields.
     """
 
-    request_id: Union[str, None]
-    """Id of the request; null when there was none. The producer repeats a number as a number, which
-    is not what the contract says.
+    request_id: NotRequired[Union[str, None]]
+    """Id of the request; null or absent when there was none. The producer repeats a number as a
+    number, which is not what the contract says.
 
     Clause: stepbit-io-v1, Signal fields.
     """
@@ -7978,9 +7978,9 @@ class SessionFailed(TypedDict):
     Clause: stepbit-io-v1, Signal fields.
     """
 
-    request_id: Union[str, None]
-    """Id of the request; null when there was none. The producer repeats a number as a number, which
-    is not what the contract says.
+    request_id: NotRequired[Union[str, None]]
+    """Id of the request; null or absent when there was none. The producer repeats a number as a
+    number, which is not what the contract says.
 
     Clause: stepbit-io-v1, Signal fields.
     """
@@ -8788,8 +8788,8 @@ class ToolMachineContract(TypedDict):
     Clause: run-artifact-contract, report.json.machine_contract.
     """
 
-    request_id: RequestId
-    """Id of the request.
+    request_id: NotRequired[RequestId]
+    """Id of the request, when provided; null or absent when it had none.
 
     Clause: run-artifact-contract, report.json.machine_contract.
     """
