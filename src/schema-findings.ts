@@ -98,10 +98,16 @@ function explain(
     case "enum":
       return {
         expected: params.allowedValues,
-        says: `is not one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`,
+        says: `is not one of ${listed(params.allowedValues)}`,
       };
     case "discriminator":
-      return { says: found === undefined ? "is missing, so the alternative cannot be told" : "names no alternative" };
+      return {
+        expected: params.allowedValues,
+        says:
+          found === undefined
+            ? "is missing, so the alternative cannot be told"
+            : `names no alternative: it is none of ${listed(params.allowedValues)}`,
+      };
     case "format":
       return { expected: params.format, says: `is not a ${params.format}` };
     case "pattern":
@@ -116,6 +122,8 @@ function explain(
       return bound(keyword, params);
   }
 }
+
+const listed = (values: unknown) => (values as unknown[]).map((value) => JSON.stringify(value)).join(", ");
 
 const bounds: Readonly<Record<string, string>> = {
   minimum: "is below",

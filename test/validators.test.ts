@@ -25,6 +25,10 @@ const documents = fixtureDocuments(schemas, kinds);
 const temporary = mkdtempSync(path.join(tmpdir(), "validators-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
+/** What an error says beside its place. Which branches a union has, only ours tells. */
+const told = ({ keyword, params }: SchemaError) =>
+  JSON.stringify(keyword === "discriminator" ? { ...params, allowedValues: undefined } : params);
+
 /** Whether two validators find the same in a value, error by error. */
 function agree(left: Validate | ValidateFunction, right: Validate | ValidateFunction, value: unknown): boolean {
   if (left(value) !== right(value)) return false;
@@ -33,7 +37,7 @@ function agree(left: Validate | ValidateFunction, right: Validate | ValidateFunc
   const same = (error: SchemaError, index: number) =>
     error.keyword === theirs[index]?.keyword &&
     error.instancePath === theirs[index].instancePath &&
-    JSON.stringify(error.params) === JSON.stringify(theirs[index].params);
+    told(error) === told(theirs[index]);
   return ours.length === theirs.length && ours.every(same);
 }
 

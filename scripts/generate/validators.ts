@@ -101,7 +101,8 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
       /const (err\d+) = (\{ instancePath.*\});\n\s*vErrors === null \? vErrors = \[\1\] : vErrors\.push\(\1\), errors\+\+;/g,
       "vErrors = addError(vErrors, $2), errors++;",
     )
-    .replace(/vErrors\.concat\((validate\d+\.errors)\)/g, "addErrors(vErrors, $1)");
+    .replace(/vErrors\.concat\((validate\d+\.errors)\)/g, "addErrors(vErrors, $1)")
+    .replace(/const (tag\d+) = [\s\S]*?error: "tag", tag: "[^"]*", tagValue: \1 \}/g, withAlternatives);
   if (text.includes(".concat(")) throw new Error(`${id}: violations are joined in a way that is not known`);
   if (/\brequire\(|\beval\(|new Function\(/.test(text))
     throw new Error(
@@ -111,6 +112,12 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
     imports.size > 0 ? `import { ${[...imports].sort().join(", ")} } from "${runtimePath}/string-formats.ts";\n` : "";
   const adds = text.includes("addErrors(") ? "addError, addErrors" : "addError";
   return `import { ${adds} } from "${runtimePath}/add-error.ts";\n${header}${text}`;
+}
+
+/** The branch of a union by its tag: a tag that names none is told which there are, as Ajv tells of other values. */
+function withAlternatives(code: string, tag: string): string {
+  const named = [...code.matchAll(new RegExp(`${tag} === ("(?:[^"\\\\]|\\\\.)*")`, "g"))].map(([, value]) => value);
+  return code.replaceAll(`tagValue: ${tag} }`, `tagValue: ${tag}, allowedValues: [${named.join(", ")}] }`);
 }
 
 /** Options for standalone code: source kept, formats referred to by name. */

@@ -89,7 +89,8 @@ def _errors(schema: str, document: Any, engine: EngineName | None) -> Iterator[_
         at = format_pointer(violation.instance_path)
         if TAG in node:
             tag = node[TAG]
-            yield _Error("discriminator", at if keyword == "enum" else f"{at}/{escape_token(tag)}", tag, place.definition)
+            known = value if keyword == "enum" else node["properties"][tag]["enum"]
+            yield _Error("discriminator", at if keyword == "enum" else f"{at}/{escape_token(tag)}", known, place.definition)
         elif keyword in ("required", "additionalProperties"):
             instance = value_at(document, at)
             if keyword == "required":
@@ -129,8 +130,9 @@ def _explain(error: _Error, found: Any) -> tuple[Any, str]:
     if keyword == "enum":
         return value, f"is not one of {', '.join(shown(one) for one in value)}"
     if keyword == "discriminator":
-        missing = found is ABSENT
-        return ABSENT, "is missing, so the alternative cannot be told" if missing else "names no alternative"
+        if found is ABSENT:
+            return value, "is missing, so the alternative cannot be told"
+        return value, f"names no alternative: it is none of {', '.join(shown(one) for one in value)}"
     if keyword == "format":
         return value, f"is not a {value}"
     if keyword == "pattern":

@@ -543,10 +543,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       else if (tag0 === "SESSION_FAILED")
         validate266(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate266.errors : addErrors(vErrors, validate266.errors), errors = vErrors.length);
       else {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: tag0 } }), errors++;
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: tag0, allowedValues: ["SESSION_STARTED", "SESSION_COMPLETED", "SESSION_FAILED"] } }), errors++;
       }
     else {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event", tagValue: tag0 } }), errors++;
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event", tagValue: tag0, allowedValues: ["SESSION_STARTED", "SESSION_COMPLETED", "SESSION_FAILED"] } }), errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;

@@ -942,10 +942,10 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       else if (tag0 === "walkforward")
         validate283(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate283.errors : addErrors(vErrors, validate283.errors), errors = vErrors.length);
       else {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0 } }), errors++;
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
       }
     else {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "mode", tagValue: tag0 } }), errors++;
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
