@@ -20,6 +20,8 @@ export const modeIsAPublicCommand = defineRule({
       const { begin, end } = sessions.item;
       const line = begin ?? end;
       if (!line || publicCommands.includes(line.event.mode)) continue;
+      // Of a request for paper, signal.paper-request-keeps-the-mode-run speaks.
+      if (line.event.mode === "paper" && (line.event.request_id ?? null) !== null) continue;
       yield { pointer: `/${line.row}/mode`, expected: publicCommands, found: line.event.mode };
     }
   },
