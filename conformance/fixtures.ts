@@ -61,7 +61,11 @@ export function parentOf(record: FixtureRecord): string {
 
 /** A fixture, edited perhaps, in the folder in which its producer wrote it. */
 export function fixtureTree(fixture: Fixture, edited: EditedArtifact = fixture): Tree {
-  if (fixture.isDirectory) return memoryTree(edited.files, edited.name, parentOf(fixture.record));
+  if (fixture.isDirectory) {
+    // A case may have moved the directory: its name is then a path from the old folder.
+    const place = path.posix.join(parentOf(fixture.record), edited.name).split("/");
+    return memoryTree(edited.files, place.at(-1), place.slice(0, -1).join("/"));
+  }
   // What a case has put beside a single file lies beside it.
   const { [fixture.name]: own = "", ...beside } = edited.files;
   return memoryTree({ ...beside, [edited.name]: own }, "", parentOf(fixture.record));
