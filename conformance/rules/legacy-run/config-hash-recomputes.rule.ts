@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.ts";
 
 export const configHashRecomputes = defineRule({
   id: "legacy-run.config-hash-recomputes",
-  severity: "error",
+  severity: "warning",
   since: "1.0",
   claim:
     "config_hash is the SHA-1 of the configuration in the reports as Python's json.dumps with sorted keys writes it.",

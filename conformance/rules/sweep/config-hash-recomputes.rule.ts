@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.ts";
 
 export const configHashRecomputes = defineRule({
   id: "sweep.config-hash-recomputes",
-  severity: "error",
+  severity: "warning",
   since: "1.0",
   claim: "config_hash is the SHA-1 of config.json as Python's json.dumps with sorted keys writes it.",
   why: "The hash shows that the stored settings are those that the sweep used; a setting changed afterwards breaks it.",
