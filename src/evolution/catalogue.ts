@@ -46,6 +46,8 @@ export interface LostReference {
 }
 
 const base = "https://schema.invalid/";
+/** Room for what lies above the first schema. */
+const above = "_/".repeat(16);
 const shaping = new Set([
   ...plainKeywords,
   ...schemaKeywords,
@@ -60,8 +62,12 @@ export function catalogueOf(
   published: Documents = nothingPublished,
 ): SchemaCatalogue {
   const documents = new Map<string, SchemaDocument>();
+  const start = [...schemas.keys()].some((path) => path.startsWith("../")) ? base + above : base;
   for (const [path, written] of [...schemas].sort(([left], [right]) => (left < right ? -1 : 1)))
-    documents.set(path, documentOf(path, base + path.split("/").map(encodeURIComponent).join("/"), written));
+    documents.set(
+      path,
+      documentOf(path, new URL(path.split("/").map(encodeURIComponent).join("/"), start).href, written),
+    );
   return { documents, published, ...(rules && { rules }) };
 }
 

@@ -1,8 +1,11 @@
+import path from "node:path";
+import { changeRules } from "../../../generated/change-rules.ts";
 import { UsageError } from "../../errors.ts";
 import { colorWanted } from "../color.ts";
 import { type CommandLine, parseCommandLine } from "../command-line.ts";
 import type { OptionSpec } from "../option-spec.ts";
 import { colorChoices } from "../report-options.ts";
+import { didYouMean } from "../suggest.ts";
 import type { Terminal } from "../terminal.ts";
 import { type ComparedSources, type CompareSettings, compareSources } from "./compare-sources.ts";
 import { declaredRelease } from "./declared-release.ts";
@@ -15,6 +18,7 @@ import { openSource } from "./schema-source.ts";
 import { type ReleaseVerdict, releaseVerdict } from "./verdict.ts";
 
 const see = "See quantlab-contracts diff --help.";
+const listedRules = "Reports name the rule of every change; generated/docs/changes has a page for each.";
 const formats = ["pretty", "json", "markdown", "sarif", "github"] as const;
 
 /** Options that say how two versions are compared. */
@@ -31,7 +35,11 @@ export const comparingOptions: readonly OptionSpec[] = [
 
 /** Options of `diff`. */
 export const diffOptions: readonly OptionSpec[] = [
-  { name: "bump", value: "SIZE", help: "the declared release: patch, minor or major; from the changesets by default" },
+  {
+    name: "bump",
+    value: "SIZE",
+    help: "the declared release: patch, minor or major; from the changesets by default, minor without any",
+  },
   { name: "format", short: "f", value: "NAME", help: formats.join(", ") },
   ...comparingOptions,
   { name: "color", value: "WHEN", help: "auto, always or never; NO_COLOR is respected" },
@@ -41,6 +49,10 @@ export const diffOptions: readonly OptionSpec[] = [
 export function compareSettings(line: CommandLine): CompareSettings {
   const seconds = line.wholeNumber("timeout", 0) ?? 30;
   const how = line.oneOf("formats", ["assert", "annotate"]) ?? "assert";
+  const known = changeRules.map(({ id }) => id);
+  for (const rule of line.all("allow"))
+    if (!known.includes(rule as (typeof known)[number]))
+      throw new UsageError(`there is no rule of change ${JSON.stringify(rule)}${didYouMean(rule, known)}`, listedRules);
   return { assertFormats: how === "assert", timeoutMs: seconds * 1000, allowed: new Set(line.all("allow")) };
 }
 
@@ -56,16 +68,15 @@ async function render(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<string> {
-  const folder = line.operands[1] ?? line.one("schemas") ?? "schemas";
   switch (line.oneOf("format", formats)) {
     case "json":
       return jsonReport(compared, verdict);
     case "markdown":
       return markdownReport(compared, verdict);
     case "sarif":
-      return sarifReport(compared, verdict, folder);
+      return sarifReport(compared, verdict);
     case "github":
-      return githubReport(compared, verdict, folder);
+      return githubReport(compared, verdict);
     default: {
       const choice = line.oneOf("color", colorChoices) ?? "auto";
       return prettyReport(
@@ -87,8 +98,8 @@ export async function diffCommand(argv: readonly string[], terminal: Terminal): 
   const base = openVersion(from, line, terminal);
   const head = openVersion(to ?? ".", line, terminal);
   const compared = compareSources(base, head, compareSettings(line));
-  const folder = to === undefined ? terminal.cwd : undefined;
-  const verdict = releaseVerdict(compared, declaredRelease(line, folder, head.packageName));
+  const here = path.resolve(terminal.cwd, to ?? ".") === terminal.cwd;
+  const verdict = releaseVerdict(compared, declaredRelease(line, here ? terminal.cwd : undefined, head.packageName));
   terminal.out(await render(compared, verdict, line, terminal));
   return verdict.exitCode;
 }

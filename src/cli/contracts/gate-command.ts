@@ -53,7 +53,7 @@ export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: 
     const base = openVersion(given, line, terminal);
     return {
       base,
-      baseVersion: valid(/(?:^|@|\bv)(\d+\.\d+\.\d+.*)$/.exec(given)?.[1] ?? base.version ?? "") ?? undefined,
+      baseVersion: versionIn(given) ?? valid(base.version ?? "") ?? undefined,
     };
   }
   if (!isRepository(terminal.cwd))
@@ -62,7 +62,7 @@ export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: 
       "Name it with --base; --base none says that there is none.",
     );
   const release = lastRelease(terminal.cwd, releasedName(line, head));
-  if (release) return { base: openBase(release.tag, line, terminal), baseVersion: release.version };
+  if (release) return { base: openBase(release.tag, line, head, terminal), baseVersion: release.version };
   const version = head.version ?? "0.0.0";
   if (isShallow(terminal.cwd))
     throw new UsageError(
@@ -77,13 +77,18 @@ export function openRelease(line: CommandLine, head: OpenedCatalogue, terminal: 
   return { unreleased: "nothing has been released yet (no tag, version 0.0.0): every change is allowed" };
 }
 
+/** The version that the name of a release says, a folder behind it or not: `v1.2.0`, `orders@1.2.0`, `git:v1.2.0:schemas`. */
+function versionIn(release: string): string | undefined {
+  return valid(/^(?:git:|npm:)?(?:.*@|v)?(\d[^:]*)(?::.*)?$/.exec(release)?.[1] ?? "") ?? undefined;
+}
+
 /** Opens the version of a tag; a folder that moved is no reason to let everything pass. */
-function openBase(tag: string, line: CommandLine, { cwd }: Terminal): OpenedCatalogue {
-  const schemas = line.one("schemas");
-  const source = openSource(`git:${tag}`, { cwd, ...(schemas !== undefined && { schemas }) });
+function openBase(tag: string, line: CommandLine, head: OpenedCatalogue, { cwd }: Terminal): OpenedCatalogue {
+  const schemas = line.one("schemas") ?? head.place;
+  const source = openSource(`git:${tag}`, { cwd, schemas });
   if (source.files.size > 0) return openCatalogue(source);
   throw new UsageError(
-    `${tag}, the last release, holds no schemas in ${schemas ?? "schemas"}`,
+    `${tag}, the last release, holds no schemas in ${schemas}`,
     `Name the folder that it had with --base ${tag}:FOLDER; when it had none, say so with --base none.`,
   );
 }
@@ -133,12 +138,14 @@ export async function gateCommand(argv: readonly string[], terminal: Terminal): 
     return 0;
   }
   const declared = declarationOf(changesets, head, release.baseVersion, name, terminal.cwd);
-  const next = release.baseVersion === undefined ? undefined : inc(release.baseVersion, declared.bump ?? "patch");
+  // Of a base without a version the present one is the best that is known.
+  const last = release.baseVersion ?? valid(head.version ?? "");
+  const next = last && inc(last, declared.bump ?? "patch");
   const settings = compareSettings(line);
   const compared = compareSources(release.base, head, { ...settings, ...(next && { nextMajor: major(next) }) });
   const result = judge(compared, declared);
   const choice = line.oneOf("color", colorChoices) ?? "auto";
   const color = colorWanted(choice, terminal, (await terminal.outColumns()) !== undefined);
-  terminal.out(gateReport(result, format, color, line.one("schemas") ?? "schemas"));
+  terminal.out(gateReport(result, format, color));
   return result.exitCode;
 }

@@ -183,6 +183,24 @@ test("the last release is one that this state was made from, not that of another
   expect((await run(["gate"], folder)).out).toBe("nothing changed since v1.2.0\n");
 });
 
+test.each(["v1.2.0", "v1.2.0:schemas", "git:v1.2.0:schemas", "old", "old/schemas"])(
+  "a deprecation has to last, whatever names the last release: %s",
+  async (base) => {
+    const folder = repository();
+    const deprecated = { type: "string", deprecated: true, "x-deprecated-since": "1.0" };
+    const older = schema({ quantity: { type: "integer" }, note: deprecated });
+    write(folder, "schemas/order.schema.json", older);
+    write(folder, "old/schemas/order.schema.json", older);
+    git(folder, "add", ".");
+    git(folder, "commit", "-q", "-m", "deprecated");
+    git(folder, "tag", "-f", "v1.2.0");
+    write(folder, "schemas/order.schema.json", schema({ quantity: { type: "integer" } }));
+    changeset(folder, "major", "- `order.schema.json` `/properties/note`: gone.");
+    const { code, out } = await run(["gate", "--base", base], folder);
+    expect([code, out]).toEqual([1, expect.stringContaining("deprecated since 1, it stays until 3.0")]);
+  },
+);
+
 test("a folder that the last release did not have, or had elsewhere, is not taken for a first release", async () => {
   const folder = repository();
   git(folder, "mv", "schemas", "contracts");

@@ -23,7 +23,7 @@ function samplesOf(name: string, cwd: string): Json[] {
   const file = path.resolve(cwd, name);
   const bytes = Buffer.from(readBounded(file, name, limits.fileBytes, "Name a smaller sample."));
   const texts = /\.(?:jsonl|ndjson)$/.test(name)
-    ? bytes
+    ? Buffer.from(bytes)
         .toString("utf8")
         .split("\n")
         .filter((line) => line.trim() !== "")

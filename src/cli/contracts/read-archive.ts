@@ -69,6 +69,6 @@ export function* readArchive(bytes: Uint8Array, file: string): Generator<Archive
     if (name.startsWith("/") || /^[a-z]:/i.test(name) || /[\\\0]/.test(name) || name.split("/").includes(".."))
       throw refuse(`it holds the path ${JSON.stringify(name)}, which leads out of it`);
     if (type === "1" || type === "2") throw refuse(`it holds the link ${JSON.stringify(name)}`);
-    if (type === "0" || type === "7") yield { name, bytes: content };
+    if (type === "0" || type === "7") yield { name: name.replace(/^(?:\.\/+)+/, ""), bytes: content };
   }
 }

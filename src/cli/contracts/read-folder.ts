@@ -2,7 +2,8 @@ import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
 import { limits } from "./limits.ts";
-import { rulesFile, type SourceFiles } from "./source-files.ts";
+import { referencedFiles } from "./referenced-files.ts";
+import { isPassedOver, rulesFile, type SourceFiles } from "./source-files.ts";
 
 /** Reads a regular file of at most so many bytes; `smaller` says what to do about a larger one. Throws UnreadableFileError. */
 export function readBounded(file: string, label: string, most: number, smaller: string): Uint8Array {
@@ -42,7 +43,7 @@ function schemaFiles(folder: string, label: string): Map<string, Uint8Array> {
     for (const entry of entries) {
       const name = below === "" ? entry.name : `${below}/${entry.name}`;
       // Links are not followed: they may lead out, or round in a circle.
-      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) visit(name);
+      if (entry.isDirectory() && !isPassedOver(entry.name)) visit(name);
       if (!entry.isFile() || !entry.name.endsWith(".json")) continue;
       const content = read(path.join(folder, name), path.join(label, name));
       bytes += content.length;
@@ -69,32 +70,23 @@ export function readFolder(folder: string, label: string, schemas: string | unde
   const hasOwn = statSync(own, { throwIfNoEntry: false })?.isDirectory() === true;
   const rules = ifPresent(path.join(folder, rulesFile));
   const files = schemaFiles(hasOwn ? own : folder, label);
-  if (!hasOwn && manifest) files.delete("package.json");
-  return { label, files, ...(rules && { rules }), ...(manifest && { manifest }) };
+  return {
+    label,
+    files,
+    folder: path.posix.normalize(hasOwn ? `${label}/${schemas ?? "schemas"}` : label),
+    ...(rules && { rules }),
+    ...(manifest && { manifest }),
+  };
 }
 
-/** Reads one schema and the files beside it that its references name. */
+/** Reads one schema and the files that its references lead to. */
 export function readSingleFile(file: string, label: string): SourceFiles {
-  const folder = path.dirname(file);
-  const files = new Map<string, Uint8Array>();
-  const waiting = [path.basename(file)];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (files.has(name)) continue;
-    const content = read(
-      path.join(folder, name),
-      name === path.basename(file) ? label : path.join(path.dirname(label), name),
-    );
-    files.set(name, content);
-    if (files.size > limits.files)
-      throw new UsageError(`${label} reaches more than ${limits.files} files`, "Name a folder.");
-    for (const [, reference = ""] of Buffer.from(content)
-      .toString("utf8")
-      .matchAll(/"\$ref"\s*:\s*"([^"#:\\]+)(?:#[^"]*)?"/g)) {
-      const target = path.posix.normalize(path.posix.join(path.posix.dirname(name), reference));
-      // Only what lies beside or below the schema belongs to it.
-      if (!target.startsWith("..") && lstatSync(path.join(folder, target), { throwIfNoEntry: false })?.isFile())
-        waiting.push(target);
-    }
-  }
-  return { label, files, single: path.basename(file) };
+  const single = path.basename(file);
+  const place = (name: string) => path.join(path.dirname(file), name);
+  const files = referencedFiles(single, label, (name) => {
+    if (name === single) return read(file, label);
+    if (lstatSync(place(name), { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+    return read(place(name), path.join(path.dirname(label), name));
+  });
+  return { label, files, single, folder: path.posix.dirname(label) };
 }

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
 import { limits } from "./limits.ts";
+import { referencedFiles } from "./referenced-files.ts";
 import { gitText, runGit } from "./run-git.ts";
-import { rulesFile, type SourceFiles, type SourceOptions } from "./source-files.ts";
+import { mayBeSchema, rulesFile, type SourceFiles, type SourceOptions } from "./source-files.ts";
 
 const revision = /^[A-Za-z0-9_][\w./@{}^~+-]*$/;
 
@@ -23,6 +24,7 @@ function blobs(commit: string, folder: string, root: string): Blob[] {
 }
 
 function contents(found: readonly Blob[], root: string): Map<string, Uint8Array> {
+  if (found.length === 0) return new Map();
   const answer =
     runGit(["cat-file", "--batch"], root, found.map(({ hash }) => `${hash}\n`).join("")) ?? Buffer.alloc(0);
   const files = new Map<string, Uint8Array>();
@@ -53,26 +55,31 @@ export function readGit(argument: string, { cwd, schemas }: SourceOptions): Sour
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) throw nowhere("git does not know it");
   const prefix = gitText(["rev-parse", "--show-prefix"], cwd) ?? "";
   const inside = (name: string) => path.posix.normalize(path.posix.join(prefix, name)).replace(/^\.(?:\/|$)|\/+$/g, "");
-  const folder = inside(given ?? schemas ?? "schemas");
-  if (folder.startsWith("..")) throw nowhere("the folder lies outside the repository");
-  const found = blobs(commit, folder, root).filter(({ name }) => name.endsWith(".json"));
+  const wanted = inside(given ?? schemas ?? "schemas");
+  if (wanted.startsWith("..")) throw nowhere("the folder lies outside the repository");
+  const all = blobs(commit, wanted, root);
+  const extra = [inside(rulesFile), inside("package.json")].flatMap((name) => blobs(commit, name, root));
+  const beside = contents(extra, root);
+  const [rules, manifest] = [beside.get(inside(rulesFile)), beside.get(inside("package.json"))];
+  const about = { label: argument, ...(manifest && { manifest }) };
+  if (all.length === 1 && all[0]?.name === wanted) return { ...about, ...singleFile(commit, wanted, argument, root) };
+  // As of a folder: its own folder of schemas, or itself when it has none.
+  const isElsewhere = all.length === 0 && given === undefined && schemas === undefined;
+  const folder = isElsewhere ? inside(".") : wanted;
+  const below = (name: string) => (folder === "" ? name : name.slice(folder.length + 1));
+  const found = (isElsewhere ? blobs(commit, folder, root) : all).filter(({ name }) => mayBeSchema(below(name)));
   if (found.length > limits.files)
     throw new UsageError(`${argument} holds more than ${limits.files} files`, "Name the folder of the schemas.");
-  const extra = [inside(rulesFile), inside("package.json")].flatMap((name) => blobs(commit, name, root));
-  const all = contents([...found, ...extra], root);
-  const files = new Map(
-    found.map(({ name }) => [
-      folder === "" ? name : name === folder ? path.posix.basename(name) : name.slice(folder.length + 1),
-      all.get(name) ?? new Uint8Array(),
-    ]),
-  );
-  const [rules, manifest] = [all.get(inside(rulesFile)), all.get(inside("package.json"))];
-  const single = found.length === 1 && found[0]?.name === folder ? path.posix.basename(folder) : undefined;
-  return {
-    label: argument,
-    files,
-    ...(rules && { rules }),
-    ...(manifest && { manifest }),
-    ...(single !== undefined && { single }),
-  };
+  const bytes = contents(found, root);
+  const files = new Map(found.map(({ name }) => [below(name), bytes.get(name) ?? new Uint8Array()]));
+  return { ...about, ...(rules && { rules }), files, folder: folder === "" ? "." : folder };
+}
+
+function singleFile(commit: string, file: string, label: string, root: string) {
+  const folder = path.posix.dirname(file);
+  const files = referencedFiles(path.posix.basename(file), label, (name) => {
+    const place = path.posix.join(folder, name);
+    return place.startsWith("..") ? undefined : runGit(["cat-file", "blob", `${commit}:${place}`], root);
+  });
+  return { files, folder, single: path.posix.basename(file) };
 }

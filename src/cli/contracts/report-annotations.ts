@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { changeRules } from "../../../generated/change-rules.ts";
 import type { AssessedChange } from "../../evolution/assess-changes.ts";
 import { valueText } from "../../report/value-text.ts";
@@ -5,6 +6,8 @@ import { clip, visible } from "../../report/visible-text.ts";
 import { version } from "../version.ts";
 import { directions, matters, verdictLine, whom } from "./change-words.ts";
 import type { ComparedSources } from "./compare-sources.ts";
+import type { OpenedCatalogue } from "./open-catalogue.ts";
+import { rulesFile } from "./source-files.ts";
 import type { ReleaseVerdict } from "./verdict.ts";
 
 const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -22,14 +25,13 @@ function sentence(change: AssessedChange): string {
 }
 
 /** Where a schema lies for a person who looks at the repository. */
-function fileOf(change: AssessedChange, folder: string): string {
-  return change.schema === "schema" || change.schema === "rules"
-    ? folder
-    : `${folder.replace(/\/$/, "")}/${change.schema}`;
+function fileOf({ schema }: AssessedChange, { place }: OpenedCatalogue): string {
+  if (schema === "schema") return place;
+  return schema === "rules" ? rulesFile : posix.join(place, schema);
 }
 
 /** SARIF 2.1.0 for code scanning. */
-export function sarifReport(compared: ComparedSources, verdict: ReleaseVerdict, folder: string): string {
+export function sarifReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
   const rules = changeRules.map(({ id, claim, why, remedy }) => ({
     id,
     shortDescription: { text: claim },
@@ -43,7 +45,7 @@ export function sarifReport(compared: ComparedSources, verdict: ReleaseVerdict, 
     message: { text: sentence(change) },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: encodeURI(fileOf(change, folder)) } },
+        physicalLocation: { artifactLocation: { uri: encodeURI(fileOf(change, compared.head)) } },
         logicalLocations: [
           { fullyQualifiedName: visible(change.pointer === "" ? "#" : change.pointer), kind: "member" },
         ],
@@ -63,13 +65,13 @@ const property = (text: string) =>
     .replaceAll(",", "%2C");
 
 /** Workflow commands of GitHub Actions. */
-export function githubReport(compared: ComparedSources, verdict: ReleaseVerdict, folder: string): string {
+export function githubReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
   const commands = { error: "error", warning: "warning", note: "notice" } as const;
   const lines = compared.changes
     .filter(matters)
     .map(
       (change) =>
-        `::${commands[level(change)]} file=${property(fileOf(change, folder))},title=${property(change.rule)}::${data(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}`,
+        `::${commands[level(change)]} file=${property(fileOf(change, compared.head))},title=${property(change.rule)}::${data(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}`,
     );
   return `${[...lines, `quantlab-contracts: ${visible(verdictLine(compared, verdict))}`].join("\n")}\n`;
 }

@@ -38,12 +38,7 @@ function gateJson({ compared, needed, declared, problems, passes }: GateResult):
 }
 
 /** The decision of the gate in a format. */
-export function gateReport(
-  result: GateResult,
-  format: "pretty" | "json" | "github",
-  color: boolean,
-  folder: string,
-): string {
+export function gateReport(result: GateResult, format: "pretty" | "json" | "github", color: boolean): string {
   const { compared, needed, declared, problems, passes, exitCode } = result;
   if (format === "json") return gateJson(result);
   const words = passes
@@ -56,7 +51,7 @@ export function gateReport(
     const lines = problems.map(
       ({ kind, message }) => `::error title=contract gate ${kind}::${visible(message).replaceAll("%", "%25")}\n`,
     );
-    return `${lines.join("")}${githubReport(compared, verdict, folder)}`;
+    return `${lines.join("")}${githubReport(compared, verdict)}`;
   }
   const palette = createPalette(color);
   let text = "";

@@ -5,7 +5,7 @@ import { limits } from "./limits.ts";
 import { readArchive } from "./read-archive.ts";
 import { readBounded, readFolder, readSingleFile } from "./read-folder.ts";
 import { readGit } from "./read-git.ts";
-import { rulesFile, type SourceFiles, type SourceOptions } from "./source-files.ts";
+import { mayBeSchema, rulesFile, type SourceFiles, type SourceOptions } from "./source-files.ts";
 import { statusOf } from "./status-of.ts";
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
@@ -19,22 +19,29 @@ function installed(name: string, cwd: string): string | undefined {
 }
 
 function fromArchive(file: string, label: string, schemas: string | undefined): SourceFiles {
-  const all = new Map<string, Uint8Array>();
-  // What is packed by npm lies in a folder of its own.
-  for (const { name, bytes } of readArchive(
-    readBounded(file, label, limits.archiveBytes, "Name a smaller package."),
-    label,
-  ))
-    all.set(name.replace(/^(?:\.\/)?package\//, ""), bytes);
+  const entries = [...readArchive(readBounded(file, label, limits.archiveBytes, "Name a smaller package."), label)];
+  const top = ownFolder(
+    entries.map(({ name }) => name),
+    schemas ?? "schemas",
+  );
+  const all = new Map(entries.map(({ name, bytes }) => [name.slice(top.length), bytes]));
   const folder = schemas ?? ([...all.keys()].some((name) => name.startsWith("schemas/")) ? "schemas" : "");
   const prefix = folder === "" || folder === "." ? "" : `${folder.replace(/^\.\/|\/+$/g, "")}/`;
   const files = new Map(
     [...all]
-      .filter(([name]) => name.startsWith(prefix) && name.endsWith(".json") && name !== "package.json")
+      .filter(([name]) => name.startsWith(prefix) && mayBeSchema(name))
       .map(([name, bytes]) => [name.slice(prefix.length), bytes]),
   );
   const [rules, manifest] = [all.get(rulesFile), all.get("package.json")];
-  return { label, files, ...(rules && { rules }), ...(manifest && { manifest }) };
+  return { label, files, folder: label, ...(rules && { rules }), ...(manifest && { manifest }) };
+}
+
+/** What was packed lies in a folder of its own, `package` when npm did it; "" when it does not, or when that is the folder of schemas. */
+function ownFolder(names: readonly string[], schemas: string): string {
+  const top = names[0]?.slice(0, names[0].indexOf("/") + 1) ?? "";
+  const isOwn =
+    names.every((name) => name.startsWith(top)) && `${schemas.replace(/^\.\//, "")}/`.startsWith(top) === false;
+  return top !== "" && isOwn ? top : "";
 }
 
 /** Opens what an argument names: a folder, a schema, a tarball, an installed package or a git revision. */
