@@ -34,7 +34,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   const run = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
   if (run === undefined)
     throw new UsageError(
-      `there is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(subcommands))}`,
+      `there is no command ${JSON.stringify(name)}${didYouMean(name, [...Object.keys(subcommands), "emit"])}`,
       "See quantlab-contracts --help.",
     );
   return run(rest, terminal);

@@ -53,8 +53,9 @@ function ofNumbers(numbers: readonly number[], draft: Record<string, unknown>): 
     minimum = Math.min(minimum, number);
     maximum = Math.max(maximum, number);
   }
-  // A range that was seen is no range that is demanded: it is said, and left to a person.
-  draft["x-seen"] = { minimum, maximum, count: numbers.length };
+  // A range that was seen is no range that is demanded: it is said, and left to a person. What no double holds has no text here.
+  const bounds = Number.isFinite(minimum) && Number.isFinite(maximum) ? { minimum, maximum } : {};
+  draft["x-seen"] = { ...bounds, count: numbers.length };
 }
 
 function ofObjects(objects: readonly { readonly [name: string]: Json }[], draft: Record<string, unknown>): void {
