@@ -9,5 +9,8 @@ export const unitChanged = defineChangeRule({
   why: "The document looks the same and is read wrongly: no validator can see it.",
   remedy: "Add a member with a new name and deprecate the old one, or release a major version.",
   cites: { source: "foxml-integration-contracts", section: "Versioning and Compatibility" },
-  check: (subject) => annotationsOf(subject, "x-unit"),
+  *check(subject) {
+    // To say for the first time what a figure was always given in changes no figure.
+    for (const found of annotationsOf(subject, "x-unit")) if (found.before !== undefined) yield found;
+  },
 });

@@ -1,4 +1,5 @@
 import { defineChangeRule } from "../change-rule.ts";
+import { saysNothingNew } from "../lib/change-findings.ts";
 
 /** Annotations that other rules speak about. */
 const ruled = new Set([
@@ -13,8 +14,18 @@ const ruled = new Set([
     "x-indent",
     "x-ascii",
   ],
-  ...["x-compact", "x-newline", "x-final-newline", "x-more-columns", "x-marks", "x-contains", "x-kind", "x-exchanges"],
-  ...["x-producer", "x-consumers", "default", "x-key-order", "deprecated"],
+  ...[
+    "x-compact",
+    "x-newline",
+    "x-final-newline",
+    "x-more-columns",
+    "x-marks",
+    "x-contains",
+    "x-kind",
+    "x-version",
+    "x-exchanges",
+  ],
+  ...["x-producer", "x-consumers", "default", "x-key-order", "deprecated", "x-since"],
 ]);
 
 export const wordsChanged = defineChangeRule({
@@ -26,10 +37,11 @@ export const wordsChanged = defineChangeRule({
   remedy: "Nothing has to be done.",
   cites: { source: "foxml-integration-contracts", section: "Versioning and Compatibility" },
   *check({ annotations }) {
-    for (const annotation of annotations)
-      if (!ruled.has(annotation.keyword)) {
-        const { pointer, before, after } = annotation;
+    for (const annotation of annotations) {
+      const { keyword, pointer, before, after } = annotation;
+      const isFirstUnit = keyword === "x-unit" && before === undefined;
+      if (!ruled.has(keyword) || isFirstUnit || saysNothingNew(annotation))
         yield { pointer, before, after, annotation };
-      }
+    }
   },
 });

@@ -1,6 +1,7 @@
 import type { AnnotationChange } from "../../src/evolution/annotation-changes.ts";
 import type { ChangeClass } from "../../src/evolution/change-class.ts";
 import type { ArtifactComparison, ClassifiedChange } from "../../src/evolution/compare-catalogues.ts";
+import { parsePointer, valueAlong } from "../../src/formats/json-pointer.ts";
 
 interface Found {
   readonly pointer: string;
@@ -17,10 +18,30 @@ export function* changesOf({ changes }: ArtifactComparison, ...classes: readonly
       yield { pointer: change.pointer, before: change.before, after: change.after, change };
 }
 
+/** What an absent annotation stands for. */
+const absent: Readonly<Record<string, unknown>> = {
+  deprecated: false,
+  "x-semantics": 1,
+  "x-format": "json",
+  "x-indent": 2,
+  "x-newline": "lf",
+  "x-ascii": false,
+  "x-compact": false,
+  "x-final-newline": false,
+  "x-more-columns": false,
+  "x-exchanges": false,
+};
+
+/** Whether an annotation now says what went without saying, or leaves it unsaid. */
+export function saysNothingNew({ keyword, pointer, before, after }: AnnotationChange): boolean {
+  const usual = pointer === "/x-key-order" ? "declared" : absent[keyword];
+  return usual !== undefined && (before ?? usual) === (after ?? usual);
+}
+
 /** Changes of annotations, by keyword. */
 export function* annotationsOf({ annotations }: ArtifactComparison, ...keywords: readonly string[]): Generator<Found> {
   for (const annotation of annotations)
-    if (keywords.includes(annotation.keyword))
+    if (keywords.includes(annotation.keyword) && !saysNothingNew(annotation))
       yield { pointer: annotation.pointer, before: annotation.before, after: annotation.after, annotation };
 }
 
@@ -36,4 +57,9 @@ export function* listsOf(
     const same = names(found.before).length === names(found.after).length;
     if (what === "shortened" ? shortened : !shortened && !same) yield found;
   }
+}
+
+/** What stands in the new version beside the place of a finding. */
+export function besideIn({ after }: ArtifactComparison, { pointer }: Found, keyword: string): unknown {
+  return valueAlong(after, [...(parsePointer(pointer) ?? []).slice(0, -1), keyword]);
 }
