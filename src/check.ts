@@ -1,3 +1,4 @@
+import { answersIn } from "./answers-in.ts";
 import type { AnyRule, CatalogueEntry } from "./catalogue-entry.ts";
 import { UsageError } from "./errors.ts";
 import { citesSchema, finishIssues } from "./finish.ts";
@@ -45,12 +46,12 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
 }
 
-/** Judges one artifact. Bad data is an answer; throws UsageError when the kind is unknown, AbortSignal's reason when aborted. */
+/** Judges one artifact, of recorded exchanges the bodies. Bad data is an answer; throws UsageError when the kind is unknown, AbortSignal's reason when aborted. */
 export async function check(tree: Tree, options: CheckOptions = {}): Promise<CheckResult> {
   options.signal?.throwIfAborted();
   const remembered = rememberingTree(tree);
   const { entry, file } = kindOf(remembered, options);
-  return checkAs(await loadKind(entry, options.rules), remembered, options, file);
+  return checkAs(await loadKind(entry, options.rules), answersIn(entry, remembered), options, file);
 }
 
 /** A kind, loaded and prepared, with what is needed to complete its findings. */

@@ -1,7 +1,7 @@
+import { answersIn } from "./answers-in.ts";
 import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { type Failure, failureOf } from "./loaded-file.ts";
 import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
-import { bodiesTree } from "./tree/bodies-tree.ts";
 import { type ContainingTree, containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Entry, Listing, Tree } from "./tree/tree.ts";
@@ -29,7 +29,7 @@ const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 const noLayout = () => undefined;
 
 function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
-  const bodies = entry.exchanges ? bodiesTree(tree) : tree;
+  const bodies = answersIn(entry, tree);
   return { folder, tree: bodies, entry, ...(bodies !== tree && { unwrapped: true }) };
 }
 

@@ -1,3 +1,4 @@
+import { answersIn } from "./answers-in.ts";
 import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { InvalidArtifactError, UnreadableFileError, UsageError } from "./errors.ts";
@@ -63,9 +64,12 @@ export async function tryRead<Files, Form extends "directory" | "file">(
   const [failure, ...rest] = failures;
   if (failure) throw untold(`${descriptor.title} ${tree.name}`.trimEnd(), [failure, ...rest]);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
+  const entry = catalogueEntry(kindName(descriptor.kind, descriptor.version));
   return {
     ok: true,
-    content: contentOf(descriptor, remembered, options) as ContentIn<ArtifactDescriptor<Files, Form>>,
+    content: contentOf(descriptor, entry ? answersIn(entry, remembered) : remembered, options) as ContentIn<
+      ArtifactDescriptor<Files, Form>
+    >,
     issues,
   };
 }

@@ -14,6 +14,7 @@ from .csv_reading import Header, TableFault, read_csv
 from .csv_writing import format_csv
 from .engines import EngineName
 from .errors import InvalidArtifactError, UnreadableFileError, UsageError
+from .exchanges import answered
 from .findings import Finding
 from .json_reading import parse_json
 from .json_writing import UnwritableValueError, default_layout, format_json, remembered
@@ -56,7 +57,7 @@ def read_artifact(kind: str, path: str | os.PathLike[str], *, engine: EngineName
     found = kind_named(kind)
     if found.form == "file":
         return parse_file(next(iter(found.files.values())), place.read_bytes())
-    files = FolderFiles(place)
+    files = answered(found, FolderFiles(place))
     names = {file.name: find_file(files, file) for file in found.files.values()}
     return {
         name: parse_file(found.files[name], files.read(real))

@@ -74,6 +74,8 @@ class Kind:
     """The member by which this major version is told from the older ones of its kind."""
     producer: str
     consumers: tuple[str, ...]
+    exchanges: bool
+    """Its files may be recorded exchanges, of which the body counts."""
     files: dict[str, File]
 
     @property
@@ -134,6 +136,7 @@ def _kind(data: dict[str, Any]) -> Kind:
         version_member=data.get("versionMember"),
         producer=data["producer"],
         consumers=tuple(data["consumers"]),
+        exchanges=data["exchanges"],
         files={one["name"]: _file(one) for one in data["files"]},
     )
 

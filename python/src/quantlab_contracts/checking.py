@@ -13,6 +13,7 @@ from .catalogue import File, Kind, kind_named
 from .csv_reading import Header, Row, TableFault, read_csv
 from .engines import EngineName
 from .errors import UnreadableFileError, UsageError
+from .exchanges import answered
 from .findings import Finding
 from .json_reading import parse_json
 from .pointer import escape_token
@@ -124,6 +125,7 @@ def check_files(
     in a file's bytes, for those who judge nearly the same artifact many times.
     """
     findings: list[Finding] = []
+    files = answered(kind, files)
     for file in kind.files.values():
         in_folder = "/" in file.name
         is_data = file.format != "binary" and (file.format != "text" or file.schema is not None)

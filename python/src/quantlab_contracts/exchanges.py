@@ -1,0 +1,68 @@
+"""Recorded exchanges, `{request: {method, path}, status, content_type, body}`: what was answered is what counts."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from .json_reading import parse_json
+
+if TYPE_CHECKING:
+    from .catalogue import Kind
+    from .checking import Files
+
+__all__ = ["AnsweredFiles", "answered"]
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_DECODER = json.JSONDecoder(parse_float=str, parse_int=str)
+
+
+def answered(kind: Kind, files: Files) -> Files:
+    """The files of an artifact as its kind is read."""
+    return AnsweredFiles(files) if kind.exchanges else files
+
+
+class AnsweredFiles:
+    """Files that hold, where they are recorded exchanges, the text of the body."""
+
+    def __init__(self, files: Files) -> None:
+        self.files = files
+
+    def entry(self, name: str) -> str | None:
+        return self.files.entry(name)
+
+    def read(self, name: str) -> bytes:
+        data = self.files.read(name)
+        if "/" in name or not name.endswith(".json"):
+            return data
+        document, fault = parse_json(data)
+        return data if fault is not None or not _is_exchange(document) else _body_of(data.decode("utf-8"))
+
+
+def _is_exchange(value: Any) -> bool:
+    if not isinstance(value, dict) or "body" not in value:
+        return False
+    request, status = value.get("request"), value.get("status")
+    if not isinstance(request, dict) or not isinstance(status, (int, float)) or isinstance(status, bool):
+        return False
+    return isinstance(request.get("method"), str) and isinstance(request.get("path"), str)
+
+
+def _body_of(text: str) -> bytes:
+    """The text of the body as it stands in a document that has one."""
+    at = _after(text, 0, "{")
+    while True:
+        name, at = _DECODER.raw_decode(text, _after(text, at))
+        at = _after(text, at, ":")
+        _, end = _DECODER.raw_decode(text, at)
+        if name == "body":
+            return text[at:end].encode("utf-8")
+        at = _after(text, end, ",")
+
+
+def _after(text: str, at: int, mark: str = "") -> int:
+    """Behind a mark and the spaces around it."""
+    match = _SPACE.match(text, at)
+    at = match.end() if match else at
+    return _after(text, at + len(mark)) if mark else at

@@ -1,0 +1,73 @@
+"""A recorder may keep whole exchanges: what was answered is judged and read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shared import ENGINES, fixture_ids, in_order, load_fixture, needs_project, told
+
+from quantlab_contracts import check, read_artifact
+from quantlab_contracts.catalogue import kind_named
+from quantlab_contracts.checking import MemoryFiles
+from quantlab_contracts.exchanges import answered
+
+pytestmark = needs_project
+DASHBOARDS = [
+    one
+    for one in fixture_ids()
+    if load_fixture(one).kind == "dashboard" and any(name.endswith(".json") for name in load_fixture(one).files)
+]
+
+
+def _exchange(body: bytes) -> bytes:
+    around = '{"note": [{"body": 1, "\u00e9": "\\"}"}], "request": {"method": "GET", "path": "/api"}, "status": 200 ,\n'.encode()
+    return around + b' "body" : ' + body.strip() + b', "content_type": "application/json"}\n'
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("fixture", DASHBOARDS)
+def test_answers_count(fixture: str, engine: Any, tmp_path: Path) -> None:
+    bare = {name: data for name, data in load_fixture(fixture).files.items() if not name.endswith("/")}
+    whole = {name: _exchange(data) if name.endswith(".json") else data for name, data in bare.items()}
+    _write(tmp_path / "bare", bare)
+    _write(tmp_path / "whole", whole)
+    wanted = check(tmp_path / "bare", "dashboard", engine=engine)
+    found = check(tmp_path / "whole", "dashboard", engine=engine)
+    assert in_order([told(one) for one in found]) == in_order([told(one) for one in wanted])
+    if not any(one.severity == "error" for one in wanted):
+        assert read_artifact("dashboard", tmp_path / "whole") == read_artifact("dashboard", tmp_path / "bare")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"status": "running"}',
+        b'{"body": 1, "status": 200}',
+        b'{"request": {"method": "GET", "path": "/"}, "status": true, "body": 1}',
+        b'{"request": {"method": "GET", "path": "/"}, "status": 200, "body": NaN}',
+    ],
+)
+def test_what_is_no_exchange_stays(text: bytes) -> None:
+    files = answered(kind_named("dashboard"), MemoryFiles({"api_state.json": text}))
+    assert files.read("api_state.json") == text
+
+
+@pytest.mark.parametrize("body", [b'{"a": [1.0, "}"]}', b"[]", b'"text"', b"12.50", b"null", b"1" * 5000])
+def test_the_body_is_what_stood_there(body: bytes) -> None:
+    files = answered(kind_named("dashboard"), MemoryFiles({"api_state.json": _exchange(body)}))
+    assert files.read("api_state.json") == body
+
+
+def test_other_kinds_keep_what_looks_like_one() -> None:
+    text = _exchange(b"{}")
+    files = answered(kind_named("run"), MemoryFiles({"report.json": text}))
+    assert files.read("report.json") == text

@@ -1,0 +1,8 @@
+import type { CatalogueEntry } from "./catalogue-entry.ts";
+import { bodiesTree } from "./tree/bodies-tree.ts";
+import type { Tree } from "./tree/tree.ts";
+
+/** A tree as its kind is read: of files that may be recorded exchanges, what was answered. */
+export function answersIn({ exchanges }: CatalogueEntry, tree: Tree): Tree {
+  return exchanges ? bodiesTree(tree) : tree;
+}
