@@ -90,8 +90,8 @@ function editLine(text: string, edit: Edit): string {
   return lines.join("\n");
 }
 
-/** Everything that is not edited keeps its bytes: numbers keep their text, members their order. */
-function patchJson(text: string, edit: Edit): string {
+/** A JSON text after one operation; what is not edited keeps its bytes: numbers their text, members their order. Throws when it does not fit. */
+export function patchJson(text: string, edit: Edit): string {
   const parsed = parseJsonLossless(text, { keyOrder: "declared", plan: 0 });
   if (!parsed.ok) throw new Error(`${edit.file}: ${parsed.fault.message}`);
   const patched = applyPatch(parsed.value, edit as PatchOperation);
