@@ -59,8 +59,12 @@ test("a breaking edit with a patch changeset is refused with its field, a counte
 test("the same edit as a major release passes", async () => {
   const folder = repository();
   write(folder, "schemas/order.schema.json", narrowed);
+  expect((await run(["gate", "--format", "github"], folder)).out).toContain("::error file=schemas/order.schema.json,");
   changeset(folder, "major", mention);
   expect(await run(["gate"], folder)).toMatchObject({ code: 0 });
+  const { out } = await run(["gate", "--format", "github"], folder);
+  expect(out).toContain("::notice file=schemas/order.schema.json,title=change.accepts-less::");
+  expect(out).toContain("quantlab-contracts: major release declared, major needed: it may be released\n");
 });
 
 test("a change that no changeset mentions is refused, and the scaffold mentions it", async () => {

@@ -12,7 +12,9 @@ import type { ReleaseVerdict } from "./verdict.ts";
 
 const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-function level({ bump }: AssessedChange): "error" | "warning" | "note" {
+/** What the declared release allows is told, and nothing more. */
+function level({ bump }: AssessedChange, allowed: boolean): "error" | "warning" | "note" {
+  if (allowed) return "note";
   if (bump === "major" || bump === "refused") return "error";
   return bump === "unknown" ? "warning" : "note";
 }
@@ -41,7 +43,7 @@ export function sarifReport(compared: ComparedSources, verdict: ReleaseVerdict):
   const results = compared.changes.filter(matters).map((change) => ({
     ruleId: change.rule,
     ruleIndex: changeRules.findIndex(({ id }) => id === change.rule),
-    level: level(change),
+    level: level(change, verdict.compatible === true),
     message: { text: sentence(change) },
     locations: [
       {
@@ -64,14 +66,19 @@ const property = (text: string) =>
     .replaceAll(":", "%3A")
     .replaceAll(",", "%2C");
 
-/** Workflow commands of GitHub Actions. */
-export function githubReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
+/** Changes as workflow commands of GitHub Actions, each on its line. */
+export function githubLines(compared: ComparedSources, allowed: boolean): readonly string[] {
   const commands = { error: "error", warning: "warning", note: "notice" } as const;
-  const lines = compared.changes
+  return compared.changes
     .filter(matters)
     .map(
       (change) =>
-        `::${commands[level(change)]} file=${property(fileOf(change, compared.head))},title=${property(change.rule)}::${data(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}`,
+        `::${commands[level(change, allowed)]} file=${property(fileOf(change, compared.head))},title=${property(change.rule)}::${data(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}\n`,
     );
-  return `${[...lines, `quantlab-contracts: ${visible(verdictLine(compared, verdict))}`].join("\n")}\n`;
+}
+
+/** Workflow commands of GitHub Actions. */
+export function githubReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
+  const lines = githubLines(compared, verdict.compatible === true);
+  return `${lines.join("")}quantlab-contracts: ${visible(verdictLine(compared, verdict))}\n`;
 }

@@ -4,7 +4,7 @@ import { visible } from "../../report/visible-text.ts";
 import { version } from "../version.ts";
 import type { ComparedSources } from "./compare-sources.ts";
 import type { GateProblem } from "./gate-problems.ts";
-import { githubReport } from "./report-annotations.ts";
+import { githubLines } from "./report-annotations.ts";
 import { changeJson, pageOf } from "./report-json.ts";
 import { changeText } from "./report-pretty.ts";
 
@@ -39,7 +39,7 @@ function gateJson({ compared, needed, declared, problems, passes }: GateResult):
 
 /** The decision of the gate in a format. */
 export function gateReport(result: GateResult, format: "pretty" | "json" | "github", color: boolean): string {
-  const { compared, needed, declared, problems, passes, exitCode } = result;
+  const { compared, needed, declared, problems, passes } = result;
   if (format === "json") return gateJson(result);
   const words = passes
     ? needed === undefined
@@ -47,11 +47,10 @@ export function gateReport(result: GateResult, format: "pretty" | "json" | "gith
       : `${declared ?? "no"} release declared, ${needed} needed: it may be released`
     : `${problems.length} ${problems.length === 1 ? "problem keeps" : "problems keep"} this from being released: needed is ${needed ?? "a person's word"}, declared is ${declared ?? "nothing"}`;
   if (format === "github") {
-    const verdict = { declared: declared ?? "patch", declaredBy: "changesets", compatible: passes, exitCode } as const;
     const lines = problems.map(
       ({ kind, message }) => `::error title=contract gate ${kind}::${visible(message).replaceAll("%", "%25")}\n`,
     );
-    return `${lines.join("")}${githubReport(compared, verdict)}`;
+    return `${[...lines, ...githubLines(compared, passes)].join("")}quantlab-contracts: ${visible(words)}\n`;
   }
   const palette = createPalette(color);
   let text = "";
