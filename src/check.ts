@@ -1,3 +1,4 @@
+import { catalogue } from "../generated/catalogue.ts";
 import { answersIn } from "./answers-in.ts";
 import type { AnyRule, CatalogueEntry } from "./catalogue-entry.ts";
 import { UsageError } from "./errors.ts";
@@ -7,10 +8,10 @@ import { type Judgement, type JudgeOptions, judge } from "./judge.ts";
 import { kindName } from "./kind-name.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { Failure } from "./loaded-file.ts";
-import { majorAt, majorsOf } from "./majors.ts";
+import { majorAt, majorsOf, versionsOf } from "./majors.ts";
 import { otherMajor, settledMajor } from "./other-major.ts";
 import { type PreparedKind, prepareKind } from "./prepared.ts";
-import { catalogueEntry, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { artifactFile, catalogueEntry, recogniseDirectory, recogniseFile } from "./recognise.ts";
 import { containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
@@ -51,6 +52,7 @@ export async function check(tree: Tree, options: CheckOptions = {}): Promise<Che
   options.signal?.throwIfAborted();
   const remembered = rememberingTree(tree);
   const { entry, file } = kindOf(remembered, options);
+  if (options.contractVersion !== undefined) requireVersion(entry, options.contractVersion);
   return checkAs(await loadKind(entry, options.rules), answersIn(entry, remembered), options, file);
 }
 
@@ -131,7 +133,6 @@ interface Meant {
 
 function kindOf(tree: RememberingTree, { as, contractVersion }: CheckOptions): Meant {
   const entries = tree.list("");
-  const only = entries.length === 1 && entries[0]?.type === "file" ? entries[0].name : undefined;
   if (as === undefined) {
     const { entry, file } = recognised(tree, entries);
     const major = contractVersion === undefined ? entry : majorAt(entry, contractVersion);
@@ -140,24 +141,40 @@ function kindOf(tree: RememberingTree, { as, contractVersion }: CheckOptions): M
   const name = typeof as === "string" ? as : kindName(as.kind, as.version ?? 1);
   const entry = catalogueEntry(name);
   if (!entry)
-    throw new UsageError(`there is no kind ${name}`, "List the kinds with `kinds()` or quantlab-conform --list-kinds.");
+    throw new UsageError(`there is no kind ${name}`, `Kinds: ${catalogue.map(({ kind }) => kind).join(", ")}.`);
   if (entry.form === "directory") return { entry: settledMajor(entry, name, tree, contractVersion) };
-  const file = only ?? entry.fileNames.find((candidate) => entries.some((present) => present.name === candidate));
+  const file = artifactFile(entry, entries);
   if (file === undefined)
     throw new UsageError(
-      `a ${name} is a single file; the tree holds ${entries.length} entries`,
+      `a ${name} is a single file; which of the ${entries.length} entries of the tree it is cannot be told`,
       "Open the file itself with openFile.",
     );
   return { entry: settledMajor(entry, name, tree, contractVersion, file), file };
 }
 
+function requireVersion({ family }: CatalogueEntry, version: string): void {
+  const known = versionsOf(family);
+  if (!known.includes(version))
+    throw new UsageError(
+      `there is no version ${version} of the ${family} contract`,
+      `Known versions: ${known.join(", ")}.`,
+    );
+}
+
 function recognised(tree: RememberingTree, entries: readonly Entry[]): Meant {
   const directory = recogniseDirectory(tree);
   if (directory) return { entry: directory };
-  for (const { name } of entries) {
+  const files = entries.flatMap(({ name }) => {
     const entry = recogniseFile(name, tree);
-    if (entry) return { entry, file: name };
-  }
+    return entry ? [{ entry, file: name }] : [];
+  });
+  const [file, ...others] = files;
+  if (file && others.length === 0) return file;
+  if (file)
+    throw new UsageError(
+      `${tree.name || "the tree"} holds several artifacts: ${files.map((one) => one.file).join(", ")}`,
+      "Open one of them with openFile, or say which kind is meant with the option `as`.",
+    );
   throw new UsageError(
     `${tree.name || "the tree"} is no artifact of a known kind`,
     "Say what it is with the option `as`, or give the directory of the artifact.",

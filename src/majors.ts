@@ -34,3 +34,13 @@ export function majorAt(entry: CatalogueEntry, contractVersion: string): Catalog
       .join(", ")}.`,
   );
 }
+
+/** Every version of a family, oldest first: in each major from `.0` to the newest that added something. */
+export function versionsOf(family: string): string[] {
+  const newest = new Map<number, number>();
+  for (const { family: own, version, minor } of catalogue)
+    if (own === family) newest.set(version, Math.max(newest.get(version) ?? 0, minor));
+  return [...newest]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([major, last]) => Array.from({ length: last + 1 }, (_, minor) => `${major}.${minor}`));
+}

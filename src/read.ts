@@ -7,7 +7,7 @@ import type { Issue } from "./issue.ts";
 import { kindName } from "./kind-name.ts";
 import { defaultLimits } from "./limits.ts";
 import { majorsOf } from "./majors.ts";
-import { catalogueEntry, recogniseMajor } from "./recognise.ts";
+import { artifactFile, catalogueEntry, recogniseMajor } from "./recognise.ts";
 import { openTable } from "./table.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
@@ -80,7 +80,7 @@ async function olderMajor(
   tree: RememberingTree,
 ): Promise<ArtifactDescriptor<Readonly<Record<string, unknown>>> | undefined> {
   const entry = catalogueEntry(kindName(kind, version));
-  const file = form === "file" ? tree.list("").find(({ type }) => type === "file")?.name : undefined;
+  const file = entry && form === "file" ? artifactFile(entry, tree.list("")) : undefined;
   const found = entry && majorsOf(entry) && recogniseMajor(entry, tree, file);
   return found && found.version < version ? (await found.load()).descriptor : undefined;
 }
@@ -89,9 +89,11 @@ function contentOf(descriptor: ArtifactDescriptor<unknown>, tree: Tree, options:
   const files = Object.values(descriptor.files) as FileDescriptor[];
   if (descriptor.form === "file") {
     const [file] = files;
-    const entry = tree.list("").find((candidate) => candidate.type === "file");
-    if (!file || !entry) throw new UsageError("the tree holds no file", "Open the file itself with openFile.");
-    return readFile(tree, entry.name, file, options);
+    const entry = catalogueEntry(kindName(descriptor.kind, descriptor.version));
+    const name = entry && artifactFile(entry, tree.list(""));
+    if (!file || name === undefined)
+      throw new UsageError("the tree holds no file", "Open the file itself with openFile.");
+    return readFile(tree, name, file, options);
   }
   const content: Record<string, unknown> = {};
   for (const file of files) {

@@ -119,6 +119,14 @@ export function recogniseFile(name: string, tree: Tree): CatalogueEntry | undefi
   return recogniseMajor(entry, rememberingTree(tree), name) ?? entry;
 }
 
+/** The real name of an artifact that is a single file: the only one there, or the only one that has a name of the kind. */
+export function artifactFile({ fileNames }: Pick<CatalogueEntry, "fileNames">, entries: readonly Entry[]) {
+  const [first] = entries;
+  if (entries.length === 1 && first?.type === "file") return first.name;
+  const named = entries.filter(({ name }) => fileNames.includes(name));
+  return named.length === 1 ? named[0]?.name : undefined;
+}
+
 /** Whether directories of some kind hold a file of this name. */
 export function isPartOfAKind(name: string): boolean {
   partNames ??= new Set(catalogue.flatMap((entry) => entry.files));

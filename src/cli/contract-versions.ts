@@ -1,5 +1,6 @@
 import { catalogue } from "../../generated/catalogue.ts";
 import { UsageError } from "../errors.ts";
+import { versionsOf } from "../majors.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** Reads `1.0` (for every family that has it) and `quantlab=1.0`; the answer names family and full version. Throws UsageError. */
@@ -40,14 +41,4 @@ function resolve(family: string, asked: string): string | undefined {
     : /^\d+$/.test(text)
       ? known.findLast((version) => version.startsWith(`${text}.`))
       : undefined;
-}
-
-/** Every version of a family, oldest first: in each major from `.0` to the newest that added something. */
-function versionsOf(family: string): string[] {
-  const newest = new Map<number, number>();
-  for (const { family: own, version, minor } of catalogue)
-    if (own === family) newest.set(version, Math.max(newest.get(version) ?? 0, minor));
-  return [...newest]
-    .sort(([left], [right]) => left - right)
-    .flatMap(([major, last]) => Array.from({ length: last + 1 }, (_, minor) => `${major}.${minor}`));
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { loadFixture } from "../conformance/fixtures.ts";
+import { MachineRequest } from "../generated/quantlab/v1/index.ts";
+import { check } from "./check.ts";
+import { UsageError } from "./errors.ts";
+import { read } from "./read.ts";
+import { memoryTree } from "./tree/memory.ts";
+
+const request = loadFixture("requests/run").files["request.json"] as Uint8Array;
+const content = JSON.parse(new TextDecoder().decode(request));
+
+describe("an artifact that is a single file", () => {
+  test.each([
+    ["alone, under any name", { "mine.json": request }],
+    ["by its name, whatever lies beside it", { "a.json": "[]", "request.json": request, "z/signals.jsonl": "" }],
+  ])("%s: what is judged is what is read", async (_, files) => {
+    expect((await check(memoryTree(files), { as: MachineRequest })).conforms).toBe(true);
+    expect(await read(MachineRequest, memoryTree(files))).toEqual(content);
+  });
+
+  test("that cannot be told from what lies beside it is refused", async () => {
+    const files = { "a.json": request, "b.json": request };
+    await expect(read(MachineRequest, memoryTree(files))).rejects.toThrow(UsageError);
+    await expect(check(memoryTree(files), { as: "request" })).rejects.toThrow("which of the 2 entries");
+  });
+
+  test("one of several kinds is not taken for all of them", async () => {
+    const files = { "request.json": request, "signals.jsonl": "" };
+    await expect(check(memoryTree(files))).rejects.toThrow("holds several artifacts: request.json, signals.jsonl");
+    expect((await check(memoryTree({ ...files, "notes.txt": "" }), { as: "request" })).kind).toBe("request");
+    expect((await check(memoryTree({ "request.json": request, "notes.txt": "" }))).kind).toBe("request");
+  });
+});
+
+describe("what is asked for and does not exist", () => {
+  test.each(["", "1", "1.99", "2.0", "newest"])("contract version %j is refused", async (contractVersion) => {
+    await expect(check(memoryTree({ "request.json": request }), { contractVersion })).rejects.toMatchObject({
+      code: "USAGE",
+      remedy: expect.stringContaining("1.0"),
+    });
+  });
+
+  test("a kind: those that exist are named", async () => {
+    await expect(check(memoryTree({ "request.json": request }), { as: "requst" })).rejects.toMatchObject({
+      code: "USAGE",
+      remedy: expect.stringMatching(/\brequest\b.*\brun\b/),
+    });
+  });
+});
