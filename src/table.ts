@@ -183,8 +183,8 @@ function rowFindings(
   descriptor: FileDescriptor,
   name: string,
 ): readonly RawIssue[] {
-  if (faults.length > 0) {
-    return faults.map((fault) => ({
+  const mistyped = faults.map(
+    (fault): RawIssue => ({
       rule: "schema.type",
       severity: "error",
       file: name,
@@ -194,14 +194,16 @@ function rowFindings(
       found: fault.text,
       line,
       column: 1,
-    }));
-  }
+    }),
+  );
   const { validate } = descriptor;
-  if (!validate || validate(value)) return none;
-  // A column that is missing is said once, of the header.
-  return schemaFindings(validate.errors ?? [], value, name, `/${row}`)
-    .filter((finding) => finding.rule !== "schema.required")
+  if (!validate || validate(value)) return mistyped;
+  const places = new Set(mistyped.map(({ pointer }) => pointer));
+  const others = schemaFindings(validate.errors ?? [], value, name, `/${row}`)
+    // A column that is missing is said once, of the header; a cell that is not of its type, by its text.
+    .filter(({ rule, pointer }) => rule !== "schema.required" && !places.has(pointer))
     .map((finding) => ({ ...finding, line, column: 1 }));
+  return [...mistyped, ...others];
 }
 
 function locateRows(

@@ -277,23 +277,23 @@ def _missing_columns(file: File, present: list[str], name: str) -> list[Finding]
 
 
 def _row_findings(file: File, item: Row, name: str, engine: EngineName | None) -> list[Finding]:
-    if item.faults:
-        return [
-            Finding(
-                rule="schema.type",
-                file=name,
-                pointer=f"/{item.row}/{escape_token(fault.column)}",
-                message=f"`{fault.column}`: {fault.message}",
-                expected=fault.expected,
-                found=fault.text,
-                line=item.line,
-                column=1,
-            )
-            for fault in item.faults
-        ]
-    # A column that is missing is said once, of the header.
-    return [
+    mistyped = [
+        Finding(
+            rule="schema.type",
+            file=name,
+            pointer=f"/{item.row}/{escape_token(fault.column)}",
+            message=f"`{fault.column}`: {fault.message}",
+            expected=fault.expected,
+            found=fault.text,
+            line=item.line,
+            column=1,
+        )
+        for fault in item.faults
+    ]
+    places = {finding.pointer for finding in mistyped}
+    # A column that is missing is said once, of the header; a cell that is not of its type, by its text.
+    return mistyped + [
         replace(finding, line=item.line, column=1)
         for finding in judged(file, item.value, name, f"/{item.row}", engine)
-        if finding.rule != "schema.required"
+        if finding.rule != "schema.required" and finding.pointer not in places
     ]
