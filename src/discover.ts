@@ -23,7 +23,6 @@ export interface Unseen {
   readonly failure: Failure;
 }
 
-const maxDepth = 32;
 const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
 const noLayout = () => undefined;
@@ -80,7 +79,7 @@ export function* discover(
       if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
       else if (kind === undefined && !isInside && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
     }
-    if (open.length >= maxDepth || (kind && kind.contains.length === 0)) continue;
+    if (kind && kind.contains.length === 0) continue;
     open.push({ folder, entries: entries[Symbol.iterator](), around: inner, isMany: listing !== undefined });
   }
 }

@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type Fixture, fixtureIds, loadFixture, parentOf } from "../conformance/fixtures.ts";
 import { check } from "../src/check.ts";
 import { watchedTree } from "../src/cli/watched-tree.ts";
@@ -64,6 +65,18 @@ describe("a composed workspace", () => {
     expect(expected.filter((one) => !all.includes(one))).toEqual([]);
     expect(all.filter((one) => one.startsWith("failure") || /node_modules|\.git|notes/.test(one))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test("shows an artifact however deep it lies, until the system has no longer path", () => {
+    const folder = freshFolder();
+    const deep = `${"d/".repeat(300)}request.json`;
+    writeFiles(folder, { [deep]: "{}" });
+    expect(found(directoryTree(folder))).toEqual([`request ${path.dirname(deep)} request.json`]);
+    // A shell that goes from folder to folder makes, and removes, what no path names.
+    onTestFinished(() => void execFileSync("rm", ["-rf", path.join(folder, "0".repeat(250))]));
+    const make = 'n=; while [ "$n" != iiiiiiiiiiiiiiiiiiii ]; do n=i$n; mkdir $0 && cd -P $0; done';
+    execFileSync("sh", ["-c", make, "0".repeat(250)], { cwd: folder });
+    expect(found(directoryTree(folder)).filter((one) => one.startsWith("failure"))).toHaveLength(1);
   });
 
   test("shows the same from disk as from memory, in the same order", () => {
