@@ -24,10 +24,12 @@ export class InvalidArtifactError extends ContractsError {
 
   constructor(what: string, issues: readonly Issue[]) {
     const first = issues.find((issue) => issue.severity === "error") ?? issues[0];
-    const where = first ? `: ${first.file}#${first.pointer} ${first.message}` : "";
+    const place = first && `${first.file}${first.pointer && `#${first.pointer}`}`;
+    const where = first ? `: ${place && `${place} `}${first.message}` : "";
+    const count = `${issues.length} ${issues.length === 1 ? "finding" : "findings"}`;
     super(
       "INVALID_ARTIFACT",
-      `${what} breaks its contract (${issues.length} findings)${where}`,
+      `${what} breaks its contract (${count})${where}`,
       "Read `issues`; each names its place, clause and remedy.",
     );
     this.issues = issues;

@@ -8,20 +8,31 @@ import { UnwritableValueError } from "./formats/unwritable-value-error.ts";
 import type { Pieces } from "./target.ts";
 import type { Table } from "./view.ts";
 
-/** The text of one file, as its producer writes it. Throws InvalidArtifactError on values that JSON cannot say. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** The text of one file, as its producer writes it. Throws InvalidArtifactError on values that its format cannot say. */
 export function formatFile(file: FileDescriptor, content: unknown): Pieces {
   switch (file.format) {
     case "binary":
+      if (!ArrayBuffer.isView(content)) throw unlike(file, "bytes", "Give a Uint8Array.");
       return [content as Uint8Array];
     case "text":
-      return [content as string];
+      if (typeof content !== "string" || /\p{Surrogate}/u.test(content))
+        throw unlike(file, "text of whole characters", "Give a string without halves of surrogate pairs.");
+      return [content];
     case "csv":
-      return formatTable(file, content as Iterable<Readonly<Record<string, unknown>>>);
+      if (!isIterable(content)) throw unlike(file, "a table", "Give its rows as an array, or anything that iterates.");
+      return formatTable(file, content as Iterable<Row>);
     case "jsonl":
-      return formatLines(file, content as Iterable<unknown>);
+      if (!isIterable(content)) throw unlike(file, "a table", "Give its lines as an array, or anything that iterates.");
+      return formatLines(file, content);
     default:
       return [jsonText(file, content, "") + (endOf(content) ?? (file.text?.finalNewline ? "\n" : ""))];
   }
+}
+
+function isIterable(content: unknown): content is Iterable<unknown> {
+  return typeof content === "object" && content !== null && Symbol.iterator in content;
 }
 
 function* formatLines(file: FileDescriptor, documents: Iterable<unknown>): Generator<string> {
@@ -40,17 +51,28 @@ function jsonText(file: FileDescriptor, value: unknown, prefix: string): string 
   throw invalid("syntax.json", file.name, prefix + pointer, message, remedy);
 }
 
-function* formatTable(file: FileDescriptor, rows: Iterable<Readonly<Record<string, unknown>>>): Generator<string> {
+function* formatTable(file: FileDescriptor, rows: Iterable<Row>): Generator<string> {
+  const iterator = rows[Symbol.iterator]();
+  const first = iterator.next();
   const declared = file.columns ?? [];
-  const names = "columns" in rows ? (rows as Table<unknown>).columns : namesOf(declared, rows);
+  const names = "columns" in rows ? (rows as Table<unknown>).columns : namesOf(declared, first.value);
   const columns = names.map((name): CsvColumn => declared.find((column) => column.name === name) ?? { name });
+  const all = first.done ? [] : startingWith(first.value, iterator);
   try {
-    yield* formatCsv(columns, rows, { newline: file.newline ?? "\n" });
+    yield* formatCsv(columns, all, { newline: file.newline ?? "\n" });
   } catch (thrown) {
     if (!(thrown instanceof UnwritableValueError)) throw thrown;
     throw invalid("syntax.csv", file.name, thrown.pointer, thrown.message, thrown.remedy);
   }
 }
+
+function* startingWith(first: Row, rest: Iterator<Row>): Generator<Row> {
+  yield first;
+  yield* { [Symbol.iterator]: () => rest };
+}
+
+const unlike = (file: FileDescriptor, expected: string, remedy: string) =>
+  invalid("schema.type", file.name, "", `the content is not ${expected}`, remedy);
 
 function invalid(rule: string, file: string, pointer: string, message: string, remedy: string): InvalidArtifactError {
   const place = { line: null, column: null, cites: [], fingerprint: fingerprint(rule, file, pointer) } as const;
@@ -58,9 +80,8 @@ function invalid(rule: string, file: string, pointer: string, message: string, r
 }
 
 /** Rows given as objects: declared columns that the first row has, then its others. */
-function namesOf(declared: readonly Column[], rows: Iterable<Readonly<Record<string, unknown>>>): readonly string[] {
-  const first: Readonly<Record<string, unknown>> | undefined = Array.isArray(rows) ? rows[0] : undefined;
-  if (!first) return declared.map((column) => column.name);
+function namesOf(declared: readonly Column[], first: unknown): readonly string[] {
+  if (typeof first !== "object" || first === null) return declared.map((column) => column.name);
   const known = declared.filter((column) => column.required || column.name in first).map((column) => column.name);
   return [...known, ...Object.keys(first).filter((name) => !known.includes(name))];
 }

@@ -3,6 +3,7 @@ import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { InvalidArtifactError, UnreadableFileError, UsageError } from "./errors.ts";
 import { parseJsonLossless } from "./formats/json-lossless.ts";
+import { decodeUtf8, firstInvalidByte } from "./formats/utf8.ts";
 import type { Issue } from "./issue.ts";
 import { kindName } from "./kind-name.ts";
 import { defaultLimits } from "./limits.ts";
@@ -109,8 +110,16 @@ function readFile(tree: Tree, name: string, file: FileDescriptor, options: ReadO
     return openTable(tree, name, file, { limits, live: options.live ?? false });
   const bytes = tree.read(name, limits.documentBytes);
   if (file.format === "binary") return bytes;
-  if (file.format === "text") return new TextDecoder().decode(bytes);
+  if (file.format === "text") return textOf(bytes, name);
   const parsed = parseJsonLossless(bytes, file.text ?? { keyOrder: "declared", plan: 0 }, { maxDepth: limits.depth });
   if (!parsed.ok) throw new UnreadableFileError(name, parsed.fault.message, parsed.fault.remedy);
   return parsed.value;
+}
+
+/** A byte order mark is kept: writing gives the same bytes. */
+function textOf(bytes: Uint8Array, name: string): string {
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return text;
+  const reason = `its byte ${firstInvalidByte(bytes)} is not UTF-8`;
+  throw new UnreadableFileError(name, reason, 'Write the file as UTF-8 (in Python encoding="utf-8").');
 }

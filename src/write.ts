@@ -38,6 +38,8 @@ export async function write<Files, Form extends "directory" | "file">(
 function putFiles(descriptor: ArtifactDescriptor<unknown>, staging: Staging, content: unknown): void {
   const files = Object.values(descriptor.files) as FileDescriptor[];
   const [only] = files;
+  if (descriptor.form === "directory" && (typeof content !== "object" || content === null))
+    throw new UsageError(`a ${descriptor.kind} is written from its files by their names`, "Give what `read` answers.");
   const contents = (descriptor.form === "file" && only ? { [only.name]: content } : content) as Readonly<
     Record<string, unknown>
   >;

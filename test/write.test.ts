@@ -109,6 +109,21 @@ describe("a directory", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test("with text that begins with a byte order mark keeps it", async () => {
+    const marked = memoryTree({ ...fixture.files, "run_report.md": "\ufeff# Report\r\n" }, fixture.name, "runs");
+    await write(Run, directoryTarget(goal()), await read(Run, marked), { workspace: marked });
+    expect(filesIn(goal())["run_report.md"]).toBe("\ufeff# Report\r\n");
+  });
+
+  test("whose text is not UTF-8 cannot be read: what would be written is another text", async () => {
+    const latin = Uint8Array.of(0x63, 0x61, 0x66, 0xe9);
+    const thrown = await thrownBy(
+      read(Run, memoryTree({ ...fixture.files, "run_report.md": latin }, fixture.name, "runs")),
+    );
+    expect(thrown).toBeInstanceOf(UnreadableFileError);
+    expect((thrown as Error).message).toBe("run_report.md cannot be read: its byte 3 is not UTF-8");
+  });
+
   test("without a required file is refused", async () => {
     const { "report.json": _, ...rest } = run;
     const thrown = await thrownBy(write(Run, directoryTarget(goal()), rest as RunContent, options));
@@ -153,6 +168,11 @@ describe("a directory", () => {
     expect(thrown.issues.map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`)).toEqual([
       "syntax.csv trades.csv#/0/close",
     ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([null, undefined, "run"])("content %j is refused", async (content) => {
+    await expect(write(Run, directoryTarget(goal()), content as never, options)).rejects.toThrow(UsageError);
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -17,7 +17,8 @@ const PIECE_LENGTH = 1 << 16;
 
 /**
  * Writes a table as pandas and Python's csv module do, in pieces of some 64 Ki characters: cells quoted only where they must be, floats
- * as Python writes them, blank for null and NaN, True and False. Throws UnwritableValueError at a value that does not fit its column.
+ * as Python writes them, blank for null and NaN, True and False. Throws UnwritableValueError at a value that does not fit its column, and
+ * at one that has no column: it would be lost.
  */
 export function* formatCsv(
   columns: readonly CsvColumn[],
@@ -28,8 +29,10 @@ export function* formatCsv(
     columns.map((column) => quoted(column.name)),
     newline,
   );
+  const names = new Set(columns.map((column) => column.name));
   let row = 0;
   for (const value of rows) {
+    requireColumns(value, names, row);
     const cells = columns.map((column) => cellText(value, column, row));
     piece += lineText(cells, newline);
     if (piece.length >= PIECE_LENGTH) {
@@ -39,6 +42,14 @@ export function* formatCsv(
     row += 1;
   }
   if (piece !== "") yield piece;
+}
+
+function requireColumns(row: unknown, names: ReadonlySet<string>, index: number): void {
+  if (typeof row !== "object" || row === null)
+    throw new UnwritableValueError(formatPointer([index]), "it is no row", "Give an object with a member a column.");
+  for (const [name, value] of Object.entries(row))
+    if (value !== undefined && !names.has(name))
+      throw unwritable(index, name, "the table has no such column", "Give the first row every column of the table.");
 }
 
 function lineText(cells: readonly string[], newline: string): string {

@@ -126,9 +126,16 @@ describe("formatCsv", () => {
     [{ s: 1 }, "/1/s"],
     [{ s: { a: 1 } }, "/1/s"],
     [{ s: "\ud800" }, "/1/s"],
+    [{ n: 1, more: 2 }, "/1/more"],
+    [{ more: null }, "/1/more"],
   ])("refuses %j at %s", (row, pointer) => {
     expect(() => write([{}, row])).toThrow(expect.objectContaining({ code: "UNWRITABLE_VALUE", pointer }));
     expect(() => write([row])).toThrow(UnwritableValueError);
+  });
+
+  test("passes over a member that is undefined, and refuses a row that is none", () => {
+    expect(write([{ n: 1, more: undefined }])).toBe("n,i,b,s\n1.0,,,\n");
+    expect(() => write([{}, null as never])).toThrow(expect.objectContaining({ pointer: "/1" }));
   });
 
   test("yields pieces while the rows come", () => {
