@@ -189,6 +189,31 @@ describe("a directory", () => {
     expect(system.calls.slice(0, renamed).filter((name) => name === "fsyncSync")).toHaveLength(files + 1);
   });
 
+  test("the folders that were made around it are flushed too", async () => {
+    const goal = freshGoal();
+    const flushes = async (target: Target) => {
+      system.calls.length = 0;
+      await write(MachineRequest, target, request);
+      return system.calls.filter((name) => name === "fsyncSync").length;
+    };
+    const there = await flushes(fileTarget(path.join(path.dirname(goal), "request.json")));
+    expect(await flushes(fileTarget(path.join(goal, "a", "request.json")))).toBe(there + 2);
+    const staging = await directoryTarget(path.join(path.dirname(goal), "b", "c", "d")).stage();
+    system.calls.length = 0;
+    await staging.commit();
+    expect(system.calls.filter((name) => name === "fsyncSync")).toHaveLength(4);
+  });
+
+  test("the folders inside it are flushed too", async () => {
+    const staging = await directoryTarget(freshGoal()).stage();
+    for (const file of ["a.json", "b/c.json", "b/d/e.json", "b/d/f.json"]) staging.put(file, ["{}"]);
+    system.calls.length = 0;
+    await staging.commit();
+    expect(
+      system.calls.slice(0, system.calls.indexOf("renameSync")).filter((name) => name === "fsyncSync"),
+    ).toHaveLength(3);
+  });
+
   test("a directory that appears at the last moment is kept", async () => {
     const goal = freshGoal();
     const inner = directoryTarget(goal);

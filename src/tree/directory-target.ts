@@ -36,8 +36,14 @@ export function directoryTarget(directory: string, options: DirectoryTargetOptio
         const parent = path.dirname(final);
         const temporary = temporarySibling(final);
         const made = makeFolderIn(parent, temporary);
+        const folders = new Set([temporary]);
         return {
-          put: (file, pieces) => orUnwritable(file, () => writeFlushed(path.join(temporary, inside(file)), pieces)),
+          put: (file, pieces) =>
+            orUnwritable(file, () => {
+              const full = path.join(temporary, inside(file));
+              for (let at = path.dirname(full); at !== temporary; at = path.dirname(at)) folders.add(at);
+              writeFlushed(full, pieces);
+            }),
           tree: () => ({
             ...directoryTree(temporary),
             name: path.basename(final),
@@ -46,9 +52,10 @@ export function directoryTarget(directory: string, options: DirectoryTargetOptio
           }),
           commit: async () =>
             orUnwritable(final, () => {
-              flushDirectory(temporary);
+              for (const folder of folders) flushDirectory(folder);
               refuseExisting(final, options);
               moveInto(temporary, final);
+              flushAround(made);
             }),
           abandon: async () => {
             removeTemporary(temporary);
@@ -97,6 +104,7 @@ export function fileTarget(file: string, options: DirectoryTargetOptions = { rep
               if (options.replace) renameSync(temporary, final);
               else linkNew(temporary, final);
               flushDirectory(path.dirname(final));
+              flushAround(made);
             }),
           abandon: async () => {
             removeTemporary(temporary);
@@ -105,6 +113,11 @@ export function fileTarget(file: string, options: DirectoryTargetOptions = { rep
         } satisfies Staging;
       }),
   };
+}
+
+/** Folders that were made last when those around them are on disk. */
+function flushAround(made: readonly string[]): void {
+  for (const folder of made) flushDirectory(path.dirname(folder));
 }
 
 /** Unlike a rename, a link refuses a name that somebody has taken meanwhile. */
@@ -164,10 +177,10 @@ function orUnwritable<Result>(place: string, act: () => Result): Result {
 
 /** A name that stays below the artifact. */
 function inside(file: string): string {
-  if (file === "" || path.isAbsolute(file) || file.split(/[\\/]/).some((part) => part === ".." || part === ""))
+  if (file === "" || path.isAbsolute(file) || file.split(/[\\/]/).some((part) => ["", ".", ".."].includes(part)))
     throw new UsageError(
       `${JSON.stringify(file)} is not a name inside the artifact`,
-      "Use a relative name without `..`.",
+      "Use a relative name without `.` and `..`.",
     );
   return file;
 }
