@@ -390,4 +390,13 @@ describe("in memory", () => {
     await write(Run, target, run, options);
     expect(Object.keys(target.files)).toContain("report.json");
   });
+
+  test("what is written again is in the place of what was there: no file of the other stays", async () => {
+    const target = memoryTarget(fixture.name, "runs");
+    await write(Run, target, run, options);
+    const before = Object.keys(target.files);
+    const { "run_report.md": _, ...rest } = run;
+    await write(Run, target, rest, options);
+    expect(Object.keys(target.files)).toEqual(before.filter((name) => name !== "run_report.md"));
+  });
 });

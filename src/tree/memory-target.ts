@@ -1,7 +1,7 @@
 import type { Pieces, Target } from "../target.ts";
 import { memoryTree } from "./memory.ts";
 
-/** A target in memory: `files` holds what was committed. */
+/** A target in memory: `files` holds what was committed last. */
 export interface MemoryTarget extends Target {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -19,6 +19,7 @@ export function memoryTarget(name = "", parent = ""): MemoryTarget {
         },
         tree: () => memoryTree(staged, name, parent),
         commit: async () => {
+          for (const file of Object.keys(files)) delete files[file];
           Object.assign(files, staged);
         },
         abandon: async () => {},
