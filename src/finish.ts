@@ -3,7 +3,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { locateIn } from "./formats/json-position.ts";
 import type { Citation, Issue } from "./issue.ts";
 import type { LoadedFile } from "./loaded-file.ts";
-import { type KindNotes, noteAt } from "./notes.ts";
+import { type FileNotes, type KindNotes, noteAt } from "./notes.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import { structuralRule } from "./structural-rules.ts";
 
@@ -75,9 +75,18 @@ function clauseAt(
   const note = notes[file];
   if (!note) return undefined;
   const member = files.get(file)?.table ? pointer.replace(/^\/[^/]*/, "") : pointer;
-  const clause = noteAt(note.fields, member)?.clause ?? note.clause;
+  const clause = nearestClause(note, member);
   const [source = "", section = ""] = clause.split("#");
   return { source, section };
+}
+
+/** The clause of a place, or of the nearest around it that has one: an item of a list has that of the list. */
+function nearestClause({ fields, clause }: FileNotes, pointer: string): string {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const known = noteAt(fields, at)?.clause;
+    if (known !== undefined) return known;
+  }
+  return clause;
 }
 
 function locate(raw: readonly RawIssue[], files: ReadonlyMap<string, LoadedFile>): Map<string, Place> {

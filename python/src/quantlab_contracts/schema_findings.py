@@ -230,5 +230,15 @@ def completed(finding: Finding, file: File | None) -> Finding:
         if file.format in ("csv", "jsonl"):
             rest = pointer.split("/", 2)
             pointer = f"/{rest[2]}" if len(rest) > 2 else ""
-        clause = note_at(file.clauses, pointer) or file.clause
+        clause = _nearest_clause(file, pointer)
     return replace(finding, clause=clause, remedy=finding.remedy or info["remedy"])
+
+
+def _nearest_clause(file: File, pointer: str) -> str:
+    """The clause of a place, or of the nearest around it that has one: an item of a list has that of the list."""
+    while pointer:
+        clause = note_at(file.clauses, pointer)
+        if clause:
+            return clause
+        pointer = pointer.rpartition("/")[0]
+    return file.clause
