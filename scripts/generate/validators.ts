@@ -1,15 +1,23 @@
-import { _ } from "ajv";
+import { _, type CodeKeywordDefinition } from "ajv";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { transform } from "esbuild";
-import { isBarTime, isDate, isDateTime, isLocalDateTime, isUri } from "../../src/formats/string-formats.ts";
+import {
+  isBarTime,
+  isDate,
+  isDateTime,
+  isLocalDateTime,
+  isUri,
+  repeatedItem,
+} from "../../src/formats/string-formats.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { annotations } from "./vocabulary.ts";
 
 const runtime: Readonly<Record<string, string>> = {
   'require("ajv/dist/runtime/ucs2length").default': "codePointLength",
   'require("ajv/dist/runtime/equal").default': "jsonEqual",
+  'require("repeated-item")': "repeatedItem",
 };
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
@@ -38,10 +46,32 @@ export function createAjv(schemas: SchemaSet, options: Options = {}): Ajv2020 {
   addFormats.default(ajv);
   // Ours replace the ones of the same name: no regular expression, and half the time of a validation.
   for (const [name, accepts] of Object.entries(formats)) ajv.addFormat(name, accepts);
+  // What judges the schemas themselves keeps Ajv's.
+  ajv.getSchema("https://json-schema.org/draft/2020-12/schema");
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword(uniqueItems);
   ajv.addVocabulary([...annotations]);
   for (const schema of schemas.byId.values()) ajv.addSchema(withoutAnnotations(schema) as object);
   return ajv;
 }
+
+/** Ajv's own compares every item with every other: a long list would never be judged. */
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  error: {
+    message: "repeats an item",
+    params: ({ params: { pair } }) => _`{i: ${pair}[1], j: ${pair}[0]}`,
+  },
+  code(cxt) {
+    if (cxt.schema !== true) return;
+    const repeated = cxt.gen.scopeValue("func", { ref: repeatedItem, code: _`require("repeated-item")` });
+    const pair = cxt.gen.const("pair", _`${repeated}(${cxt.data})`);
+    cxt.setParams({ pair });
+    cxt.fail(_`${pair} !== undefined`);
+  },
+};
 
 const silent = new Set<string>([
   "title",

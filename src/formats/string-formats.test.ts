@@ -2,7 +2,16 @@ import { createRequire } from "node:module";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codePointLength, isBarTime, isDate, isDateTime, isLocalDateTime, isUri, jsonEqual } from "./string-formats.ts";
+import {
+  codePointLength,
+  isBarTime,
+  isDate,
+  isDateTime,
+  isLocalDateTime,
+  isUri,
+  jsonEqual,
+  repeatedItem,
+} from "./string-formats.ts";
 
 const load = createRequire(import.meta.url);
 const { default: ajvLength } = load("ajv/dist/runtime/ucs2length") as { default: (text: string) => number };
@@ -309,4 +318,35 @@ describe("what generated validators need at run time", () => {
   ])("jsonEqual(%j, %j)", (left, right, same) =>
     expect([jsonEqual(left, right), jsonEqual(right, left)]).toEqual([same, same]),
   );
+});
+
+describe("repeatedItem", () => {
+  test("finds the last item that jsonEqual finds again, and the one before it", () => {
+    const few = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom<unknown>(null, "null", 1, "1", -0, 0, [], {}, [""]),
+    );
+    fc.assert(
+      fc.property(fc.array(few, { maxLength: 8 }), (items) => {
+        const list = [...items, ...structuredClone(items.slice(0, 1))];
+        let expected: [number, number] | undefined;
+        for (const [later, item] of list.entries())
+          for (let earlier = 0; earlier < later; earlier++)
+            if (jsonEqual(list[earlier], item)) expected = [earlier, later];
+        expect(repeatedItem(list)).toEqual(expected);
+      }),
+    );
+  });
+
+  test("looks at each item of a long list once", () => {
+    let looks = 0;
+    const item = (index: number) => ({
+      get name() {
+        looks++;
+        return index;
+      },
+    });
+    expect(repeatedItem(Array.from({ length: 1000 }, (_, index) => item(index)))).toBeUndefined();
+    expect(looks).toBe(1000);
+  });
 });

@@ -101,3 +101,25 @@ export function jsonEqual(left: unknown, right: unknown): boolean {
   if (names.length !== Object.keys(right).length) return false;
   return names.every((name) => Object.hasOwn(right, name) && jsonEqual(left[name as never], right[name as never]));
 }
+
+/** The last item of a list that equals one before it, as the numbers of that one and of itself; undefined when all differ. */
+export function repeatedItem(items: readonly unknown[]): readonly [earlier: number, later: number] | undefined {
+  const seen = new Map<string, number>();
+  let pair: [number, number] | undefined;
+  for (const [index, item] of items.entries()) {
+    const text = textOf(item);
+    const before = seen.get(text);
+    if (before !== undefined) pair = [before, index];
+    seen.set(text, index);
+  }
+  return pair;
+}
+
+/** A text that two values share when they are equal as JSON. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${textOf(value[name as never])}`).join()}}`;
+}

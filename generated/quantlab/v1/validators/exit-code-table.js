@@ -1,6 +1,6 @@
 // Made by `npm run generate` from quantlab/v1/exit-code/exit-code.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, jsonEqual } from "../../../../src/formats/string-formats.ts";
+import { codePointLength, repeatedItem } from "../../../../src/formats/string-formats.ts";
 const validateExitCodeTable = validate67;
 const func1 = codePointLength;
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -172,7 +172,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate68.errors = vErrors, errors === 0;
 }
-const func0 = jsonEqual;
+const func43 = repeatedItem;
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -185,15 +185,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : addErrors(vErrors, validate68.errors), errors = vErrors.length);
-    let i1 = data.length, j0;
-    if (i1 > 1) {
-      outer0:
-        for (; i1--; )
-          for (j0 = i1; j0--; )
-            if (func0(data[i1], data[j0])) {
-              vErrors = addError(vErrors, { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }), errors++;
-              break outer0;
-            }
+    const pair0 = func43(data);
+    if (pair0 !== void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] } }), errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }), errors++;
