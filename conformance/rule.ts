@@ -87,7 +87,7 @@ export type Content<Kind extends KindName, Read extends string> = Intersect<
 /** A demand on an artifact. One file each; the fields stay in this order. */
 export interface Rule<Kind extends KindName = KindName, Read extends Reads<Kind> = Reads<Kind>> {
   /** `<kind>.<claim>`, or `<team>/<kind>.<claim>` for a team's own: public, never reused. */
-  readonly id: `${Kind}.${string}` | `${string}/${Kind}.${string}`;
+  readonly id: NoInfer<`${Kind}.${string}` | `${string}/${Kind}.${string}`>;
   readonly severity: Severity;
   /** Contract version in which the demand appeared. */
   readonly since: string;

@@ -15,7 +15,13 @@ export interface Mark {
 }
 
 /** A rule as the registry holds it: what it reads is known only to itself. */
-export type AnyRule = Rule<never, never>;
+export interface AnyRule extends Pick<Rule, "severity" | "since" | "claim" | "why" | "remedy" | "cites"> {
+  readonly id: string;
+  readonly kind: string;
+  readonly reads: readonly string[];
+  readonly when?: (content: never) => boolean;
+  check(content: never): ReturnType<Rule["check"]>;
+}
 
 /** One kind of the catalogue: recognised without loading it. */
 export interface CatalogueEntry {

@@ -18,7 +18,7 @@ const rulesById = new WeakMap<readonly AnyRule[], ReadonlyMap<string, AnyRule>>(
 function byId(rules: readonly AnyRule[]): ReadonlyMap<string, AnyRule> {
   let known = rulesById.get(rules);
   if (!known) {
-    known = new Map(rules.map((rule) => [rule.id as string, rule]));
+    known = new Map(rules.map((rule) => [rule.id, rule]));
     rulesById.set(rules, known);
   }
   return known;

@@ -9,6 +9,7 @@ export type {
   TextPlan,
   Validate,
 } from "./artifact.ts";
+export type { AnyRule } from "./catalogue-entry.ts";
 export { type CheckOptions, type CheckResult, check } from "./check.ts";
 export {
   ContractsError,

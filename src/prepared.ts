@@ -58,7 +58,7 @@ function prepareFile(file: FileDescriptor): PreparedFile | undefined {
 }
 
 function prepareRule(rule: AnyRule, descriptor: AnyDescriptor): PreparedRule {
-  const reads = (rule.reads as readonly string[]).map((read): PreparedRead => {
+  const reads = rule.reads.map((read): PreparedRead => {
     if (read === "." || read === "/") return { key: read, part: "", optional: false };
     const optional = read.endsWith("?");
     const [key = "", part = ""] = (optional ? read.slice(0, -1) : read).split("#");

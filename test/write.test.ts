@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { loadFixture } from "../conformance/fixtures.ts";
 import { defineRule } from "../conformance/rule.ts";
 import { MachineRequest, Run, SessionSignal } from "../generated/quantlab/v1/index.ts";
-import type { AnyRule } from "../src/catalogue-entry.ts";
 import {
   ContractsError,
   InvalidArtifactError,
@@ -260,7 +259,7 @@ describe("where nobody can tell", () => {
       throw new RangeError("the rule broke");
     },
   });
-  const rules = [broken as AnyRule];
+  const rules = [broken];
 
   test("a rule that breaks refuses a write, and leaves no trace", async () => {
     const thrown = await thrownBy(write(Run, directoryTarget(goal()), run, { ...options, rules }));
@@ -275,9 +274,7 @@ describe("where nobody can tell", () => {
   });
 
   test("a rule that breaks is no unreadable file either", async () => {
-    const thrown = await thrownBy(
-      tryRead(Run, tree, { rules: [...rules, { ...broken, id: "run.breaks-too" } as unknown as AnyRule] }),
-    );
+    const thrown = await thrownBy(tryRead(Run, tree, { rules: [...rules, { ...broken, id: "run.breaks-too" }] }));
     expect(thrown).toBeInstanceOf(UnjudgedArtifactError);
     expect((thrown as Error).message).toContain(`${fixture.name} could not be judged: rule run.breaks could`);
     expect((thrown as Error).message).toContain("(and 1 more)");
