@@ -93,7 +93,7 @@ describe("parseCsv", () => {
 
   test("stops where the encoding is foreign", () => {
     expect(digest(parse([0x61, 0x0a, 0x31, 0x0a, 0x32, 0xe9, 0x0a, 0x33]))).toEqual([["a"], ["1"], "encoding@3:2"]);
-    expect(digest(parse([0x61, 0x0a, 0xc3]))).toEqual([["a"], "encoding@2:1"]);
+    expect(digest(parse([0x61, 0x0a, 0xc3]))).toEqual([["a"], "truncated@2:1"]);
     expect(digest(parse([0xff, 0xfe, 0x61, 0x00]))).toEqual(["utf16@1:1"]);
     expect(digest(parse([0x61, 0x00, 0x0a, 0x00]))).toEqual(["utf16@1:1"]);
   });

@@ -2,7 +2,7 @@ import { diagnoseJson } from "./json-diagnosis.ts";
 import { isPlainJson } from "./json-scan.ts";
 import { countWrittenMembers, surveyValue } from "./json-survey.ts";
 import { faultIn, type Problem, type SyntaxFault } from "./syntax-fault.ts";
-import { decodeUtf8, firstInvalidByte, foreignEncoding } from "./utf8.ts";
+import { decodeUtf8, firstInvalidByte, foreignEncoding, undecodable } from "./utf8.ts";
 
 /** Bounds of what is parsed. */
 export interface JsonLimits {
@@ -76,12 +76,7 @@ function encodingFailure(bytes: Uint8Array): JsonResult {
   }
   const invalid = firstInvalidByte(bytes);
   const before = decodeUtf8(bytes.subarray(0, invalid)) ?? "";
-  const byte = (bytes[invalid] ?? 0).toString(16).padStart(2, "0");
-  return failure(before, {
-    code: "encoding",
-    offset: before.length,
-    message: `byte 0x${byte} at ${invalid} is not UTF-8`,
-  });
+  return failure(before, { ...undecodable(bytes, invalid), offset: before.length });
 }
 
 function failure(text: string, problem: Problem): JsonResult {

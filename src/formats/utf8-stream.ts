@@ -1,5 +1,5 @@
 import type { Problem } from "./syntax-fault.ts";
-import { completeLength, decodeUtf8, firstInvalidByte, foreignEncoding } from "./utf8.ts";
+import { completeLength, decodeUtf8, firstInvalidByte, foreignEncoding, undecodable } from "./utf8.ts";
 
 /** What is wrong with bytes behind the text that was decoded before them. */
 export type DecodingProblem = Omit<Problem, "offset">;
@@ -38,8 +38,7 @@ function* decodePiece(
   }
   const invalid = firstInvalidByte(bytes);
   if (invalid > 0) yield decodeUtf8(bytes.subarray(0, invalid)) ?? "";
-  const byte = (bytes[invalid] ?? 0).toString(16).padStart(2, "0");
-  return { code: "encoding", message: `byte 0x${byte} at ${consumed + invalid} is not UTF-8` };
+  return undecodable(bytes, invalid, consumed);
 }
 
 function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {

@@ -41,6 +41,23 @@ export function firstInvalidByte(bytes: Uint8Array): number {
   return at;
 }
 
+/** What is wrong where bytes stop being UTF-8: they end inside a character, or are of another encoding. `before` bytes came earlier. */
+export function undecodable(bytes: Uint8Array, invalid: number, before = 0) {
+  if (isBeginning(bytes.subarray(invalid)))
+    return { code: "truncated", message: "the text ends inside a character" } as const;
+  const byte = (bytes[invalid] ?? 0).toString(16).padStart(2, "0");
+  return { code: "encoding", message: `byte 0x${byte} at ${before + invalid} is not UTF-8` } as const;
+}
+
+/** Whether bytes are the beginning of a character, or nothing. */
+function isBeginning(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }) === "";
+  } catch {
+    return false;
+  }
+}
+
 /** How many of the bytes make whole characters; up to three at the end may wait for the next piece. */
 export function completeLength(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {

@@ -11,7 +11,7 @@ from typing import Any
 
 from .catalogue import Column
 from .json_diagnosis import quoted
-from .json_reading import foreign_encoding, invalid_byte
+from .json_reading import decoded
 from .syntax import Fault, Problem, column_of, fault_in
 from .written import WrittenFloat, WrittenInt
 
@@ -76,7 +76,7 @@ class _Record:
 
 def read_csv(data: bytes, columns: tuple[Column, ...]) -> Iterator[Header | Row | TableFault]:
     """A table in file order; columns that are not declared stay text."""
-    text, encoding = _decoded(data)
+    text, encoding = decoded(data)
     if text.startswith("\ufeff"):
         yield TableFault(None, fault_in("", Problem("bom", 0, "the text begins with a byte order mark")))
         text = text[1:]
@@ -102,16 +102,6 @@ def read_csv(data: bytes, columns: tuple[Column, ...]) -> Iterator[Header | Row 
         yield TableFault(None, fault_in(text, encoding._replace(offset=len(text))))
     elif names is None:
         yield TableFault(None, fault_in(text, Problem("empty", len(text), "the text is empty")))
-
-
-def _decoded(data: bytes) -> tuple[str, Problem | None]:
-    if foreign_encoding(data) == "utf16":
-        return "", Problem("utf16", 0, "the text is UTF-16 or UTF-32")
-    at = invalid_byte(data)
-    text = data[:at].decode("utf-8")
-    if at == len(data):
-        return text, None
-    return text, Problem("encoding", len(text), f"byte 0x{data[at]:02x} at {at} is not UTF-8")
 
 
 def _row_fault(record: _Record, width: int) -> Fault | None:

@@ -11,7 +11,7 @@ from .json_diagnosis import diagnose_json
 from .syntax import Fault, Problem, fault_in
 from .written import WrittenFloat
 
-__all__ = ["foreign_encoding", "invalid_byte", "parse_json"]
+__all__ = ["decoded", "parse_json"]
 
 MAX_DEPTH = 512
 MAX_BYTES = 64 * 1024 * 1024
@@ -32,7 +32,7 @@ def parse_json(data: bytes | str, max_bytes: int = MAX_BYTES) -> tuple[Any, Faul
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
-            return None, _encoding_fault(data)
+            return None, _refused(data)
     try:
         value = json.loads(
             text,
@@ -47,7 +47,7 @@ def parse_json(data: bytes | str, max_bytes: int = MAX_BYTES) -> tuple[Any, Faul
         if text.startswith("\ufeff"):
             return None, fault_in(text, Problem("bom", 0, "the text begins with a byte order mark"))
         if not isinstance(data, str) and foreign_encoding(data) == "utf16":
-            return None, _encoding_fault(data)
+            return None, _refused(data)
         problem = diagnose_json(text, MAX_DEPTH)
         return None, fault_in(text, problem or Problem("unexpected", 0, "the text is not JSON"))
     problem = diagnose_json(text, MAX_DEPTH) if suspicious else None
@@ -102,18 +102,20 @@ def foreign_encoding(data: bytes) -> str | None:
     return "utf16" if len(data) > 1 and (little or big) else None
 
 
-def invalid_byte(data: bytes) -> int:
-    """Offset of the first byte that cannot be UTF-8; the length when all is well."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start
-    return len(data)
-
-
-def _encoding_fault(data: bytes) -> Fault:
+def decoded(data: bytes) -> tuple[str, Problem | None]:
+    """The text of UTF-8 bytes; where they stop being UTF-8 the text before, and what is wrong there."""
     if foreign_encoding(data) == "utf16":
-        return fault_in("", Problem("utf16", 0, "the text is UTF-16 or UTF-32"))
-    at = invalid_byte(data)
-    before = data[:at].decode("utf-8")
-    return fault_in(before, Problem("encoding", len(before), f"byte 0x{data[at]:02x} at {at} is not UTF-8"))
+        return "", Problem("utf16", 0, "the text is UTF-16 or UTF-32")
+    try:
+        return data.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        at = error.start
+        before = data[:at].decode("utf-8")
+        if error.reason == "unexpected end of data":
+            return before, Problem("truncated", len(before), "the text ends inside a character")
+        return before, Problem("encoding", len(before), f"byte 0x{data[at]:02x} at {at} is not UTF-8")
+
+
+def _refused(data: bytes) -> Fault:
+    before, problem = decoded(data)
+    return fault_in(before, problem or Problem("unexpected", 0, "the text is not JSON"))
