@@ -4,6 +4,7 @@ import { type Failure, failureOf } from "./loaded-file.ts";
 import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
 import { type ContainingTree, containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
+import { isStagingName } from "./tree/staging-name.ts";
 import type { Entry, Listing, Tree } from "./tree/tree.ts";
 import { uncontracted } from "./uncontracted-layouts.ts";
 
@@ -26,6 +27,7 @@ export interface Unseen {
 const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
 const noLayout = () => undefined;
+const unfinished = "which a writer has not finished, or left when it was killed";
 
 function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
   const bodies = answersIn(entry, tree);
@@ -35,7 +37,7 @@ function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Foun
 /**
  * Finds every artifact in a tree, folder by folder, in the order of their names. Links are not followed. A file that has the name of a
  * part of an artifact and lies in none is passed over, and `onPassedOver` is told; so is one of a layout that is known and under no
- * contract, with what it is.
+ * contract, and the folder of an artifact that is still being written, with what it is.
  */
 export function* discover(
   tree: Tree,
@@ -69,6 +71,7 @@ export function* discover(
     }
     const layoutOf = kind === undefined && !isInside && onPassedOver ? uncontracted(entries) : noLayout;
     for (const entry of entries) {
+      if (entry.type === "directory" && isStagingName(entry.name)) onPassedOver?.(folder, entry.name, unfinished);
       if (entry.type !== "file" || kind?.files.includes(entry.name)) continue;
       const what = layoutOf(entry.name);
       if (what !== undefined) {
@@ -112,7 +115,7 @@ function nextFolder(open: OpenFolder[]): NextFolder | undefined {
     const { folder, entries, around, isMany } = inner;
     for (let next = entries.next(); !next.done; next = entries.next()) {
       const { name, type } = next.value;
-      if (type === "directory" && !passedOver.has(name))
+      if (type === "directory" && !passedOver.has(name) && !isStagingName(name))
         return { folder: folder === "" ? name : `${folder}/${name}`, around, amongMany: isMany };
     }
     open.pop();

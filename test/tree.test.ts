@@ -11,6 +11,7 @@ import { UnreadableFileError } from "../src/errors.ts";
 import { defaultLimits } from "../src/limits.ts";
 import { catalogueEntry } from "../src/recognise.ts";
 import { directoryTree, fileTree } from "../src/tree/directory.ts";
+import { directoryTarget } from "../src/tree/directory-target.ts";
 import { memoryTree } from "../src/tree/memory.ts";
 import { rememberingTree } from "../src/tree/remembering.ts";
 import type { Tree } from "../src/tree/tree.ts";
@@ -77,6 +78,21 @@ describe("a composed workspace", () => {
     const make = 'n=; while [ "$n" != iiiiiiiiiiiiiiiiiiii ]; do n=i$n; mkdir $0 && cd -P $0; done';
     execFileSync("sh", ["-c", make, "0".repeat(250)], { cwd: folder });
     expect(found(directoryTree(folder)).filter((one) => one.startsWith("failure"))).toHaveLength(1);
+  });
+
+  test("shows no directory that is still being written, and says so", async () => {
+    const folder = freshFolder();
+    const fixture = loadFixture("runs/plain-run");
+    const told: string[] = [];
+    const seen = () =>
+      [...discover(directoryTree(folder), (...about) => void told.push(about.join(" ")))].map(({ folder }) => folder);
+    const staging = await directoryTarget(path.join(folder, "runs", fixture.name)).stage();
+    for (const [name, content] of Object.entries(fixture.files)) staging.put(name, [content]);
+    expect(seen()).toEqual([]);
+    expect(told).toEqual([expect.stringMatching(/^runs \.\S+\.tmp which a writer has not finished/)]);
+    await staging.commit();
+    expect(seen()).toEqual([`runs/${fixture.name}`]);
+    expect(told).toHaveLength(1);
   });
 
   test("shows the same from disk as from memory, in the same order", () => {

@@ -13,6 +13,7 @@ import {
 import path from "node:path";
 import { UsageError } from "../errors.ts";
 import { makeFolders } from "../tree/made-folders.ts";
+import { stagingName } from "../tree/staging-name.ts";
 import type { Sink } from "./sink.ts";
 
 const flushAt = 256 * 1024;
@@ -22,7 +23,7 @@ export function fileSink(named: string): Sink {
   const { file, device } = attempt(named, () => destination(named));
   const folder = path.dirname(file);
   // A device or a pipe is written to; it cannot be replaced.
-  const temporary = device ? file : path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = device ? file : path.join(folder, stagingName(path.basename(file), randomBytes(6).toString("hex")));
   attempt(named, () => {
     makeFolders(folder);
     accessSync(device ? file : folder, constants.W_OK);

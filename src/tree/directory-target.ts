@@ -16,6 +16,7 @@ import type { Pieces, Staging, Target } from "../target.ts";
 import { directoryTree, fileTree, segmentsOf } from "./directory.ts";
 import { fileSha256 } from "./file-sha256.ts";
 import { makeFolderIn, makeFolders, removeFolders } from "./made-folders.ts";
+import { stagingName } from "./staging-name.ts";
 
 /** What a directory target may do. */
 export interface DirectoryTargetOptions {
@@ -148,7 +149,7 @@ function renamed(temporary: string, name: string) {
 }
 
 const temporarySibling = (final: string) =>
-  path.join(path.dirname(final), `.${path.basename(final)}.${randomBytes(6).toString("hex")}.tmp`);
+  path.join(path.dirname(final), stagingName(path.basename(final), randomBytes(6).toString("hex")));
 
 /** What cannot be removed disturbs nobody, and the error that made it useless says more than another. */
 function removeTemporary(temporary: string): void {
