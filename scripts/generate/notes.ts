@@ -59,9 +59,11 @@ function describe(schema: Schema, id: string, at: string, walk: Walk): void {
 
 function note(member: Schema, id: string, place: string, walk: Walk): void {
   const target = member.$ref ? walk.schemas.resolve(member.$ref, id).schema : member;
-  const clause = member["x-clause"] ?? target["x-clause"];
+  const own = member["x-clause"] ?? target["x-clause"];
   const values = target.enum ?? (target.const === undefined ? [] : [target.const]);
   const previous = walk.fields[place];
+  // Where the alternatives of a union rest on different clauses, that of the member around them holds for all.
+  const clause = previous && previous.clause !== own ? undefined : own;
   const enumValues = [...new Set([...(previous?.values ?? []), ...values])];
   walk.fields[place] = {
     ...(clause && { clause }),

@@ -6,35 +6,20 @@ export const notes: KindNotes = {
  "meta.json": {
   "clause": "run-artifact-contract#Legacy Compatibility",
   "fields": {
-   "/run_id": {
-    "clause": "run-artifact-contract#metadata.json"
-   },
+   "/run_id": {},
    "/mode": {
-    "clause": "run-artifact-contract#metadata.json",
     "values": [
      "grid",
      "walkforward",
      "run"
     ]
    },
-   "/created_at": {
-    "clause": "run-artifact-contract#metadata.json"
-   },
-   "/git_commit": {
-    "clause": "recorded#run"
-   },
-   "/python_executable": {
-    "clause": "recorded#run"
-   },
-   "/python_version": {
-    "clause": "recorded#run"
-   },
-   "/config_path": {
-    "clause": "run-artifact-contract#metadata.json"
-   },
-   "/config_hash": {
-    "clause": "run-artifact-contract#metadata.json"
-   },
+   "/created_at": {},
+   "/git_commit": {},
+   "/python_executable": {},
+   "/python_version": {},
+   "/config_path": {},
+   "/config_hash": {},
    "/top10": {
     "clause": "recorded#legacy"
    },
@@ -718,48 +703,37 @@ export const notes: KindNotes = {
     "clause": "recorded#legacy"
    },
    "/machine_contract/schema_version": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "1.0"
     ]
    },
    "/machine_contract/contract_type": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "quantlab.run.result",
      "quantlab.sweep.result"
     ]
    },
    "/machine_contract/command": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "run",
      "sweep"
     ]
    },
    "/machine_contract/status": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "success"
     ]
    },
-   "/machine_contract/request_id": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
-   "/machine_contract/run_id": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
+   "/machine_contract/request_id": {},
+   "/machine_contract/run_id": {},
    "/machine_contract/mode": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "run",
      "grid",
      "walkforward"
     ]
    },
-   "/machine_contract/summary": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
+   "/machine_contract/summary": {},
    "/machine_contract/summary/total_return": {
     "clause": "stepbit-io-v1#Response envelope",
     "unit": "fraction"
@@ -780,9 +754,7 @@ export const notes: KindNotes = {
     "clause": "stepbit-io-v1#Response envelope",
     "unit": "fraction"
    },
-   "/machine_contract/artifacts": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
+   "/machine_contract/artifacts": {},
    "/machine_contract/artifacts/metadata": {
     "clause": "run-artifact-contract#report.json.machine_contract"
    },
@@ -1413,48 +1385,37 @@ export const notes: KindNotes = {
     "clause": "recorded#legacy"
    },
    "/machine_contract/schema_version": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "1.0"
     ]
    },
    "/machine_contract/contract_type": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "quantlab.run.result",
      "quantlab.sweep.result"
     ]
    },
    "/machine_contract/command": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "run",
      "sweep"
     ]
    },
    "/machine_contract/status": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "success"
     ]
    },
-   "/machine_contract/request_id": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
-   "/machine_contract/run_id": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
+   "/machine_contract/request_id": {},
+   "/machine_contract/run_id": {},
    "/machine_contract/mode": {
-    "clause": "stepbit-io-v1#Sweep results",
     "values": [
      "run",
      "grid",
      "walkforward"
     ]
    },
-   "/machine_contract/summary": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
+   "/machine_contract/summary": {},
    "/machine_contract/summary/total_return": {
     "clause": "stepbit-io-v1#Response envelope",
     "unit": "fraction"
@@ -1475,9 +1436,7 @@ export const notes: KindNotes = {
     "clause": "stepbit-io-v1#Response envelope",
     "unit": "fraction"
    },
-   "/machine_contract/artifacts": {
-    "clause": "stepbit-io-v1#Sweep results"
-   },
+   "/machine_contract/artifacts": {},
    "/machine_contract/artifacts/metadata": {
     "clause": "run-artifact-contract#report.json.machine_contract"
    },

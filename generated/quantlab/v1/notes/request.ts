@@ -57,7 +57,6 @@ export const notes: KindNotes = {
     "clause": "stepbit-io-v1#Paper results"
    },
    "/params/initial_cash": {
-    "clause": "recorded#requests",
     "unit": "quote currency"
    },
    "/params/slippage_bps": {

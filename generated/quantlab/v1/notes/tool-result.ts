@@ -175,9 +175,7 @@ export const notes: KindNotes = {
    "/events/*/message": {
     "clause": "quantlab-tool-adapter-61#Signal-file behavior"
    },
-   "/errors": {
-    "clause": "quantlab-tool-adapter-61#Acceptance criteria"
-   },
+   "/errors": {},
    "/errors/*/code": {
     "clause": "stepbit-app#QuantLab panel"
    },
