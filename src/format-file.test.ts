@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { Run, SessionSignal } from "../generated/quantlab/v1/index.ts";
+import { loadFixture } from "../conformance/fixtures.ts";
+import {
+  Run,
+  readPaperSession,
+  SessionSignal,
+  type Trade,
+  writePaperSession,
+  writeSessionSignal,
+} from "../generated/quantlab/v1/index.ts";
 import { InvalidArtifactError } from "./errors.ts";
 import { formatFile } from "./format-file.ts";
+import { startSession } from "./session/signal-session.ts";
+import { memoryTree } from "./tree/memory.ts";
+import { memoryTarget } from "./tree/memory-target.ts";
 
 const trades = Run.files["trades.csv"];
 const written = (content: unknown, file = trades) => [...formatFile(file, content)].join("");
@@ -40,6 +51,24 @@ describe("rows", () => {
     expect(() => written(rows)).toThrow(InvalidArtifactError);
     expect(closed).toBe(true);
   });
+});
+
+test("the types of the writers take rows as they come", async () => {
+  const { files, name } = loadFixture("paper-sessions/completed");
+  const tree = memoryTree(files, name, "paper_sessions");
+  const session = await readPaperSession(tree);
+  const rows: readonly Trade[] = [...(session["trades.csv"] ?? [])];
+  for (const given of [session["trades.csv"] ?? [], rows, new Set(rows), rows.values()]) {
+    const target = memoryTarget(name, "paper_sessions");
+    await writePaperSession(target, { ...session, "trades.csv": given }, { workspace: tree });
+    expect(Buffer.from(target.files["trades.csv"] ?? []).equals(files["trades.csv"] as Uint8Array)).toBe(true);
+  }
+  const lines = [startSession({ mode: "run", request_id: null }).started];
+  const target = memoryTarget();
+  await writeSessionSignal(target, lines);
+  expect(Object.keys(target.files)).toEqual(["signals.jsonl"]);
+  // @ts-expect-error a line is no request
+  await expect(writeSessionSignal(target, [{ command: "run" }])).rejects.toThrow(InvalidArtifactError);
 });
 
 test.each([

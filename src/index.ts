@@ -55,4 +55,4 @@ export type { Entry, EntryType, Tree } from "./tree/tree.ts";
 export { type UpgradeStep, upgrade } from "./upgrade.ts";
 export { UpgradeError, type UpgradeFault } from "./upgrade-error.ts";
 export type { Directory, Table, Workspace } from "./view.ts";
-export { type WriteOptions, write } from "./write.ts";
+export { type WritableContent, type WriteOptions, write } from "./write.ts";

@@ -2,9 +2,19 @@ import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { InvalidArtifactError, UsageError } from "./errors.ts";
 import { formatFile } from "./format-file.ts";
-import type { ContentIn } from "./read.ts";
 import type { Staging, Target } from "./target.ts";
 import { untold } from "./untold.ts";
+import type { Table } from "./view.ts";
+
+/** What writing takes: what reading gives, and of a table no more than its rows, as an array or anything that iterates. */
+export type WritableContent<Descriptor> =
+  Descriptor extends ArtifactDescriptor<infer Files, infer Form>
+    ? Form extends "file"
+      ? Writable<Files[keyof Files]>
+      : { readonly [Name in keyof Files]: Writable<Files[Name]> }
+    : never;
+
+type Writable<Content> = Content extends Table<infer Row> ? Iterable<Row> : Content;
 
 /** What `write` may be told. */
 export type WriteOptions = Pick<CheckOptions, "rules" | "limits" | "signal" | "workspace">;
@@ -17,7 +27,7 @@ export type WriteOptions = Pick<CheckOptions, "rules" | "limits" | "signal" | "w
 export async function write<Files, Form extends "directory" | "file">(
   descriptor: ArtifactDescriptor<Files, Form>,
   target: Target,
-  content: ContentIn<ArtifactDescriptor<Files, Form>>,
+  content: WritableContent<ArtifactDescriptor<Files, Form>>,
   options: WriteOptions = {},
 ): Promise<void> {
   const staging = await target.stage();

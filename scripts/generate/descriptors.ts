@@ -181,7 +181,7 @@ export function familyIndex(kinds: readonly Kind[], typeNames: readonly string[]
   return `import type { Target } from "../../../src/target.ts";
 import type { Tree } from "../../../src/tree/tree.ts";
 import { type ContentIn, read, type ReadOptions } from "../../../src/read.ts";
-import { write, type WriteOptions } from "../../../src/write.ts";
+import { type WritableContent, write, type WriteOptions } from "../../../src/write.ts";
 ${kinds.map((kind) => `import { ${kind.title} } from "./descriptors/${kind.kind}.ts";`).join("\n")}
 
 export type { ${typeNames.filter((name) => !taken.has(name)).join(", ")} } from "./types.ts";
@@ -192,7 +192,7 @@ ${kinds
     (kind) => `/** Reads and checks: ${kind.description} Throws InvalidArtifactError when it breaks its contract. */
 export const read${camel(kind.title)} = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ${kind.title}>> => read(${kind.title}, tree, options);
 /** Checks, then writes all or nothing: ${kind.description} Throws InvalidArtifactError when it breaks its contract. */
-export const write${camel(kind.title)} = (target: Target, content: ContentIn<typeof ${kind.title}>, options?: WriteOptions): Promise<void> => write(${kind.title}, target, content, options);`,
+export const write${camel(kind.title)} = (target: Target, content: WritableContent<typeof ${kind.title}>, options?: WriteOptions): Promise<void> => write(${kind.title}, target, content, options);`,
   )
   .join("\n")}
 `;

@@ -2,7 +2,7 @@
 import type { Target } from "../../../src/target.ts";
 import type { Tree } from "../../../src/tree/tree.ts";
 import { type ContentIn, read, type ReadOptions } from "../../../src/read.ts";
-import { write, type WriteOptions } from "../../../src/write.ts";
+import { type WritableContent, write, type WriteOptions } from "../../../src/write.ts";
 import { CompareReport } from "./descriptors/compare-report.ts";
 import { ExitCodeTable } from "./descriptors/exit-code.ts";
 import { ForwardSession } from "./descriptors/forward-session.ts";
@@ -34,96 +34,96 @@ export { CompareReport, ExitCodeTable, ForwardSession, HealthSummary, LaunchCont
 /** Reads and checks: Comparison of chosen run directories by one figure. Throws InvalidArtifactError when it breaks its contract. */
 export const readCompareReport = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof CompareReport>> => read(CompareReport, tree, options);
 /** Checks, then writes all or nothing: Comparison of chosen run directories by one figure. Throws InvalidArtifactError when it breaks its contract. */
-export const writeCompareReport = (target: Target, content: ContentIn<typeof CompareReport>, options?: WriteOptions): Promise<void> => write(CompareReport, target, content, options);
+export const writeCompareReport = (target: Target, content: WritableContent<typeof CompareReport>, options?: WriteOptions): Promise<void> => write(CompareReport, target, content, options);
 /** Reads and checks: Table of the exit codes of a session: one row a code. The rows are the branches of ExitCode. Throws InvalidArtifactError when it breaks its contract. */
 export const readExitCodeTable = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ExitCodeTable>> => read(ExitCodeTable, tree, options);
 /** Checks, then writes all or nothing: Table of the exit codes of a session: one row a code. The rows are the branches of ExitCode. Throws InvalidArtifactError when it breaks its contract. */
-export const writeExitCodeTable = (target: Target, content: ContentIn<typeof ExitCodeTable>, options?: WriteOptions): Promise<void> => write(ExitCodeTable, target, content, options);
+export const writeExitCodeTable = (target: Target, content: WritableContent<typeof ExitCodeTable>, options?: WriteOptions): Promise<void> => write(ExitCodeTable, target, content, options);
 /** Reads and checks: Directory of one forward session: a strategy picked from a source run, evaluated on later bars. Throws InvalidArtifactError when it breaks its contract. */
 export const readForwardSession = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ForwardSession>> => read(ForwardSession, tree, options);
 /** Checks, then writes all or nothing: Directory of one forward session: a strategy picked from a source run, evaluated on later bars. Throws InvalidArtifactError when it breaks its contract. */
-export const writeForwardSession = (target: Target, content: ContentIn<typeof ForwardSession>, options?: WriteOptions): Promise<void> => write(ForwardSession, target, content, options);
+export const writeForwardSession = (target: Target, content: WritableContent<typeof ForwardSession>, options?: WriteOptions): Promise<void> => write(ForwardSession, target, content, options);
 /** Reads and checks: What `--check` prints: whether the producer can work here. The process exits 0 when it can and 2 when it cannot. Throws InvalidArtifactError when it breaks its contract. */
 export const readHealthSummary = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof HealthSummary>> => read(HealthSummary, tree, options);
 /** Checks, then writes all or nothing: What `--check` prints: whether the producer can work here. The process exits 0 when it can and 2 when it cannot. Throws InvalidArtifactError when it breaks its contract. */
-export const writeHealthSummary = (target: Target, content: ContentIn<typeof HealthSummary>, options?: WriteOptions): Promise<void> => write(HealthSummary, target, content, options);
+export const writeHealthSummary = (target: Target, content: WritableContent<typeof HealthSummary>, options?: WriteOptions): Promise<void> => write(HealthSummary, target, content, options);
 /** Reads and checks: What the launcher of the research page offers, and the jobs that it started: answer to GET /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
 export const readLaunchControl = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof LaunchControl>> => read(LaunchControl, tree, options);
 /** Checks, then writes all or nothing: What the launcher of the research page offers, and the jobs that it started: answer to GET /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
-export const writeLaunchControl = (target: Target, content: ContentIn<typeof LaunchControl>, options?: WriteOptions): Promise<void> => write(LaunchControl, target, content, options);
+export const writeLaunchControl = (target: Target, content: WritableContent<typeof LaunchControl>, options?: WriteOptions): Promise<void> => write(LaunchControl, target, content, options);
 /** Reads and checks: A job was started: answer 202 to POST /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
 export const readLaunchControlAccepted = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof LaunchControlAccepted>> => read(LaunchControlAccepted, tree, options);
 /** Checks, then writes all or nothing: A job was started: answer 202 to POST /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
-export const writeLaunchControlAccepted = (target: Target, content: ContentIn<typeof LaunchControlAccepted>, options?: WriteOptions): Promise<void> => write(LaunchControlAccepted, target, content, options);
+export const writeLaunchControlAccepted = (target: Target, content: WritableContent<typeof LaunchControlAccepted>, options?: WriteOptions): Promise<void> => write(LaunchControlAccepted, target, content, options);
 /** Reads and checks: No job was started: answer 400 to POST /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
 export const readLaunchControlRefused = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof LaunchControlRefused>> => read(LaunchControlRefused, tree, options);
 /** Checks, then writes all or nothing: No job was started: answer 400 to POST /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
-export const writeLaunchControlRefused = (target: Target, content: ContentIn<typeof LaunchControlRefused>, options?: WriteOptions): Promise<void> => write(LaunchControlRefused, target, content, options);
+export const writeLaunchControlRefused = (target: Target, content: WritableContent<typeof LaunchControlRefused>, options?: WriteOptions): Promise<void> => write(LaunchControlRefused, target, content, options);
 /** Reads and checks: What the launcher takes: body of POST /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
 export const readLaunchControlRequest = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof LaunchControlRequest>> => read(LaunchControlRequest, tree, options);
 /** Checks, then writes all or nothing: What the launcher takes: body of POST /api/launch-control. Throws InvalidArtifactError when it breaks its contract. */
-export const writeLaunchControlRequest = (target: Target, content: ContentIn<typeof LaunchControlRequest>, options?: WriteOptions): Promise<void> => write(LaunchControlRequest, target, content, options);
+export const writeLaunchControlRequest = (target: Target, content: WritableContent<typeof LaunchControlRequest>, options?: WriteOptions): Promise<void> => write(LaunchControlRequest, target, content, options);
 /** Reads and checks: Directory of one run or sweep in the form that preceded the canonical artifact set: still read, no longer written. It has meta.json or run_report.json or both. Throws InvalidArtifactError when it breaks its contract. */
 export const readLegacyRun = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof LegacyRun>> => read(LegacyRun, tree, options);
 /** Checks, then writes all or nothing: Directory of one run or sweep in the form that preceded the canonical artifact set: still read, no longer written. It has meta.json or run_report.json or both. Throws InvalidArtifactError when it breaks its contract. */
-export const writeLegacyRun = (target: Target, content: ContentIn<typeof LegacyRun>, options?: WriteOptions): Promise<void> => write(LegacyRun, target, content, options);
+export const writeLegacyRun = (target: Target, content: WritableContent<typeof LegacyRun>, options?: WriteOptions): Promise<void> => write(LegacyRun, target, content, options);
 /** Reads and checks: Directory of one learned-model experiment. No producer writes one yet: the shape is that of the N.0 contract. Throws InvalidArtifactError when it breaks its contract. */
 export const readModelRun = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ModelRun>> => read(ModelRun, tree, options);
 /** Checks, then writes all or nothing: Directory of one learned-model experiment. No producer writes one yet: the shape is that of the N.0 contract. Throws InvalidArtifactError when it breaks its contract. */
-export const writeModelRun = (target: Target, content: ContentIn<typeof ModelRun>, options?: WriteOptions): Promise<void> => write(ModelRun, target, content, options);
+export const writeModelRun = (target: Target, content: WritableContent<typeof ModelRun>, options?: WriteOptions): Promise<void> => write(ModelRun, target, content, options);
 /** Reads and checks: Paper sessions that need attention: printed by `--paper-sessions-alerts`, and answer to GET /api/paper-sessions-alerts, which adds status and available. Throws InvalidArtifactError when it breaks its contract. */
 export const readPaperAlerts = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof PaperAlerts>> => read(PaperAlerts, tree, options);
 /** Checks, then writes all or nothing: Paper sessions that need attention: printed by `--paper-sessions-alerts`, and answer to GET /api/paper-sessions-alerts, which adds status and available. Throws InvalidArtifactError when it breaks its contract. */
-export const writePaperAlerts = (target: Target, content: ContentIn<typeof PaperAlerts>, options?: WriteOptions): Promise<void> => write(PaperAlerts, target, content, options);
+export const writePaperAlerts = (target: Target, content: WritableContent<typeof PaperAlerts>, options?: WriteOptions): Promise<void> => write(PaperAlerts, target, content, options);
 /** Reads and checks: State of all paper sessions: answer to GET /api/paper-sessions-health. Sessions in any state but success are an issue. Throws InvalidArtifactError when it breaks its contract. */
 export const readPaperHealth = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof PaperHealth>> => read(PaperHealth, tree, options);
 /** Checks, then writes all or nothing: State of all paper sessions: answer to GET /api/paper-sessions-health. Sessions in any state but success are an issue. Throws InvalidArtifactError when it breaks its contract. */
-export const writePaperHealth = (target: Target, content: ContentIn<typeof PaperHealth>, options?: WriteOptions): Promise<void> => write(PaperHealth, target, content, options);
+export const writePaperHealth = (target: Target, content: WritableContent<typeof PaperHealth>, options?: WriteOptions): Promise<void> => write(PaperHealth, target, content, options);
 /** Reads and checks: Directory of one paper session. The result files exist only when the session succeeded; rules demand them then. Throws InvalidArtifactError when it breaks its contract. */
 export const readPaperSession = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof PaperSession>> => read(PaperSession, tree, options);
 /** Checks, then writes all or nothing: Directory of one paper session. The result files exist only when the session succeeded; rules demand them then. Throws InvalidArtifactError when it breaks its contract. */
-export const writePaperSession = (target: Target, content: ContentIn<typeof PaperSession>, options?: WriteOptions): Promise<void> => write(PaperSession, target, content, options);
+export const writePaperSession = (target: Target, content: WritableContent<typeof PaperSession>, options?: WriteOptions): Promise<void> => write(PaperSession, target, content, options);
 /** Reads and checks: Index of all paper sessions, in the folder that holds them. Separate from the shared run index, which has no paper session. Throws InvalidArtifactError when it breaks its contract. */
 export const readPaperSessionsIndex = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof PaperSessionsIndex>> => read(PaperSessionsIndex, tree, options);
 /** Checks, then writes all or nothing: Index of all paper sessions, in the folder that holds them. Separate from the shared run index, which has no paper session. Throws InvalidArtifactError when it breaks its contract. */
-export const writePaperSessionsIndex = (target: Target, content: ContentIn<typeof PaperSessionsIndex>, options?: WriteOptions): Promise<void> => write(PaperSessionsIndex, target, content, options);
+export const writePaperSessionsIndex = (target: Target, content: WritableContent<typeof PaperSessionsIndex>, options?: WriteOptions): Promise<void> => write(PaperSessionsIndex, target, content, options);
 /** Reads and checks: Report over all forward sessions of a folder, in the folder that holds them. Throws InvalidArtifactError when it breaks its contract. */
 export const readPortfolio = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof Portfolio>> => read(Portfolio, tree, options);
 /** Checks, then writes all or nothing: Report over all forward sessions of a folder, in the folder that holds them. Throws InvalidArtifactError when it breaks its contract. */
-export const writePortfolio = (target: Target, content: ContentIn<typeof Portfolio>, options?: WriteOptions): Promise<void> => write(Portfolio, target, content, options);
+export const writePortfolio = (target: Target, content: WritableContent<typeof Portfolio>, options?: WriteOptions): Promise<void> => write(Portfolio, target, content, options);
 /** Reads and checks: Comparison of the ways to weigh the forward sessions of one portfolio. Throws InvalidArtifactError when it breaks its contract. */
 export const readPortfolioCompare = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof PortfolioCompare>> => read(PortfolioCompare, tree, options);
 /** Checks, then writes all or nothing: Comparison of the ways to weigh the forward sessions of one portfolio. Throws InvalidArtifactError when it breaks its contract. */
-export const writePortfolioCompare = (target: Target, content: ContentIn<typeof PortfolioCompare>, options?: WriteOptions): Promise<void> => write(PortfolioCompare, target, content, options);
+export const writePortfolioCompare = (target: Target, content: WritableContent<typeof PortfolioCompare>, options?: WriteOptions): Promise<void> => write(PortfolioCompare, target, content, options);
 /** Reads and checks: What `--json-request` takes: one command and its parameters. Throws InvalidArtifactError when it breaks its contract. */
 export const readMachineRequest = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof MachineRequest>> => read(MachineRequest, tree, options);
 /** Checks, then writes all or nothing: What `--json-request` takes: one command and its parameters. Throws InvalidArtifactError when it breaks its contract. */
-export const writeMachineRequest = (target: Target, content: ContentIn<typeof MachineRequest>, options?: WriteOptions): Promise<void> => write(MachineRequest, target, content, options);
+export const writeMachineRequest = (target: Target, content: WritableContent<typeof MachineRequest>, options?: WriteOptions): Promise<void> => write(MachineRequest, target, content, options);
 /** Reads and checks: Answer to a request as one document on standard output. Planned (issue 22): the contract shows its shape, no producer writes it yet. Throws InvalidArtifactError when it breaks its contract. */
 export const readResponseEnvelope = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ResponseEnvelope>> => read(ResponseEnvelope, tree, options);
 /** Checks, then writes all or nothing: Answer to a request as one document on standard output. Planned (issue 22): the contract shows its shape, no producer writes it yet. Throws InvalidArtifactError when it breaks its contract. */
-export const writeResponseEnvelope = (target: Target, content: ContentIn<typeof ResponseEnvelope>, options?: WriteOptions): Promise<void> => write(ResponseEnvelope, target, content, options);
+export const writeResponseEnvelope = (target: Target, content: WritableContent<typeof ResponseEnvelope>, options?: WriteOptions): Promise<void> => write(ResponseEnvelope, target, content, options);
 /** Reads and checks: Directory of one plain research run. Throws InvalidArtifactError when it breaks its contract. */
 export const readRun = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof Run>> => read(Run, tree, options);
 /** Checks, then writes all or nothing: Directory of one plain research run. Throws InvalidArtifactError when it breaks its contract. */
-export const writeRun = (target: Target, content: ContentIn<typeof Run>, options?: WriteOptions): Promise<void> => write(Run, target, content, options);
+export const writeRun = (target: Target, content: WritableContent<typeof Run>, options?: WriteOptions): Promise<void> => write(Run, target, content, options);
 /** Reads and checks: The shared run registry: three renderings of one list, refreshed after every successful run, sweep and forward, in the directory that holds the runs. Throws InvalidArtifactError when it breaks its contract. */
 export const readRunsIndex = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof RunsIndex>> => read(RunsIndex, tree, options);
 /** Checks, then writes all or nothing: The shared run registry: three renderings of one list, refreshed after every successful run, sweep and forward, in the directory that holds the runs. Throws InvalidArtifactError when it breaks its contract. */
-export const writeRunsIndex = (target: Target, content: ContentIn<typeof RunsIndex>, options?: WriteOptions): Promise<void> => write(RunsIndex, target, content, options);
+export const writeRunsIndex = (target: Target, content: WritableContent<typeof RunsIndex>, options?: WriteOptions): Promise<void> => write(RunsIndex, target, content, options);
 /** Reads and checks: One line of a signal file: an event in the life of a session. The file is only ever appended to. Throws InvalidArtifactError when it breaks its contract. */
 export const readSessionSignal = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof SessionSignal>> => read(SessionSignal, tree, options);
 /** Checks, then writes all or nothing: One line of a signal file: an event in the life of a session. The file is only ever appended to. Throws InvalidArtifactError when it breaks its contract. */
-export const writeSessionSignal = (target: Target, content: ContentIn<typeof SessionSignal>, options?: WriteOptions): Promise<void> => write(SessionSignal, target, content, options);
+export const writeSessionSignal = (target: Target, content: WritableContent<typeof SessionSignal>, options?: WriteOptions): Promise<void> => write(SessionSignal, target, content, options);
 /** Reads and checks: Directory of one sweep: a grid of configurations, or a walk-forward that selects on one window and judges on the next. Throws InvalidArtifactError when it breaks its contract. */
 export const readSweep = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof Sweep>> => read(Sweep, tree, options);
 /** Checks, then writes all or nothing: Directory of one sweep: a grid of configurations, or a walk-forward that selects on one window and judges on the next. Throws InvalidArtifactError when it breaks its contract. */
-export const writeSweep = (target: Target, content: ContentIn<typeof Sweep>, options?: WriteOptions): Promise<void> => write(Sweep, target, content, options);
+export const writeSweep = (target: Target, content: WritableContent<typeof Sweep>, options?: WriteOptions): Promise<void> => write(Sweep, target, content, options);
 /** Reads and checks: What the QuantLab tool hands back to Stepbit: the result that the adapter owes, and beside it what the panel of the Stepbit page reads. Throws InvalidArtifactError when it breaks its contract. */
 export const readToolResult = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ToolResult>> => read(ToolResult, tree, options);
 /** Checks, then writes all or nothing: What the QuantLab tool hands back to Stepbit: the result that the adapter owes, and beside it what the panel of the Stepbit page reads. Throws InvalidArtifactError when it breaks its contract. */
-export const writeToolResult = (target: Target, content: ContentIn<typeof ToolResult>, options?: WriteOptions): Promise<void> => write(ToolResult, target, content, options);
+export const writeToolResult = (target: Target, content: WritableContent<typeof ToolResult>, options?: WriteOptions): Promise<void> => write(ToolResult, target, content, options);
 /** Reads and checks: What `--version` prints: the version of the producer, alone on one line. The schema judges the text without its last line end. Throws InvalidArtifactError when it breaks its contract. */
 export const readVersionText = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof VersionText>> => read(VersionText, tree, options);
 /** Checks, then writes all or nothing: What `--version` prints: the version of the producer, alone on one line. The schema judges the text without its last line end. Throws InvalidArtifactError when it breaks its contract. */
-export const writeVersionText = (target: Target, content: ContentIn<typeof VersionText>, options?: WriteOptions): Promise<void> => write(VersionText, target, content, options);
+export const writeVersionText = (target: Target, content: WritableContent<typeof VersionText>, options?: WriteOptions): Promise<void> => write(VersionText, target, content, options);
