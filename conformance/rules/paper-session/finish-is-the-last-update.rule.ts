@@ -3,12 +3,12 @@ import { defineRule } from "../../rule.ts";
 
 export const finishIsTheLastUpdate = defineRule({
   id: "paper-session.finish-is-the-last-update",
-  severity: "error",
+  severity: "warning",
   since: "1.0",
   claim: "The status of a session that has ended was last updated when it finished.",
   why: "A status that changes after the end was edited, or two processes write one session.",
   remedy: "Write the final status once.",
-  cites: { source: "run-artifact-contract", section: "Paper Session Status Contract" },
+  cites: { source: "recorded", section: "paper" },
   kind: "paper-session",
   reads: ["session_status.json"],
   *check({ "session_status.json": status }) {
