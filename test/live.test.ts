@@ -301,7 +301,10 @@ describe("an address", () => {
     ["http://127.0.0.1.evil.example:8765", "another machine"],
     ["http://user:secret@127.0.0.1:8765", "a password is not asked"],
     ["http://127.0.0.1:8765/api/state", "Give the bridge itself: http://127.0.0.1:8765"],
-    ["http://[", "is no address"],
+    ["http://[", "is no address of a bridge"],
+    ["ws://127.0.0.1:8765", "Write it as http://127.0.0.1:8765"],
+    ["127.0.0.1:8765", "Write it as http://127.0.0.1:8765"],
+    ["localhost:8765/", "Write it as http://127.0.0.1:8765"],
   ])("%s is refused", async (address, message) => {
     const { code, out, err } = await runCommand([address], { cwd: root });
     expect([code, out]).toEqual([2, ""]);
@@ -335,6 +338,15 @@ describe("an address", () => {
     expect(code).toBe(2);
     expect(err).toContain("already exists");
     expect(err).not.toContain("nobody listens");
+  });
+
+  test.each([
+    [["--watch", "http://127.0.0.1:9"], "cannot be watched"],
+    [["--listen", "3000000", "http://127.0.0.1:9"], "longer than a day"],
+  ])("with %j is refused", async (options, message) => {
+    const { code, err } = await runCommand(options, { cwd: folder() });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 
   test("is needed by the options about bridges", async () => {

@@ -20,8 +20,9 @@ export async function standardInput({ line, as }: Plan, terminal: Terminal): Pro
   return (await import("./stdin.ts")).readStandardInput(entry, terminal);
 }
 
-/** Whether a path is the address of a running bridge. */
-export const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
+/** Whether a path is the address of a bridge, or meant as one. */
+export const isAddress = (given: string): boolean =>
+  /^(?:https?|wss?):\/\/|^(?:localhost|127(?:\.\d+){3}|\[::1\]):\d+\/?$/i.test(given);
 
 /** The running bridges among the paths, probed; undefined when there are none. */
 export async function bridgesAmong({ line }: Plan, terminal: Terminal): Promise<Bridges | undefined> {

@@ -31,6 +31,7 @@ export interface ConformLine extends ReportLine {
 
 /** Quiet sockets send a ping after five seconds. */
 const defaultListenSeconds = 6;
+const longestListenSeconds = 86_400;
 const seeHelp = "See quantlab-conform --help.";
 
 /** Takes the arguments apart. Throws UsageError for what the command does not know. */
@@ -44,6 +45,9 @@ export function parseOptions(argv: readonly string[]): ConformLine {
     throw new UsageError("--config and --no-config exclude each other", seeHelp);
   if (has("explain") && (has("list-rules") || has("list-kinds")))
     throw new UsageError("--explain and a list exclude each other", seeHelp);
+  const listenSeconds = line.wholeNumber("listen", 0) ?? defaultListenSeconds;
+  if (listenSeconds > longestListenSeconds)
+    throw new UsageError(`--listen ${listenSeconds} is longer than a day`, seeHelp);
   return {
     ...parseReportOptions(line),
     paths: line.operands,
@@ -52,7 +56,7 @@ export function parseOptions(argv: readonly string[]): ConformLine {
     live: has("live") || has("watch"),
     watch: has("watch"),
     jobs: line.wholeNumber("jobs", 1),
-    listenSeconds: line.wholeNumber("listen", 0) ?? defaultListenSeconds,
+    listenSeconds,
     record: one("record"),
     tokenFile: one("token-file"),
     allowControl: has("allow-control"),

@@ -2,12 +2,9 @@ import { UsageError } from "../errors.ts";
 
 /** The address of a bridge, taken apart. Throws UsageError for one that must not be asked. */
 export function bridgeAddress(given: string, allowRemote: boolean): URL {
-  let url: URL;
-  try {
-    url = new URL(given);
-  } catch {
-    throw new UsageError(`${given} is no address`, "Write it as http://127.0.0.1:8765.");
-  }
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`${given} is no address of a bridge`, "Write it as http://127.0.0.1:8765.");
   if (url.username !== "" || url.password !== "")
     throw new UsageError("an address with a password is not asked", "Put the token into a file: --token-file FILE.");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
