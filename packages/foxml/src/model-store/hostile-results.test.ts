@@ -166,8 +166,10 @@ describe("bytes", () => {
     const model = await (await openModelStore(run)).open(query);
     const file = path.join(folder, "model.txt");
     writeFileSync(file, readFileSync(file, "utf8").replace("tree", "Tree"));
-    expect(() => model.bytes()).toThrow(code("CHECKSUM_MISMATCH"));
-    expect(() => [...model.chunks()]).toThrow(code("CHECKSUM_MISMATCH"));
+    const changed = { code: "CHECKSUM_MISMATCH", remedy: expect.stringContaining("again with openModelStore") };
+    expect(() => model.bytes()).toThrow(expect.objectContaining(changed));
+    expect(() => [...model.chunks()]).toThrow(expect.objectContaining(changed));
+    await expect((await openModelStore(run)).open(query)).rejects.toThrow(code("CHECKSUM_MISMATCH"));
   });
 
   test.each([

@@ -29,7 +29,7 @@ export function openModelBytes(tree: Tree, folder: string, file: string): ModelB
       throw new ModelStoreError(
         "CHECKSUM_MISMATCH",
         `${path} has changed since it was verified`,
-        "Open the model again.",
+        "Open the run again with openModelStore: a store verifies a model once.",
         { file: path },
       );
   };
