@@ -18,8 +18,12 @@ export const winnersHaveModels = defineRule({
       if (!viewsOf(decision.route).includes("SYMBOL_SPECIFIC")) continue;
       const own = tree.of(targetFolder(target)).filter(({ view }) => view === "SYMBOL_SPECIFIC");
       for (const [index, symbol] of (decision.winner_symbols ?? []).entries())
-        if (own.length > 0 && !own.some((model) => model.symbol === symbol && holdsModel(model)))
-          yield { pointer: `${pointer}/winner_symbols/${index}`, expected: `symbol=${symbol}/`, found: symbol };
+        if (own.length > 0 && !own.some((model) => model.symbol === targetFolder(symbol) && holdsModel(model)))
+          yield {
+            pointer: `${pointer}/winner_symbols/${index}`,
+            expected: `symbol=${targetFolder(symbol)}/`,
+            found: symbol,
+          };
     }
   },
 });
