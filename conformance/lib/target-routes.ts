@@ -2,6 +2,8 @@ import type { GlobalRouting, RouteDecision, TargetRouting } from "../../generate
 import { escapeToken } from "../../src/formats/json-pointer.ts";
 import type { Directory } from "../../src/view.ts";
 import { equal } from "./equal.ts";
+import { targetFolder } from "./model-path.ts";
+import { modelTree } from "./model-tree.ts";
 
 export { targetFolder } from "./model-path.ts";
 
@@ -26,6 +28,33 @@ export function globalDecisions(global: GlobalRouting): PlacedDecision[] {
       pointer: `${wrapped ? "/routing_decisions" : ""}/${escapeToken(target)}`,
       decision: decisions[target] as RouteDecision,
     }));
+}
+
+/** A decision, and the document that it stands in. */
+export interface RoutedTarget extends PlacedDecision {
+  readonly file: string;
+}
+
+const globalFile = "globals/routing_decisions.json";
+const routes: readonly unknown[] = ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"];
+
+/** The decision on each target: that of the global document, else the one in the target's folder, which no schema has judged here. */
+export function* routedTargets(run: Directory, global: GlobalRouting | undefined): Generator<RoutedTarget> {
+  const known = new Set<string>();
+  for (const placed of global ? globalDecisions(global) : []) {
+    known.add(targetFolder(placed.target));
+    yield { file: globalFile, ...placed };
+  }
+  for (const folder of modelTree(run).targets) {
+    if (known.has(folder)) continue;
+    const file = `targets/${folder}/decision/routing_decision.json`;
+    for (const [target, decision] of Object.entries(targetRouting(run, file) ?? {}))
+      if (targetFolder(target) === folder && isObject(decision) && routes.includes(decision?.route)) {
+        const { route, reason, winner_symbols: winners } = decision as RouteDecision;
+        const winner_symbols = Array.isArray(winners) && winners.every((one) => typeof one === "string") ? winners : [];
+        yield { file, target, pointer: `/${escapeToken(target)}`, decision: { route, reason, winner_symbols } };
+      }
+  }
 }
 
 /** The views that a route trains; none of a blocked target. */

@@ -1,5 +1,5 @@
 import { modelTree } from "../../lib/model-tree.ts";
-import { globalDecisions, targetFolder } from "../../lib/target-routes.ts";
+import { routedTargets, targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
 export const blockedTargetsHaveNoModels = defineRule({
@@ -11,13 +11,13 @@ export const blockedTargetsHaveNoModels = defineRule({
   remedy: "Do not train blocked targets; remove what was trained.",
   cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
   kind: "training-run",
-  reads: ["globals/routing_decisions.json", "."],
+  reads: ["globals/routing_decisions.json?", "."],
   *check({ "globals/routing_decisions.json": global, ".": run }) {
     const tree = modelTree(run);
-    for (const { target, pointer, decision } of globalDecisions(global)) {
+    for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       if (decision.route !== "BLOCKED") continue;
       const found = tree.of(targetFolder(target)).map(({ folder }) => folder);
-      if (found.length > 0) yield { pointer: `${pointer}/route`, expected: "no models", found };
+      if (found.length > 0) yield { file, pointer: `${pointer}/route`, expected: "no models", found };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { modelTree } from "../../lib/model-tree.ts";
-import { globalDecisions, targetFolder } from "../../lib/target-routes.ts";
+import { routedTargets, targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
 export const modelsLieInRoutedViews = defineRule({
@@ -11,14 +11,14 @@ export const modelsLieInRoutedViews = defineRule({
   remedy: "Train and save under the view of the route.",
   cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
   kind: "training-run",
-  reads: ["globals/routing_decisions.json", "."],
+  reads: ["globals/routing_decisions.json?", "."],
   *check({ "globals/routing_decisions.json": global, ".": run }) {
     const tree = modelTree(run);
-    for (const { target, pointer, decision } of globalDecisions(global)) {
+    for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       if (decision.route === "BLOCKED" || decision.route === "BOTH") continue;
       const views = new Set(tree.of(targetFolder(target)).map((model) => model.view));
       for (const view of views)
-        if (view !== decision.route) yield { pointer: `${pointer}/route`, expected: view, found: decision.route };
+        if (view !== decision.route) yield { file, pointer: `${pointer}/route`, expected: view, found: decision.route };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { holdsModel, modelTree } from "../../lib/model-tree.ts";
-import { globalDecisions, targetFolder, viewsOf } from "../../lib/target-routes.ts";
+import { routedTargets, targetFolder, viewsOf } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
 export const routedViewsHaveModels = defineRule({
@@ -11,14 +11,14 @@ export const routedViewsHaveModels = defineRule({
   remedy: "Look for the reason in the log of the training; train it again.",
   cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
   kind: "training-run",
-  reads: ["globals/routing_decisions.json", "."],
+  reads: ["globals/routing_decisions.json?", "."],
   *check({ "globals/routing_decisions.json": global, ".": run }) {
     const tree = modelTree(run);
-    for (const { target, pointer, decision } of globalDecisions(global)) {
+    for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       const views = tree.of(targetFolder(target)).filter(holdsModel);
       for (const view of viewsOf(decision.route))
         if (!views.some((model) => model.view === view))
-          yield { pointer: `${pointer}/route`, expected: `a model below view=${view}`, found: decision.route };
+          yield { file, pointer: `${pointer}/route`, expected: `a model below view=${view}`, found: decision.route };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { holdsModel, modelTree } from "../../lib/model-tree.ts";
-import { globalDecisions, targetFolder, viewsOf } from "../../lib/target-routes.ts";
+import { routedTargets, targetFolder, viewsOf } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
 export const winnersHaveModels = defineRule({
@@ -11,15 +11,16 @@ export const winnersHaveModels = defineRule({
   remedy: "Look for the symbol at which the training stopped; train the rest.",
   cites: { source: "foxml-integration-contracts", section: "routing_decision.json" },
   kind: "training-run",
-  reads: ["globals/routing_decisions.json", "."],
+  reads: ["globals/routing_decisions.json?", "."],
   *check({ "globals/routing_decisions.json": global, ".": run }) {
     const tree = modelTree(run);
-    for (const { target, pointer, decision } of globalDecisions(global)) {
+    for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       if (!viewsOf(decision.route).includes("SYMBOL_SPECIFIC")) continue;
       const own = tree.of(targetFolder(target)).filter(({ view }) => view === "SYMBOL_SPECIFIC");
       for (const [index, symbol] of (decision.winner_symbols ?? []).entries())
         if (own.length > 0 && !own.some((model) => model.symbol === targetFolder(symbol) && holdsModel(model)))
           yield {
+            file,
             pointer: `${pointer}/winner_symbols/${index}`,
             expected: `symbol=${targetFolder(symbol)}/`,
             found: symbol,
