@@ -56,8 +56,8 @@ function tradeFigures(trades: readonly SummedTrade[]) {
     n_trades: pnls.length,
     win_rate: pnls.filter((pnl) => pnl > 0).length / pnls.length,
     expectancy: mean(Float64Array.from(pnls)),
-    best_trade_pnl: Math.max(...pnls),
-    worst_trade_pnl: Math.min(...pnls),
+    best_trade_pnl: pnls.reduce((most, pnl) => Math.max(most, pnl)),
+    worst_trade_pnl: pnls.reduce((least, pnl) => Math.min(least, pnl)),
     total_fees: pairwiseSum(Float64Array.from(trades, (trade) => trade.fee)),
   };
 }
