@@ -1,4 +1,5 @@
 import { mean } from "../numeric/mean.ts";
+import { median } from "../numeric/median.ts";
 import { pairwiseSum } from "../numeric/pairwise-sum.ts";
 import { sampleDeviation } from "../numeric/sample-deviation.ts";
 import { longestStreak } from "./longest-streak.ts";
@@ -48,11 +49,4 @@ export function tradeDistribution(trips: readonly ClosedTrade[]): TradeDistribut
     max_consecutive_losses: longestStreak(nets, (net) => net < 0),
     max_consecutive_wins: longestStreak(nets, (net) => net > 0),
   };
-}
-
-function median(values: Float64Array): number {
-  const ascending = values.toSorted();
-  const middle = Math.floor(values.length / 2);
-  const upper = ascending[middle] as number;
-  return values.length % 2 === 1 ? upper : ((ascending[middle - 1] as number) + upper) / 2;
 }

@@ -1,3 +1,4 @@
+import { median } from "../numeric/median.ts";
 import { parameterGrid } from "../sweep/parameter-grid.ts";
 import type { SweepRow } from "../sweep/run-sweep.ts";
 import type { SweepConfig } from "../sweep/sweep-config.ts";
@@ -27,7 +28,7 @@ export function heatMapOfRows(
 
 /** In words, what a cell stands for. */
 export function heatMapNote({ cells }: SweepHeatMap): string {
-  const runs = Math.max(...cells.map((cell) => cell.runs));
+  const runs = cells.reduce((most, cell) => Math.max(most, cell.runs), 0);
   return runs > 1 ? `Median of up to ${runs.toLocaleString("en-US")} runs a cell` : "One run a cell";
 }
 
@@ -42,17 +43,14 @@ function cellsOf(rows: readonly SweepRow[], figure: HeatFigure, across: HeatAxis
   }
   return Array.from(groups, ([place, figures]) => {
     const [column = 0, line = 0] = place.split(",").map(Number);
-    return { across: column, down: line, median: median(figures), runs: figures.length };
+    return { across: column, down: line, median: middleOf(figures), runs: figures.length };
   });
 }
 
 /** Null where no run has the figure. */
-function median(figures: readonly number[]): number | null {
-  const ascending = figures.filter(Number.isFinite).sort((one, other) => one - other);
-  const middle = ascending.length >> 1;
-  const upper = ascending[middle];
-  if (upper === undefined) return null;
-  return ascending.length % 2 === 1 ? upper : ((ascending[middle - 1] as number) + upper) / 2;
+function middleOf(figures: readonly number[]): number | null {
+  const finite = figures.filter(Number.isFinite);
+  return finite.length === 0 ? null : median(Float64Array.from(finite));
 }
 
 function cellName(value: unknown): string {

@@ -1,4 +1,5 @@
 import { figureText, percentText } from "../charts/number-texts.ts";
+import { median } from "../numeric/median.ts";
 import type { SweepRow } from "../sweep/run-sweep.ts";
 import type { Kpi } from "./sections/kpis.ts";
 
@@ -17,7 +18,6 @@ export function sweepKpis(rows: readonly SweepRow[], { best, runs, scope }: Swee
   const figure = (name: keyof SweepRow & string) => Number(best?.[name] ?? Number.NaN);
   const gains = rows.filter((row) => row.total_return > 0).length;
   const sharpes = rows.map((row) => row.sharpe_simple).filter(Number.isFinite);
-  const median = sharpes.toSorted((one, other) => one - other)[sharpes.length >> 1] ?? Number.NaN;
   return [
     { name: "Runs", value: runs.toLocaleString("en-US"), formula: scope, source },
     {
@@ -26,7 +26,12 @@ export function sweepKpis(rows: readonly SweepRow[], { best, runs, scope }: Swee
       formula: "of the first of the leaderboard; the best of many tries is too good",
       source,
     },
-    { name: "Median Sharpe ratio", value: figureText(median), formula: "over all of these runs", source: "the tables" },
+    {
+      name: "Median Sharpe ratio",
+      value: figureText(median(Float64Array.from(sharpes))),
+      formula: "over all of these runs",
+      source: "the tables",
+    },
     {
       name: "Return of the best",
       value: percentText(figure("total_return")),
