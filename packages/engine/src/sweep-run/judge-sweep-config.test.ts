@@ -38,6 +38,10 @@ describe("the settings of a sweep", () => {
       `param_grid: {fee: [${steps}], k_atr: [${steps}], rsi_buy_max: [${steps}]}\n`,
       "combinations, more than 20,000,000",
     ],
+    [
+      `${windows}param_grid: {fee: [${steps}], k_atr: [${steps}], rsi_buy_max: [40, 50, 60, 70, 80, 90]}\n`,
+      "The train windows have 540,000 runs, more than 500,000",
+    ],
   ])("are refused before anything is fetched: %j", async (more, message) => {
     const { exitCode, warned } = await sweep(more, "--offline", "--data", "nowhere");
     expect({ exitCode, warned }).toEqual({ exitCode: 2, warned: expect.stringContaining(message) });

@@ -10,8 +10,10 @@ import { isWalkForward, selectionOf, splitsOf, type Window } from "../sweep/walk
 
 const costs = ["fee", "slippage_mode", "slippage_bps", "k_atr", "initial_cash"];
 const others = ["strategy", "param_grid", "splits", "selection", "constraints"];
-/** Their figures take 80 bytes a run. */
+/** The figures of a grid take 80 bytes a run. */
 const mostRuns = 20_000_000;
+/** The rows of a walk-forward are kept as they will be written: 4 kB a run. */
+const mostWindowRuns = 500_000;
 
 /** What is done about settings that cannot be meant as they stand. */
 export interface SweepJudge {
@@ -26,11 +28,7 @@ export interface SweepJudge {
  */
 export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, { warn, isLenient }: SweepJudge): void {
   const grid = parameterGrid(config);
-  if (grid.size > mostRuns)
-    throw new ConfigError(
-      `The grid has ${grid.size.toLocaleString("en-US")} combinations, more than ${mostRuns.toLocaleString("en-US")}`,
-      "Split it into several sweeps, or take wider steps.",
-    );
+  judgeSize(grid.size, isWalkForward(config) ? splitsOf(config).length : 0);
   judgeNames([...Object.keys(config), ...grid.keys], isWalkForward(config));
   const modes = [
     ...(config.slippage_mode === undefined ? [] : [config.slippage_mode]),
@@ -59,6 +57,19 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
     const meant = known.includes(name) ? "" : didYouMean(name, known);
     if (meant !== "") warn(`Warning: nothing reads ${name}${meant}`);
   }
+}
+
+/** `windows` is 0 for a grid. */
+function judgeSize(combinations: number, windows: number): void {
+  const remedy = "Split it into several sweeps, or take wider steps.";
+  const text = (count: number): string => count.toLocaleString("en-US");
+  if (combinations > mostRuns)
+    throw new ConfigError(`The grid has ${text(combinations)} combinations, more than ${text(mostRuns)}`, remedy);
+  if (combinations * windows > mostWindowRuns)
+    throw new ConfigError(
+      `The train windows have ${text(combinations * windows)} runs, more than ${text(mostWindowRuns)}`,
+      remedy,
+    );
 }
 
 const ofSplits = ["split_name", "phase", "selected", "rank_in_train"];
