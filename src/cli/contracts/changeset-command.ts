@@ -11,6 +11,7 @@ import { directions, matters, whom } from "./change-words.ts";
 import { type ComparedSources, compareSources } from "./compare-sources.ts";
 import { compareSettings, openVersion } from "./diff-command.ts";
 import { openRelease, releasedName, releaseOptions } from "./gate-command.ts";
+import { changesetFolder } from "./read-changesets.ts";
 
 const see = "See quantlab-contracts changeset --help.";
 
@@ -75,7 +76,7 @@ export function changesetCommand(argv: readonly string[], terminal: Terminal): n
   }
   if (!/^[\w-]{1,80}$/.test(file))
     throw new UsageError(`--write ${JSON.stringify(file)} is no plain name`, "Use letters, digits and hyphens.");
-  const place = path.join(terminal.cwd, ".changeset", `${file}.md`);
+  const place = path.join(changesetFolder(terminal.cwd), `${file}.md`);
   if (existsSync(place)) throw new UsageError(`.changeset/${file}.md exists`, "Choose another name.");
   try {
     makeFolders(path.dirname(place));

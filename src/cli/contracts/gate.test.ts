@@ -205,6 +205,26 @@ test.each(["v1.2.0", "v1.2.0:schemas", "git:v1.2.0:schemas", "old", "old/schemas
   },
 );
 
+test("changesets of a workspace lie around the package", async () => {
+  const folder = temporaryFolder();
+  const own = path.join(folder, "packages/orders");
+  write(own, "package.json", { name: "orders", version: "1.2.0" });
+  write(own, "schemas/order.schema.json", released);
+  mkdirSync(path.join(folder, ".changeset"));
+  git(folder, "init", "-q");
+  git(folder, "add", ".");
+  git(folder, "commit", "-q", "-m", "first");
+  git(folder, "tag", "orders@1.2.0");
+  write(own, "schemas/order.schema.json", narrowed);
+  expect(await run(["changeset", "--write", "orders"], own)).toMatchObject({ code: 0 });
+  expect(readdirSync(path.join(folder, ".changeset"))).toEqual(["orders.md"]);
+  expect(await run(["gate"], own)).toMatchObject({ code: 0 });
+  expect(await run(["gate", "--package", "other"], own)).toMatchObject({ code: 2 });
+  expect(await run(["gate", "--package", "orders", "--schemas", "packages/orders/schemas"], folder)).toMatchObject({
+    code: 0,
+  });
+});
+
 test("a folder that the last release did not have, or had elsewhere, is not taken for a first release", async () => {
   const folder = repository();
   git(folder, "mv", "schemas", "contracts");

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError } from "../../errors.ts";
 import type { Bump } from "../../evolution/assess-changes.ts";
+import { readRegularFile } from "./read-folder.ts";
 
 /** One changeset: which packages it releases, and what it says. */
 export interface Changeset {
@@ -31,9 +32,22 @@ function parse(text: string, file: string): Changeset {
   return { file, bumps, body: body.trim() };
 }
 
-/** Reads `.changeset/*.md`; nothing when the folder does not exist. */
+/** Where changesets lie: in this folder, or in one around it in the same repository, as in a workspace. */
+export function changesetFolder(cwd: string): string {
+  const own = path.join(cwd, ".changeset");
+  let nearest: string | undefined;
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const found = path.join(folder, ".changeset");
+    if (nearest === undefined && existsSync(found)) nearest = found;
+    if (existsSync(path.join(folder, ".git"))) return nearest ?? own;
+    // Outside a repository what lies around is somebody else's.
+    if (folder === path.dirname(folder)) return own;
+  }
+}
+
+/** Reads `.changeset/*.md`; nothing when there is no such folder. */
 export function readChangesets(cwd: string): Changeset[] {
-  const folder = path.join(cwd, ".changeset");
+  const folder = changesetFolder(cwd);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith(".md") && item.name.toLowerCase() !== "readme.md")
@@ -41,7 +55,8 @@ export function readChangesets(cwd: string): Changeset[] {
     .map(({ name }) => {
       const file = path.join(folder, name);
       const place = `.changeset/${name}`;
-      if (statSync(file).size > longest) throw new UnreadableFileError(place, "it is too long", "Shorten it.");
-      return parse(readFileSync(file, "utf8"), place);
+      const bytes = readRegularFile(file, place);
+      if (bytes.length > longest) throw new UnreadableFileError(place, "it is too long", "Shorten it.");
+      return parse(Buffer.from(bytes).toString("utf8"), place);
     });
 }
