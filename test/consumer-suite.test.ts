@@ -81,6 +81,7 @@ describe("quantlab-conform consumer", () => {
   test.each([
     [["--kind", "request"], "no command of a consumer"],
     [["--kind", "requests", "--", "x"], "did you mean request?"],
+    [["--kind", ",requests,", "--", "x"], "did you mean request?"],
     [["--kind", "run", "--input", "stdin", "--", "x"], "run is a directory"],
     [["--input", "mail", "--", "x"], "is not path or stdin"],
     [["--kind", "request", "--", "no-such-program-here"], "cannot be started"],

@@ -3,6 +3,8 @@ import { isPause, type Pause } from "../reading.ts";
 
 /** What a team's rule yields, as long as it is what reports rely on; otherwise it throws, and the verdict of that rule alone is unknown. */
 export function* checkedFindings(findings: Iterable<Finding | Pause>): Generator<Finding | Pause, void> {
+  if (typeof findings?.[Symbol.iterator] !== "function")
+    throw new TypeError("its check is no generator: it begins with *check(");
   for (const finding of findings) {
     if (!isPause(finding)) assertFinding(finding);
     yield finding;

@@ -101,8 +101,8 @@ describe("--rules", () => {
     ["*check() { yield { pointer: 'fee' }; }", "a finding whose pointer is no JSON Pointer: fee"],
     ["*check() { yield { pointer: '', message: 7 }; }", "a finding whose file or message is no text"],
     ["*check() { yield null; }", "something that is no finding"],
-    ["async *check() { yield { pointer: '' }; }", "is not iterable"],
-    ["check() { return undefined; }", "is not iterable"],
+    ["async *check() { yield { pointer: '' }; }", "its check is no generator"],
+    ["check() { return undefined; }", "its check is no generator"],
   ])("%s: could not tell, and the other rules are judged", async (check, message) => {
     const cwd = project(withCheck({}, check));
     rmSync(path.join(cwd, "outputs/runs/20261120_232950_run_bdcdd60/metrics.json"));

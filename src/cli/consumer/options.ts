@@ -69,7 +69,7 @@ export function parseConsumerOptions(argv: readonly string[]): ConsumerLine {
   return {
     ...parseReportOptions(line),
     command: line.operands,
-    kinds: line.all("kind").flatMap((text) => text.split(",")),
+    kinds: line.all("kind").flatMap((text) => text.split(",").filter((name) => name !== "")),
     input: line.oneOf("input", ["path", "stdin"]) ?? "path",
     count: line.wholeNumber("count", 1) ?? defaults.count,
     seed: line.wholeNumber("seed", 0) ?? defaults.seed,
