@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -94,6 +95,27 @@ describe("quantlab-conform producer", () => {
       cites: [{ source: "stepbit-io-v1" }, { source: "run-artifact-contract" }],
     });
     expect(artifact.issues[0].remedy).toContain("quantlab-conform producer --only run-succeeds --keep -- node");
+  });
+  test("with --keep the line repeats the call itself, with its variables and limits", async () => {
+    const cases = ["data-not-offered", "secrets-stay-out-of-failures", "storage-full-disk-is-no-success"];
+    const { out, err } = await producer(
+      ...cases.flatMap((id) => ["--only", id]),
+      ...["--keep", "--format", "json", "--", ...bare],
+    );
+    const [root = ""] = /\/\S+$/.exec(err.trim()) ?? [];
+    const lines = (JSON.parse(out).artifacts as { issues: { remedy: string }[] }[]).map(
+      ({ issues }) => issues[0]?.remedy.split(" Repeat: ")[1] ?? "",
+    );
+    try {
+      expect(lines[0]).toContain("NO_COLOR=1 QUANTLAB_API_SECRET=");
+      expect(lines[0]).not.toContain("QUANTLAB_DATA_DIR");
+      expect(lines[1]).toContain(`QUANTLAB_DATA_DIR=${root}/bars `);
+      expect(lines[1]).toContain("KRAKEN_API_SECRET=kr4ken-s3cret-0123456789 ");
+      expect(lines[2]).toMatch(/^\(cd \S+ && ulimit -f 2 && NO_COLOR=1 .*\)$/);
+      expect(spawnSync("sh", ["-c", lines[2] ?? ""]).status).toBe(2);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
   test("what is not declared is not tested", async () => {
     const { exit, out } = await producer("--only", "sweep-signals", "--format", "json", "--", ...bare);

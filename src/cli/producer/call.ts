@@ -44,12 +44,13 @@ const signalNumbers: Readonly<Record<string, number>> = {
   SIGXFSZ: 25,
 };
 
+/** What limits the size of files in a shell; it counts in blocks. */
+export const fileLimit = (bytes: number): string => `ulimit -f ${Math.ceil(bytes / 512)}`;
+
 /** Runs one process within its bounds; whatever it has started ends with it. Never rejects. */
 export function call({ command, cwd, env, limitMs, fileBytes, meanwhile, signals }: Call): Promise<Ended> {
   const [program = "", ...args] =
-    fileBytes === undefined
-      ? command
-      : ["sh", "-c", `ulimit -f ${Math.ceil(fileBytes / 512)} && exec "$@"`, "sh", ...command];
+    fileBytes === undefined ? command : ["sh", "-c", `${fileLimit(fileBytes)} && exec "$@"`, "sh", ...command];
   const start = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });

@@ -1,5 +1,6 @@
 import { inLanes } from "../in-lanes.ts";
 import { removeFolder } from "../remove-folder.ts";
+import { type Call, fileLimit } from "./call.ts";
 import type { GroupedCase } from "./choose-cases.ts";
 import type { KnownFailures } from "./known-failures.ts";
 import { type CaseResult, issuesOf } from "./result.ts";
@@ -44,6 +45,15 @@ async function judgeCase(one: GroupedCase, { suite, supports, known, keep }: Cas
   };
 }
 
+/** The shell line of one call: its variables and its limit are a part of it. */
+function callLine({ command, env, fileBytes }: Call, work: string, suite: Suite): string {
+  const own = Object.entries(env).filter(([name, value]) => suite.env[name] !== value);
+  const words = [...own.map(([name, value]) => `${name}=${quoted(value)}`), ...command.map(quoted)];
+  const line = `cd ${quoted(work)} && ${fileBytes === undefined ? "" : `${fileLimit(fileBytes)} && `}${words.join(" ")}`;
+  // A limit would stay with the shell.
+  return fileBytes === undefined ? line : `(${line})`;
+}
+
 /** What repeats a case: the producer's own call where its folder is kept, the suite otherwise. */
 function repeatLine(
   id: string,
@@ -53,8 +63,7 @@ function repeatLine(
   keep: boolean,
 ): string {
   const last = calls.at(-1)?.call;
-  if (keep && last)
-    return `cd ${quoted(scratch.work)} && QUANTLAB_DATA_DIR=${quoted(suite.bars)} ${last.command.map(quoted).join(" ")}`;
+  if (keep && last) return callLine(last, scratch.work, suite);
   const declared = supports.size === 0 ? "" : ` --supports ${[...supports].join(",")}`;
   return `quantlab-conform producer --only ${id}${declared} --keep -- ${suite.command.map(quoted).join(" ")}`;
 }
