@@ -1,3 +1,5 @@
+import { markdownCode, markdownText } from "../../report/markdown-text.ts";
+import { clip, visible } from "../../report/visible-text.ts";
 import type { Statement } from "./statement.ts";
 import { quoted } from "./step-line.ts";
 
@@ -19,7 +21,7 @@ export function statementMarkdown({ tool, command, supports, conforms, counts, c
   return `${[
     "# Conformance statement",
     "",
-    `\`${command.map(quoted).join(" ").replaceAll("`", "'")}\` ${conforms ? "conforms" : "does **not** conform"} to the I/O contract, as judged by ${tool.name} ${tool.version}.`,
+    `${markdownCode(command.map(quoted).join(" "))} ${conforms ? "conforms" : "does **not** conform"} to the I/O contract, as judged by ${tool.name} ${tool.version}.`,
     "",
     `Cases: ${counts.holds} hold, ${counts.fails} fail, ${counts.known} fail as known, ${counts.untested} were not tested.`,
     supports.length === 0 ? "No capabilities are declared." : `Declared capabilities: ${supports.join(", ")}.`,
@@ -27,6 +29,7 @@ export function statementMarkdown({ tool, command, supports, conforms, counts, c
   ].join("\n")}\n`;
 }
 
+/** What a producer said may hold anything. */
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replace(/\s+/g, " ");
+  return markdownText(clip(visible(text.replace(/\s+/g, " ")), 500));
 }
