@@ -244,6 +244,7 @@ describe("quantlab-conform producer", () => {
     [["--supports", "sweeps", "--", "x"], "did you mean sweep?"],
     [["--statement", "x.pdf", "--", "x"], "no name of a statement"],
     [["--only", "version-is-one-line", "--", "no-such-program-here"], "cannot be started"],
+    [["--list", "--format", "sarif"], "lists and explanations are pretty or json"],
   ])("%j ends with 2", async (args, message) => {
     const { exit, err } = await producer(...args);
     expect(exit).toBe(2);

@@ -40,3 +40,11 @@ function parseFormat(text: string): FormatTarget {
   if (file === "") throw new UsageError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
   return { format, file: file === "-" ? undefined : file };
 }
+
+/** Whether a list or an explanation is for programs. Throws UsageError for what only judging can write. */
+export function wantsJson(formats: readonly string[]): boolean {
+  const [{ format, file } = { format: "pretty", file: undefined }, ...more] = parseFormats(formats);
+  if (more.length > 0 || file !== undefined || (format !== "pretty" && format !== "json"))
+    throw new UsageError("lists and explanations are pretty or json, on standard output", "Write --format json.");
+  return format === "json";
+}

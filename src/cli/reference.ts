@@ -3,7 +3,7 @@ import { UsageError } from "../errors.ts";
 import { createPalette } from "../report/ansi.ts";
 import { colorWanted } from "./color.ts";
 import { exitCodes } from "./exit-code.ts";
-import { parseFormats } from "./format-targets.ts";
+import { wantsJson } from "./format-targets.ts";
 import type { ConformLine } from "./options.ts";
 import { loadConfig, ruleFoldersOf } from "./plan.ts";
 import { kindsText, rulesText, ruleText } from "./reference-text.ts";
@@ -55,11 +55,4 @@ export async function showReference(line: ConformLine, terminal: Terminal): Prom
     );
   show({ rule }, ruleText(rule, style));
   return exitCodes.conforms;
-}
-
-function wantsJson(formats: readonly string[]): boolean {
-  const [{ format, file } = { format: "pretty", file: undefined }, ...more] = parseFormats(formats);
-  if (more.length > 0 || file !== undefined || (format !== "pretty" && format !== "json"))
-    throw new UsageError("lists and explanations are pretty or json, on standard output", "Write --format json.");
-  return format === "json";
 }

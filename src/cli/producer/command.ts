@@ -5,7 +5,7 @@ import type { RuleInfo, Suppressed } from "../../report/report.ts";
 import { endGroups } from "../child-groups.ts";
 import { exitCode, exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
-import { parseFormats } from "../format-targets.ts";
+import { parseFormats, wantsJson } from "../format-targets.ts";
 import { onInterrupt } from "../interrupt.ts";
 import { locatedCommand } from "../located-command.ts";
 import { noProgress, showProgress } from "../progress.ts";
@@ -34,7 +34,7 @@ export async function judgeProducer(argv: readonly string[], terminal: Terminal)
     }
     const cases = chooseCases(line.only);
     if (line.list) {
-      (await import("./list-cases.ts")).listCases(cases, line.formats.includes("json"), terminal);
+      (await import("./list-cases.ts")).listCases(cases, wantsJson(line.formats), terminal);
       return exitCodes.conforms;
     }
     if (line.command.length === 0)
