@@ -171,7 +171,7 @@ describe("quantlab-conform producer", () => {
     ["nan", "metrics.json differs from that of"],
     ["deep", "metrics.json differs from that of"],
     ["pipe", "report.json is not a regular file"],
-    ["folders", "signals.jsonl is a folder; a signal is a file"],
+    ["folders", "a signal is a single file"],
     ["locked", "artifacts of kind signal lie at signals.jsonl; 1 must"],
     ["nothing", "has removed its working folder"],
     ["daemon", "There are no two artifacts to compare"],

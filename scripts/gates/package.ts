@@ -6,8 +6,8 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "quantlab-package-"));
-const run = (command: string, args: readonly string[], cwd: string) =>
-  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const run = (command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env) =>
+  execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 const say = (text: string) => console.log(`package: ${text}`);
 const problems: string[] = [];
 
@@ -127,14 +127,11 @@ export const fees = defineRule({ id: "acme/run.fees", severity: "info", since: "
   );
   const env = { ...process.env, TMPDIR: mkdtempSync(path.join(folder, "kept-")) };
   for (const time of ["first", "second"]) {
-    const answer = execFileSync(
+    const answer = run(
       "npx",
       ["--no-install", "quantlab-conform", "--rules", ".", "--format", "ndjson", "outputs"],
-      {
-        cwd: project,
-        encoding: "utf8",
-        env,
-      },
+      project,
+      env,
     );
     if (!answer.includes("acme/run.fees")) problems.push(`the ${time} use of a team's rule finds nothing: ${answer}`);
   }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError } from "../../errors.ts";
 import type { Bump } from "../../evolution/assess-changes.ts";
-import { readRegularFile } from "./read-folder.ts";
+import { readBounded } from "./read-folder.ts";
 
 /** One changeset: which packages it releases, and what it says. */
 export interface Changeset {
@@ -55,8 +55,7 @@ export function readChangesets(cwd: string): Changeset[] {
     .map(({ name }) => {
       const file = path.join(folder, name);
       const place = `.changeset/${name}`;
-      const bytes = readRegularFile(file, place);
-      if (bytes.length > longest) throw new UnreadableFileError(place, "it is too long", "Shorten it.");
+      const bytes = readBounded(file, place, longest, "Shorten it.");
       return parse(Buffer.from(bytes).toString("utf8"), place);
     });
 }

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { check } from "../../../check.ts";
+import { ContractsError } from "../../../errors.ts";
 import type { Issue } from "../../../issue.ts";
-import { catalogueEntry } from "../../../recognise.ts";
 import { directoryTree, fileTree } from "../../../tree/directory.ts";
 import type { ProducerCaseArtifact, ProducerCaseExpectation } from "../case.ts";
 import { type Finding, shown } from "../finding.ts";
@@ -33,19 +33,23 @@ async function judged(work: string, place: string, wanted: ProducerCaseArtifact)
   const full = path.join(work, place);
   const isDirectory = isFolder(full);
   if (isDirectory === undefined) return [{ file: place, pointer: "", message: `${place} leads nowhere` }];
-  if (isDirectory && catalogueEntry(wanted.kind)?.form === "file")
-    return [{ file: place, pointer: "", message: `${place} is a folder; a ${wanted.kind} is a file` }];
   const findings = Object.entries(wanted.files ?? {}).flatMap(([name, pattern]) =>
     contentOf(isDirectory ? path.join(full, name) : full, isDirectory ? `${place}/${name}` : place, pattern),
   );
   if (wanted.conforms === false) return findings;
   const tree = isDirectory ? directoryTree(full) : fileTree(full);
-  const { issues, failures } = await check(tree, { as: wanted.kind, workspace: directoryTree(work) });
-  return [
-    ...findings,
-    ...issues.filter((issue) => counts(issue, wanted)).map((issue) => ofIssue(place, issue)),
-    ...failures.map(({ file, message }) => ({ file: `${place}/${file}`, pointer: "", message })),
-  ];
+  try {
+    const { issues, failures } = await check(tree, { as: wanted.kind, workspace: directoryTree(work) });
+    return [
+      ...findings,
+      ...issues.filter((issue) => counts(issue, wanted)).map((issue) => ofIssue(place, issue)),
+      ...failures.map(({ file, message }) => ({ file: `${place}/${file}`, pointer: "", message })),
+    ];
+  } catch (thrown) {
+    // A folder in place of a file, or one that cannot be read: the other cases have to be judged all the same.
+    if (!(thrown instanceof ContractsError)) throw thrown;
+    return [...findings, { file: place, pointer: "", message: thrown.message }];
+  }
 }
 
 /** Undefined for a link that leads nowhere, or in a circle. */
