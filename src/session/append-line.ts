@@ -40,14 +40,17 @@ function endsInside(file: string, appending: number): boolean {
     return false;
   }
   try {
-    // A file grows while another writer's line goes in: only what stays unfinished was left so.
+    // A file grows while another writer's line goes in, and stands still while that writer has to wait for the processor: only what stays
+    // unfinished for long was left so.
     let seen = -1;
+    let since = 0;
     for (let look = 0; look < mostLooks; look++) {
       const { size } = fstatSync(reading);
       if (size === 0 || lastByte(reading, size) === lineFeed) return false;
-      if (size === seen) return true;
+      if (size !== seen) since = look;
+      else if (look - since >= looksUntilLeft) return true;
       seen = size;
-      pause(patienceMs);
+      pause(pauseMs);
     }
     return false;
   } finally {
@@ -56,7 +59,8 @@ function endsInside(file: string, appending: number): boolean {
 }
 
 const mostLooks = 50;
-const patienceMs = 20;
+const looksUntilLeft = 25;
+const pauseMs = 20;
 
 function lastByte(descriptor: number, size: number): number | undefined {
   const last = Buffer.alloc(1);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { SessionSignal, SignalSummary } from "../../generated/quantlab/v1/types.ts";
 import { check } from "../check.ts";
@@ -74,6 +75,25 @@ describe("openSignalWriter", () => {
     writeFileSync(file, '{"schema_ver', { flag: "a" });
     openSignalWriter(file, { mode: "strict" }).write(session().started);
     expect(readFileSync(file, "utf8")).toBe(`${startedLine}{"schema_ver\n${startedLine}`);
+  });
+
+  test("waits for a writer that is held up inside its line", async () => {
+    const file = newFile();
+    openSignalWriter(file, { mode: "strict" }).write(session().started);
+    const halves = [startedLine.slice(0, 20), startedLine.slice(20)];
+    const slow = new Worker(
+      `const { appendFileSync } = require("node:fs");
+      const { parentPort, workerData: { file, halves } } = require("node:worker_threads");
+      appendFileSync(file, halves[0]);
+      parentPort.postMessage("begun");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      appendFileSync(file, halves[1]);`,
+      { eval: true, workerData: { file, halves } },
+    );
+    await once(slow, "message");
+    openSignalWriter(file, { mode: "strict" }).write(session().started);
+    expect(readFileSync(file, "utf8")).toBe(startedLine.repeat(3));
+    await once(slow, "exit");
   });
 
   test("reports what fails and does not throw, whatever the listener does", () => {
