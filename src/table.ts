@@ -183,7 +183,10 @@ function rowFindings(
   descriptor: FileDescriptor,
   name: string,
 ): readonly RawIssue[] {
-  const mistyped = faults.map(
+  const { validate } = descriptor;
+  const isValid = !validate || validate(value);
+  if (isValid && faults.length === 0) return none;
+  const findings = faults.map(
     (fault): RawIssue => ({
       rule: "schema.type",
       severity: "error",
@@ -196,14 +199,14 @@ function rowFindings(
       column: 1,
     }),
   );
-  const { validate } = descriptor;
-  if (!validate || validate(value)) return mistyped;
-  const places = new Set(mistyped.map(({ pointer }) => pointer));
-  const others = schemaFindings(validate.errors ?? [], value, name, `/${row}`)
+  const mistyped = new Set(findings.map(({ pointer }) => pointer));
+  const errors = isValid ? [] : (validate.errors ?? []);
+  for (const finding of schemaFindings(errors, value, name, `/${row}`)) {
     // A column that is missing is said once, of the header; a cell that is not of its type, by its text.
-    .filter(({ rule, pointer }) => rule !== "schema.required" && !places.has(pointer))
-    .map((finding) => ({ ...finding, line, column: 1 }));
-  return [...mistyped, ...others];
+    if (finding.rule !== "schema.required" && !mistyped.has(finding.pointer))
+      findings.push({ ...finding, line, column: 1 });
+  }
+  return findings;
 }
 
 function locateRows(
