@@ -243,6 +243,7 @@ describe("quantlab-conform producer", () => {
     [["--only", "run-sucseeds", "--", "x"], "did you mean run-succeeds?"],
     [["--supports", "sweeps", "--", "x"], "did you mean sweep?"],
     [["--statement", "x.pdf", "--", "x"], "no name of a statement"],
+    [["--statement", "none/x.md", "--", "x"], "none/x.md cannot be written: its folder is not there"],
     [["--only", "version-is-one-line", "--", "no-such-program-here"], "cannot be started"],
     [["--list", "--format", "sarif"], "lists and explanations are pretty or json"],
   ])("%j ends with 2", async (args, message) => {

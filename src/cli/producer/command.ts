@@ -46,7 +46,7 @@ export async function judgeProducer(argv: readonly string[], terminal: Terminal)
 }
 
 async function judgeAll(line: ProducerLine, cases: readonly GroupedCase[], terminal: Terminal): Promise<number> {
-  checkStatementNames(line.statements);
+  checkStatementNames(line.statements, terminal.cwd);
   const known =
     line.knownFailures === undefined
       ? new Map<string, string>()

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
 import { badge } from "./badge.ts";
@@ -11,14 +11,17 @@ const forms: Readonly<Record<string, (statement: Statement) => string>> = {
   ".svg": badge,
 };
 
-/** Checks the names of statement files before any case runs. Throws UsageError. */
-export function checkStatementNames(files: readonly string[]): void {
-  for (const file of files)
+/** Checks the names of statement files, and their folders, before any case runs. Throws UsageError. */
+export function checkStatementNames(files: readonly string[], cwd: string): void {
+  for (const file of files) {
     if (!Object.hasOwn(forms, path.extname(file)))
       throw new UsageError(
         `${file} is no name of a statement`,
         "Give --statement a name that ends in .md, .json or .svg.",
       );
+    if (!statSync(path.dirname(path.resolve(cwd, file)), { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`${file} cannot be written: its folder is not there`, "Make the folder first.");
+  }
 }
 
 /** Writes a statement in every form that was asked for. Throws UsageError when one cannot be written. */
