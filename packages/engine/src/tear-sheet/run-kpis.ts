@@ -73,7 +73,7 @@ function tradeKpis(figures: ResultFigures, view: RunView): Kpi[] {
       "Winning bars",
       percentText(figures.winrate_active_days, 1),
       "of the bars after one with a position, those with a gain",
-      "metrics.json",
+      curve,
     ),
     kpi("Fills", figures.trades.toLocaleString("en-US"), "entries and exits of the backtest", summary),
     kpi(

@@ -37,6 +37,14 @@ describe("the page of a run", () => {
     expect(html).toContain("Conforms");
   });
 
+  it("names an artifact as the source of those figures alone that its summary holds", () => {
+    const cards = [...html.matchAll(/<dt>([^<]*)<\/dt><dd>.*?from ([^<]*)<\/small>/g)];
+    const ofArtifacts = cards.filter(([, , source = ""]) => source.endsWith(".json"));
+    expect(ofArtifacts.map(([, name, source]) => `${name}: ${source}`)).toEqual(
+      ["Total return", "Sharpe ratio", "Max drawdown", "Fills"].map((name) => `${name}: report.json`),
+    );
+  });
+
   it("lets only its own script and style run, and needs no network", () => {
     const policy =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&#39;", "'") ?? "";
