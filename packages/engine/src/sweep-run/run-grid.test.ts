@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { systemClock } from "@quantlab/contracts";
 import { build } from "esbuild";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { OperatorAbort } from "../errors.ts";
 import { indicatorFrame } from "../indicators/indicator-frame.ts";
 import type { CommandWorld } from "../run/command-world.ts";
@@ -47,7 +47,11 @@ async function interrupt() {
     if (text !== "") interrupted.abort(new OperatorAbort());
   };
   const before = world({ signal: interrupted.signal, progress, jobs: 1 });
+  // However fast the machine is, each chunk takes longer than a tick.
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 150));
   const failure = await runGrid(gridRun(), before).catch((thrown: unknown) => thrown);
+  clock.mockRestore();
   return { failure, said: before.said };
 }
 
