@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import {
   appendFileSync,
   chmodSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -78,24 +77,6 @@ describe("the command", () => {
     expect(one?.code).toBe(2);
     expect(three).toEqual(one);
     expect((JSON.parse(one?.out ?? "") as Report).counts).toMatchObject({ artifacts: 151, errors: 4 });
-  });
-
-  test("an artifact with very many inside is judged as on one thread", () => {
-    const cwd = temporaryFolder();
-    const fixture = path.resolve("fixtures/training-runs/contract-shaped/20260105_101500");
-    const models = "targets/fwd_ret_5m/models/view=SYMBOL_SPECIFIC";
-    cpSync(fixture, path.join(cwd, "run"), { recursive: true });
-    for (let index = 0; index < 1000; index++) {
-      const folder = path.join(cwd, "run", models, `symbol=S${index}`, "family=LightGBM");
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, "model_meta.json"), index % 40 === 7 ? "{" : "{}");
-    }
-    const [one, own] = [["--jobs", "1"], []].map((jobs) => {
-      expect(run([...jobs, "--format", "json=report.json", "run"], cwd).code).toBe(1);
-      return JSON.parse(readFileSync(path.join(cwd, "report.json"), "utf8")) as Report;
-    });
-    expect(own).toEqual(one);
-    expect(one?.counts.artifacts).toBeGreaterThan(1000);
   });
 
   test("a reader that stops reading ends it quietly", () => {

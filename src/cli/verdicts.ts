@@ -1,5 +1,6 @@
+import type { Failure } from "../report/report.ts";
+import type { Job } from "./inputs.ts";
 import { type Judging, judgeJob } from "./judge-job.ts";
-import { type Item, lookingAhead } from "./looking-ahead.ts";
 import type { ThreadSetup } from "./thread-protocol.ts";
 import type { Outcome } from "./verdict.ts";
 
@@ -18,30 +19,28 @@ const mostThreads = 8;
 
 /** Judges jobs; outcomes come in the order of the jobs, however many threads there are. */
 export async function* verdictsOf(
-  jobs: Iterable<Item>,
+  jobs: Iterable<Job | Failure>,
   judging: Judging,
   { threads, url, setup }: Sharing,
 ): AsyncGenerator<Outcome> {
-  const ahead = lookingAhead(jobs[Symbol.iterator]());
-  const available = Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostThreads);
-  const mayShare = threads === undefined && url !== undefined && available > 1;
+  const iterator = jobs[Symbol.iterator]();
   let count = url === undefined ? 1 : (threads ?? 1);
   if (count === 1) {
     const start = Date.now();
     let judged = 0;
-    for (let item = ahead.next(); item; item = ahead.next()) {
-      if (mayShare && ahead.manyInside(item) > 0) {
-        ahead.putBack(item);
-        count = available;
-        break;
-      }
-      yield "entry" in item ? await judgeJob(item, judging) : item;
-      if (mayShare && ++judged % muchWork.askedEvery === 0 && Date.now() - start >= muchWork.afterMs) {
-        count = available;
-        break;
-      }
+    for (let next = iterator.next(); !next.done; next = iterator.next()) {
+      yield "entry" in next.value ? await judgeJob(next.value, judging) : next.value;
+      if (
+        threads !== undefined ||
+        url === undefined ||
+        ++judged % muchWork.askedEvery !== 0 ||
+        Date.now() - start < muchWork.afterMs
+      )
+        continue;
+      count = Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostThreads);
+      if (count > 1) break;
     }
   }
   if (count > 1 && url !== undefined)
-    yield* (await import("./workers.ts")).judgeInThreads(ahead, judging, { count, url, setup });
+    yield* (await import("./workers.ts")).judgeInThreads(iterator, judging, { count, url, setup });
 }

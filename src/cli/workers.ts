@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Seen } from "../coverage/recorder.ts";
 import { catalogueEntry } from "../recognise.ts";
+import type { Failure } from "../report/report.ts";
 import type { Job } from "./inputs.ts";
 import { type Judging, judgeJob } from "./judge-job.ts";
-import type { Item, LookingAhead } from "./looking-ahead.ts";
 import { type Answer, type Request, type SentJob, type ThreadSetup, threadArgument } from "./thread-protocol.ts";
 import type { Outcome } from "./verdict.ts";
 
@@ -25,8 +25,6 @@ interface Batch {
   /** Undefined when somebody has taken them: a judged artifact is not kept in memory. */
   items: Item[] | undefined;
   outcomes: readonly Outcome[] | undefined;
-  /** How many artifacts lie inside the last of its items, if very many do. */
-  readonly inside: number;
   /** Present when a thread has it. */
   done?: Promise<void>;
 }
@@ -36,28 +34,27 @@ interface Batch {
  * too: the others have to start and to become quick first, and it would only wait for them.
  */
 export async function* judgeInThreads(
-  jobs: LookingAhead,
+  jobs: Iterator<Job | Failure>,
   judging: Judging,
   { count, url, setup }: ThreadPool,
 ): AsyncGenerator<Outcome> {
   const threads: Thread[] = [];
   const held: Batch[] = [];
   let exhausted = false;
-  let most = count * batchesHeld;
   const next = (): Batch | undefined => {
     const waiting = held.find(({ items }) => items);
-    if (waiting || exhausted || held.length >= most) return waiting;
-    const { items, inside, isLast } = takeBatch(jobs);
-    exhausted = isLast;
+    if (waiting || exhausted || held.length >= count * batchesHeld) return waiting;
+    const items = takeBatch(jobs);
+    exhausted = items.length < batchSize;
     if (items.length === 0) return undefined;
     // Few jobs are done before a thread has started.
     if (!exhausted && threads.length < count - 1) threads.push(startThread(url, setup));
-    const batch: Batch = { items, outcomes: undefined, inside };
+    const batch: Batch = { items, outcomes: undefined };
     held.push(batch);
     return batch;
   };
-  const give = (thread: Thread, batches: number) => {
-    while (thread.pending() < batches) {
+  const give = (thread: Thread) => {
+    while (thread.ready() && thread.pending() < batchesAhead) {
       const batch = next();
       if (!batch) return;
       batch.done = judgeBatch(taken(batch), thread, judging).then((outcomes) => {
@@ -69,15 +66,10 @@ export async function* judgeInThreads(
   };
   try {
     for (;;) {
-      for (const thread of threads) if (thread.ready()) give(thread, batchesAhead);
+      threads.forEach(give);
       const own = held[0]?.outcomes ? undefined : next();
       if (own) {
-        const items = taken(own);
-        // As long as this thread judges what has them inside, the others must have enough to do, and it hears nothing of them.
-        const share = Math.floor(own.inside / batchSize / (count + 1));
-        most = Math.max(most, count * (batchesHeld + share));
-        for (const thread of threads) give(thread, share);
-        own.outcomes = await judgeHere(items, judging);
+        own.outcomes = await judgeHere(taken(own), judging);
         // What threads have to say is heard between two batches.
         await new Promise((resume) => setImmediate(resume));
       }
@@ -95,23 +87,22 @@ export async function* judgeInThreads(
   }
 }
 
+type Item = Job | Failure;
+
 function taken(batch: Batch): Item[] {
   const { items } = batch;
   batch.items = undefined;
   return items ?? [];
 }
 
-/** The next items, up to one that has many others inside. */
-function takeBatch(jobs: LookingAhead): { items: Item[]; inside: number; isLast: boolean } {
-  const items: Item[] = [];
-  while (items.length < batchSize) {
-    const item = jobs.next();
-    if (!item) return { items, inside: 0, isLast: true };
-    items.push(item);
-    const inside = jobs.manyInside(item);
-    if (inside > 0) return { items, inside, isLast: false };
+function takeBatch(jobs: Iterator<Item>): Item[] {
+  const batch: Item[] = [];
+  while (batch.length < batchSize) {
+    const next = jobs.next();
+    if (next.done) break;
+    batch.push(next.value);
   }
-  return { items, inside: 0, isLast: false };
+  return batch;
 }
 
 /** Takes the items out one by one: what a judged one has read can be forgotten at once. */
