@@ -1,13 +1,8 @@
 import { reading } from "../../../src/reading.ts";
+import { errorExitCodes } from "../../lib/error-exit-codes.ts";
 import { failedBeforeItBegan } from "../../lib/signal-sessions.ts";
 import { unhandledExceptions } from "../../lib/unhandled-exceptions.ts";
 import { defineRule } from "../../rule.ts";
-
-const exitCodes: ReadonlyMap<string, number> = new Map([
-  ["ConfigError", 2],
-  ["DataError", 3],
-  ["StrategyError", 4],
-]);
 
 export const exitCodeFitsErrorType = defineRule({
   id: "signal.exit-code-fits-error-type",
@@ -29,7 +24,7 @@ export const exitCodeFitsErrorType = defineRule({
       const { error_type: type, exit_code: found } = event;
       // signal.unread-request-is-invalid judges a request that could not be read; which code another class has, no document says.
       const crashed = unhandledExceptions.has(type) && !failedBeforeItBegan(event);
-      const expected = exitCodes.get(type) ?? (crashed ? 1 : found);
+      const expected = errorExitCodes.get(type) ?? (crashed ? 1 : found);
       if (found !== expected) yield { pointer: `/${row}/exit_code`, expected, found };
     }
   },

@@ -1,4 +1,5 @@
 import { reading } from "../../../src/reading.ts";
+import { errorExitCodes } from "../../lib/error-exit-codes.ts";
 import { failedBeforeItBegan } from "../../lib/signal-sessions.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -19,7 +20,7 @@ export const unreadRequestIsInvalid = defineRule({
       const { index: row, item: event } = lines;
       if (event.event !== "SESSION_FAILED" || !failedBeforeItBegan(event) || event.exit_code === 2) continue;
       // Of an error with a code of its own, signal.exit-code-fits-error-type speaks.
-      if (/^(Config|Data|Strategy)Error$/.test(event.error_type)) continue;
+      if (errorExitCodes.has(event.error_type)) continue;
       yield { pointer: `/${row}/exit_code`, expected: 2, found: event.exit_code };
     }
   },
