@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { rollup } from "rollup";
-import { importingFile } from "../src/cli/compiled-code.ts";
+import { importingFile, wrapping } from "../src/cli/compiled-code.ts";
 
 const smallChunk = 7_000;
 /** Loading it costs as much as judging a run directory; only what needs it may do so. */
@@ -34,6 +34,8 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
     interop: "auto",
     entryFileNames: "cli-command.cjs",
     chunkFileNames: "cli-[name]-[hash].cjs",
+    banner: wrapping[0],
+    footer: wrapping[1].trim(),
     // Otherwise files load what only others need.
     hoistTransitiveImports: false,
     manualChunks(id, { getModuleInfo, getModuleIds }) {
@@ -54,6 +56,7 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
   await build({
     entryPoints: [path.join(root, "src/cli/start.ts")],
     outfile: path.join(to, "cli.cjs"),
+    banner: { js: "#!/usr/bin/env node" },
     bundle: true,
     format: "cjs",
     platform: "node",

@@ -15,13 +15,13 @@ function run(name, program, ...words) {
     .status;
 }
 
-const conform = (directory) => run("quantlab-conform", "bin/quantlab-conform.cjs", path.relative(folder, directory));
+const conform = (directory) => run("quantlab-conform", "dist/cli.cjs", path.relative(folder, directory));
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 console.log("1. A backtest on the sample bars, which are synthetic and need no network:");
-const made = run("quantlab", "packages/engine/bin/quantlab.cjs", "run", "--ticker", "SAMPLE", "--html");
+const made = run("quantlab", "packages/engine/dist/cli.cjs", "run", "--ticker", "SAMPLE", "--html");
 const runs = path.join(folder, "outputs/runs");
 const id = made === 0 ? readdirSync(runs).find((name) => name.includes("_run_")) : undefined;
 if (id === undefined) {

@@ -59,7 +59,6 @@ function checkContent(files: readonly string[]): void {
     "README.md",
     "LICENSE",
     "CHANGELOG.md",
-    "bin/quantlab-conform.cjs",
     "bin/quantlab-contracts.cjs",
     "dist/contracts.cjs",
     "dist/evolution.d.ts",

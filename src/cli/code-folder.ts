@@ -8,9 +8,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 
 /** Compiled code that processes of one user leave for each other. */
@@ -21,7 +21,7 @@ export interface CodeFolder {
 }
 
 /** A folder that nobody but the user can have written; undefined where that cannot be told or there can be none. Never throws. */
-export function openCodeFolder(parent: string = tmpdir()): CodeFolder | undefined {
+export function openCodeFolder(parent: string = temporaryFolder()): CodeFolder | undefined {
   const user = process.geteuid?.();
   if (user === undefined) return undefined;
   const folder = path.join(parent, `quantlab-conform-${user}`);
@@ -48,12 +48,22 @@ export function openCodeFolder(parent: string = tmpdir()): CodeFolder | undefine
 
 function isPrivate(folder: string, user: number): boolean {
   try {
-    if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 });
-    const status = lstatSync(folder);
+    const status = lstatSync(folder, { throwIfNoEntry: false }) ?? made(folder);
     return status.isDirectory() && status.uid === user && (status.mode & 0o077) === 0;
   } catch {
     return false;
   }
+}
+
+function made(folder: string): Stats {
+  mkdirSync(folder, { mode: 0o700 });
+  return lstatSync(folder);
+}
+
+/** As `os.tmpdir()` says where there are users; loading `node:os` for it would take a fiftieth of the time to judge a run directory. */
+function temporaryFolder(): string {
+  const { TMPDIR, TMP, TEMP } = process.env;
+  return TMPDIR || TMP || TEMP || "/tmp";
 }
 
 function discard(file: string): void {

@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import { fingerprint } from "../fingerprint.ts";
@@ -14,18 +13,20 @@ interface Loaded {
 
 /** The file that imports modules for the others. Node itself loads it: Node 20 refuses `import()` in code that was compiled before. */
 export const importingFile = "./cli-import.cjs";
+/** What the text of every other file stands between: put around it here, it would be copied twice before it is compiled. */
+export const wrapping = ["(function(exports,require,module,__filename,__dirname){", "\n})"] as const;
 
 /**
- * Runs a CommonJS program of several files. What the answer does when the program has run: it keeps what V8 has compiled until
- * then for the next process, unless all of it was kept before.
+ * Runs a CommonJS program of several files, each between `wrapping`; `nodeRequire` gives what lies outside of it. What the answer does when
+ * the program has run: it keeps what V8 has compiled until then for the next process, unless all of it was kept before.
  */
 export function runCompiled(
   folder: string,
   entry: string,
+  nodeRequire: (id: string) => unknown,
   store: CodeFolder | undefined,
   asUsual: LateOptimising["asUsual"] = (action) => action(),
 ): () => void {
-  const nodeRequire = createRequire(path.join(folder, entry));
   const modules = new Map<string, { exports: unknown }>();
   const scripts: Loaded[] = [];
   const load = (id: string): unknown => {
@@ -55,17 +56,14 @@ function compile(file: string, store: CodeFolder | undefined): Loaded {
   const key = [process.version, process.arch, file, status.ino, status.size, status.mtimeMs, status.ctimeMs].join("\n");
   const name = `${fingerprint(process.version, process.arch, file)}-${path.basename(file)}`;
   const cachedData = store?.read(name, key);
-  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: file,
-    ...(cachedData && { cachedData }),
-  });
+  const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) });
   return { name, key, script };
 }
 
 function readWithStatus(file: string): { readonly source: string; readonly status: Stats } {
   const descriptor = openSync(file, "r");
   try {
-    return { status: fstatSync(descriptor), source: readFileSync(descriptor, "utf8") };
+    return { status: fstatSync(descriptor), source: readFileSync(descriptor).toString("utf8") };
   } finally {
     closeSync(descriptor);
   }
