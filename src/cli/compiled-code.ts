@@ -3,7 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { fingerprint } from "../fingerprint.ts";
 import type { CodeFolder } from "./code-folder.ts";
-import type { LateOptimising } from "./late-optimising.ts";
+import type { V8Flags } from "./v8-flags.ts";
 
 interface Loaded {
   readonly name: string;
@@ -25,7 +25,7 @@ export function runCompiled(
   entry: string,
   nodeRequire: (id: string) => unknown,
   store: CodeFolder | undefined,
-  asUsual: LateOptimising["asUsual"] = (action) => action(),
+  asUsual: V8Flags["asUsual"] = (action) => action(),
 ): () => void {
   const modules = new Map<string, { exports: unknown }>();
   const scripts: Loaded[] = [];

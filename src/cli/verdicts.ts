@@ -1,6 +1,7 @@
 import type { Failure } from "../report/report.ts";
 import type { Job } from "./inputs.ts";
 import { type Judging, judgeJob } from "./judge-job.ts";
+import { manyArtifacts } from "./many-artifacts.ts";
 import type { ThreadSetup } from "./thread-protocol.ts";
 import type { Outcome } from "./verdict.ts";
 
@@ -30,13 +31,9 @@ export async function* verdictsOf(
     let judged = 0;
     for (let next = iterator.next(); !next.done; next = iterator.next()) {
       yield "entry" in next.value ? await judgeJob(next.value, judging) : next.value;
-      if (
-        threads !== undefined ||
-        url === undefined ||
-        ++judged % muchWork.askedEvery !== 0 ||
-        Date.now() - start < muchWork.afterMs
-      )
-        continue;
+      if (++judged % muchWork.askedEvery !== 0) continue;
+      (process as NodeJS.EventEmitter).emit(manyArtifacts);
+      if (threads !== undefined || url === undefined || Date.now() - start < muchWork.afterMs) continue;
       count = Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostThreads);
       if (count > 1) break;
     }
