@@ -32,12 +32,15 @@ export async function* verdictsOf(
     for (let next = iterator.next(); !next.done; next = iterator.next()) {
       yield "entry" in next.value ? await judgeJob(next.value, judging) : next.value;
       if (++judged % muchWork.askedEvery !== 0) continue;
-      (process as NodeJS.EventEmitter).emit(manyArtifacts);
+      tellThatTheyAreMany();
       if (threads !== undefined || url === undefined || Date.now() - start < muchWork.afterMs) continue;
       count = Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostThreads);
       if (count > 1) break;
     }
   }
-  if (count > 1 && url !== undefined)
-    yield* (await import("./workers.ts")).judgeInThreads(iterator, judging, { count, url, setup });
+  if (count === 1 || url === undefined) return;
+  tellThatTheyAreMany();
+  yield* (await import("./workers.ts")).judgeInThreads(iterator, judging, { count, url, setup });
 }
+
+const tellThatTheyAreMany = () => (process as NodeJS.EventEmitter).emit(manyArtifacts);
