@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { discover } from "../discover.ts";
 import { ContractsError, UnreadableFileError, UsageError } from "../errors.ts";
@@ -9,6 +9,7 @@ import { directoryTarget } from "../tree/directory-target.ts";
 import { memoryTree } from "../tree/memory.ts";
 import { failureAt, type Job, joinPath } from "./inputs.ts";
 import type { ConformLine } from "./options.ts";
+import { readOwnFile } from "./own-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What became of the bridges among the paths. */
@@ -96,7 +97,7 @@ function tokenOf(line: ConformLine, cwd: string): string | undefined {
   if (!line.allowControl)
     throw new UsageError("--token-file has no use without --allow-control", "Add it, or leave both out.");
   try {
-    const token = readFileSync(path.resolve(cwd, line.tokenFile), "utf8").trim();
+    const token = readOwnFile(path.resolve(cwd, line.tokenFile)).toString().trim();
     if (!/^[\x21-\x7e]{1,4096}$/.test(token))
       throw new UsageError(`${line.tokenFile} holds no token`, "A token is one line of visible characters.");
     return token;

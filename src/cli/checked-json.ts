@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { UsageError } from "../errors.ts";
 import { parseJson } from "../formats/json-parse.ts";
+import { readOwnFile } from "./own-file.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** A member of one of our own files, with the place to name when it is wrong. */
@@ -14,11 +14,11 @@ export interface Member {
 export function readJsonFile(file: string, what: string): Member {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = readOwnFile(file);
   } catch (cause) {
     throw new UsageError(
       `the ${what} ${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
-      "Check that it exists and may be read.",
+      "Check that it is a regular file and may be read.",
     );
   }
   const parsed = parseJson(bytes);

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import {
   appendFileSync,
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -113,6 +114,37 @@ describe("hostile trees", () => {
     expect(rules[2]).toContain("syntax.json report.json");
     expect(rules[2]).toContain("syntax.csv trades.csv");
     expect(failures).toMatchObject([{ path: "outputs/pipe" }]);
+  });
+
+  test("files for the command itself: a pipe or a device is a usage error, and nothing waits for it", () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    mkdirSync(path.join(cwd, "rules"));
+    mkdirSync(path.join(cwd, "project"));
+    const pipes = ["pipe", "rules/a.rule.mjs", "project/quantlab-conform.json"].map((name) => path.join(cwd, name));
+    execFileSync("mkfifo", pipes);
+    for (const argv of [
+      ["--config", "pipe", "outputs"],
+      ["--config", "/dev/zero", "outputs"],
+      ["--baseline", "pipe", "outputs"],
+      ["--baseline", "pipe", "--update-baseline", "outputs"],
+      ["--baseline", "/dev/zero", "--update-baseline", "outputs"],
+      ["--rules", "rules", "outputs"],
+      ["--allow-control", "--token-file", "pipe", "http://127.0.0.1:9"],
+      ["producer", "--known-failures", "pipe", "--", "true"],
+    ])
+      expect(run(argv, cwd), argv.join(" ")).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringContaining("it is not a regular file"),
+      });
+    expect(run(["--rules", "pipe", "outputs"], cwd)).toMatchObject({ code: 2, out: "" });
+    expect(run(["../outputs"], path.join(cwd, "project"))).toMatchObject({ code: 2, out: "" });
+    expect(pipes.every((pipe) => lstatSync(pipe).isFIFO())).toBe(true);
+    // A pipe that is open already is as good as a file.
+    const rest = `"${process.execPath}" "${command()}" --config /dev/stdin outputs`;
+    const text = execFileSync("sh", ["-c", `echo '{ "format": ["ndjson"] }' | ${rest}`], { cwd, encoding: "utf8" });
+    expect(text.trim().split("\n")).toHaveLength(2);
   });
 
   test.skipIf(process.getuid?.() === 0)("a folder that may not be read is named, and the rest is judged", () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { AnyRule } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
 import { catalogueEntry } from "../recognise.ts";
+import { whyNoFile } from "./own-file.ts";
 import { checkTeamRule, isRuleLike } from "./team-rule.ts";
 
 /** Loads every `*.rule.js` below some folders, in the order of their names. Throws UsageError that names the file. */
@@ -44,6 +45,8 @@ function ruleFiles(folder: string): string[] {
 }
 
 async function rulesIn(file: string): Promise<AnyRule[]> {
+  const why = whyNoFile(file);
+  if (why !== undefined) throw new UsageError(`${file} cannot be loaded: ${why}`, "Rules are regular files.");
   let exported: Record<string, unknown>;
   try {
     exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>;

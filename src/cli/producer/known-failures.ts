@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { UsageError } from "../../errors.ts";
+import { readOwnFile } from "../own-file.ts";
 import { didYouMean } from "../suggest.ts";
 
 /** Why a case may fail, by its id. */
@@ -9,7 +9,7 @@ export type KnownFailures = ReadonlyMap<string, string>;
 export function readKnownFailures(file: string, ids: readonly string[]): KnownFailures {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readOwnFile(file).toString();
   } catch (thrown) {
     throw new UsageError(
       `${file} cannot be read: ${(thrown as NodeJS.ErrnoException).code ?? thrown}`,

@@ -1,0 +1,22 @@
+import { readFileSync, statSync } from "node:fs";
+
+/** A pipe that is open already, as `<(command)` and `/dev/stdin` name it: opening it by its name waits for nobody. */
+const openPipe = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
+
+/** Reads a file that is named for the command itself, such as its configuration. Throws an error whose `code` says why it cannot; no FIFO and no device keeps it waiting. */
+export function readOwnFile(file: string): Buffer {
+  const code = whyNoFile(file);
+  if (code !== undefined) throw Object.assign(new Error(`${file}: ${code}`), { code });
+  return readFileSync(file);
+}
+
+/** Why a place holds no file that can be read to its end; undefined when it holds one. */
+export function whyNoFile(file: string): string | undefined {
+  try {
+    const status = statSync(file);
+    if (status.isFile() || (status.isFIFO() && openPipe.test(file))) return undefined;
+    return status.isDirectory() ? "it is a directory" : "it is not a regular file";
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code ?? String(cause);
+  }
+}
