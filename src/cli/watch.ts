@@ -148,6 +148,16 @@ function refuseWhatCannotBeWatched({ line, targets }: Plan): void {
       "a running bridge cannot be watched",
       `Ask it now and then: quantlab-conform ${address ?? "http://127.0.0.1:8765"}.`,
     );
+  if (line.tokenFile !== undefined || line.allowControl || line.allowRemote)
+    throw new UsageError(
+      "--token-file, --allow-control and --allow-remote are about a running bridge, which cannot be watched",
+      "Leave them out.",
+    );
+  if (line.jobs !== undefined)
+    throw new UsageError(
+      "--watch and --jobs exclude each other",
+      "Leave --jobs out: little is judged again at a time, and one thread does it.",
+    );
   if (line.updateBaseline)
     throw new UsageError(
       "--watch and --update-baseline exclude each other",
