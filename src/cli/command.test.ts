@@ -66,6 +66,26 @@ describe("the command", () => {
     expect(JSON.parse(text)).toMatchObject({ conforms: true, artifacts: [{ path: "-", kind: "signal" }] });
   });
 
+  test("judges what is too much for memory like a file", () => {
+    const cwd = temporaryFolder();
+    const [line = ""] = readFileSync(copySignals(cwd, "a.jsonl"), "utf8").split("\n");
+    mkdirSync(path.join(cwd, "scratch"));
+    const text = `${line}\n`.repeat(Math.ceil((65 * 2 ** 20) / (line.length + 1)));
+    writeFileSync(path.join(cwd, "a.jsonl"), `${text}{"event": 1\n`);
+    const shell = (given: string) => `"${process.execPath}" "${command()}" --format json --as signal ${given}; true`;
+    const [file, input] = ["a.jsonl", "- < a.jsonl"].map((given) => {
+      const out = execFileSync("sh", ["-c", shell(given)], {
+        cwd,
+        env: { TMPDIR: `${cwd}/scratch` },
+        encoding: "utf8",
+      });
+      return (JSON.parse(out) as Report).artifacts[0];
+    });
+    expect(input).toEqual({ ...file, path: "-" });
+    expect(input?.issues.at(-1)).toMatchObject({ rule: "syntax.jsonl", line: text.length / (line.length + 1) + 1 });
+    expect(readdirSync(path.join(cwd, "scratch"))).toEqual([]);
+  });
+
   test("the order of the report does not depend on --jobs, nor do coverage and findings", () => {
     const cwd = temporaryFolder();
     for (let index = 0; index < 150; index++) {
@@ -207,6 +227,20 @@ describe("interruption", () => {
     expect(await ended).toBe("SIGINT");
     expect(bridge.controlled).toEqual(["/api/control/pause", "/api/control/resume"]);
   });
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
+    "%s while more comes from standard input than memory holds leaves nothing behind",
+    async (signal) => {
+      const cwd = temporaryFolder();
+      const child = spawn(process.execPath, [command(), "-"], { cwd, env: { TMPDIR: cwd }, stdio: ["pipe", 1, 2] });
+      const ended = new Promise((resume) => child.once("exit", (code, by) => resume(code ?? by)));
+      child.stdin?.on("error", () => {});
+      await new Promise((resume) => child.stdin?.write(Buffer.alloc(70 * 2 ** 20, "x"), resume));
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
 
   test("work that is interrupted leaves no half-written report", async () => {
     const cwd = temporaryFolder();

@@ -1,12 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { UnreadableFileError, UsageError } from "../errors.ts";
-import { fileTree } from "../tree/directory.ts";
 import { memoryTree } from "../tree/memory.ts";
 import type { Job } from "./inputs.ts";
+import { openSpool, type Spool } from "./spool.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What was read from standard input. */
@@ -30,17 +26,17 @@ export async function readStandardInput(entry: CatalogueEntry, terminal: Termina
   const file = entry.fileNames[0] ?? entry.kind;
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let spool: { readonly name: string; readonly descriptor: number } | undefined;
+  let spool: Spool | undefined;
   try {
     for await (const chunk of terminal.stdin()) {
       length += chunk.length;
       chunks.push(chunk);
       if (!spool && length <= heldBytes) continue;
       spool ??= openSpool();
-      for (const waiting of chunks.splice(0)) writeAll(spool.descriptor, waiting);
+      for (const waiting of chunks.splice(0)) spool.append(waiting);
     }
   } catch (cause) {
-    if (spool) rmSync(spool.name, { force: true });
+    spool?.close();
     throw new UnreadableFileError(
       "standard input",
       String((cause as NodeJS.ErrnoException).code ?? cause),
@@ -48,26 +44,7 @@ export async function readStandardInput(entry: CatalogueEntry, terminal: Termina
       { cause },
     );
   }
-  if (!spool) {
-    const bytes = Buffer.concat(chunks);
-    const tree = memoryTree({ [file]: bytes });
-    return { job: { path: "-", entry, tree, workspace: tree, file }, bytes, dispose() {} };
-  }
-  const { name, descriptor } = spool;
-  closeSync(descriptor);
-  const tree = fileTree(name);
-  return {
-    job: { path: "-", entry, tree, workspace: tree, file: path.basename(name) },
-    bytes: undefined,
-    dispose: () => rmSync(name, { force: true }),
-  };
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-}
-
-function openSpool(): { readonly name: string; readonly descriptor: number } {
-  const name = path.join(tmpdir(), `quantlab-conform-${randomBytes(8).toString("hex")}`);
-  return { name, descriptor: openSync(name, "wx", 0o600) };
+  const bytes = spool ? undefined : Buffer.concat(chunks);
+  const tree = spool?.tree(file) ?? memoryTree({ [file]: bytes ?? "" });
+  return { job: { path: "-", entry, tree, workspace: tree, file }, bytes, dispose: () => spool?.close() };
 }
