@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../errors.ts";
-import { globMatcher } from "./glob.ts";
+import { globFolder, globMatcher } from "./glob.ts";
 
 describe("globMatcher", () => {
   test.each([
@@ -26,6 +26,20 @@ describe("globMatcher", () => {
     ["{", "{", true],
   ])("%j, %j: %s", (glob, path, expected) => {
     expect(globMatcher(glob)(path)).toBe(expected);
+  });
+
+  test.each([
+    ["outputs/runs/*", "outputs/runs"],
+    ["./outputs/**/report.json", "outputs"],
+    ["outputs/a/report.json", "outputs/a/report.json"],
+    ["outputs/", ""],
+    ["outputs/{runs,paper/x}/a", "outputs"],
+    ["{a/b,c}/d", ""],
+    ["**/report.json", ""],
+    ["report.json", ""],
+    ["../other/run?/a", "../other"],
+  ])("all that %j means lies in %j", (glob, folder) => {
+    expect(globFolder(glob)).toBe(folder);
   });
 
   test.each(["{a,{b}", "[z-a]"])("%j is a mistake of whoever wrote it", (glob) => {

@@ -39,7 +39,7 @@ export function globPattern(glob: string): RegExp {
 
 /** Whether a glob means a path: a glob without `/` means a name anywhere, and a folder that is meant means all below it. */
 export function globMatcher(glob: string): (path: string) => boolean {
-  const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
+  const trimmed = trim(glob);
   const anywhere = trimmed.includes("/") ? trimmed : `**/${trimmed}`;
   const pattern = globPattern(anywhere);
   return (path) => {
@@ -48,6 +48,16 @@ export function globMatcher(glob: string): (path: string) => boolean {
     return false;
   };
 }
+
+/** The innermost folder in which everything lies that a glob means, "" when that may be anywhere; a path without wildcards stands for itself. */
+export function globFolder(glob: string): string {
+  const parts = trim(glob).split("/");
+  if (parts.length === 1) return "";
+  const open = parts.findIndex((part) => /[*?[{]/.test(part));
+  return parts.slice(0, open < 0 ? parts.length : open).join("/");
+}
+
+const trim = (glob: string) => glob.replace(/^\.\//, "").replace(/\/$/, "");
 
 function escapeSet(set: string): string {
   return set.replace(/[\\\][^]/g, "\\$&");

@@ -1,4 +1,9 @@
-import { globMatcher } from "./glob.ts";
+import path from "node:path";
+import type { Issue } from "../issue.ts";
+import type { Suppressed } from "../report/report.ts";
+import { globFolder, globMatcher } from "./glob.ts";
+import { meet, type Reach } from "./reach.ts";
+import { relativePath } from "./relative-path.ts";
 import { matchesRule } from "./rule-pattern.ts";
 
 /** Findings that a team accepts, and why. */
@@ -17,22 +22,50 @@ export function makeIgnore(rule: string, files: string, reason: string, expires?
   return { rule, files, reason, matches: globMatcher(files), ...(expires !== undefined && { expires }) };
 }
 
-/** The first ignore that means a finding; `artifact` is relative to the configuration, `file` to the artifact. */
-export function findIgnore(
-  ignores: readonly Ignore[],
-  rule: string,
-  artifact: string,
-  file: string,
-): Ignore | undefined {
-  const place = file === "" ? artifact : artifact === "" ? file : `${artifact}/${file}`;
-  return ignores.find((ignore) => matchesRule(ignore.rule, rule) && ignore.matches(place === "" ? "." : place));
+/** The ignores of a configuration at work. Artifacts are absolute paths. */
+export interface Ignores {
+  /** Why a finding is accepted; undefined when no ignore means it. */
+  accept(artifact: string, issue: Issue): Pick<Suppressed, "reason" | "expires"> | undefined;
+  /** Hears of a rule that could not be judged: what it might have found may still be there. */
+  unjudged(artifact: string, rule: string): void;
+  /** Says which ignores met nothing, of those whose files were all judged. */
+  finish(reach: Reach): readonly string[];
+  /** What people are told about ignores that hold no longer. */
+  readonly notices: readonly string[];
 }
 
-/** What people are told about ignores that hold no longer. */
-export function ignoreNotices(ignores: readonly Ignore[], today: string): string[] {
-  return ignores.flatMap(({ rule, files, reason, expires }) =>
-    expires !== undefined && expires < today
-      ? `the ignore of ${rule} in ${files} ended on ${expires} (${reason}): its findings count again`
-      : [],
-  );
+/** Puts ignores to work; their paths are relative to a folder. */
+export function openIgnores(ignores: readonly Ignore[], folder: string, today: string): Ignores {
+  const ended = ({ expires }: Ignore) => expires !== undefined && expires < today;
+  const active = ignores.filter((ignore) => !ended(ignore));
+  const idle = new Set(active);
+  const root = ({ files }: Ignore) => path.resolve(folder, globFolder(files));
+  return {
+    accept(artifact, { rule, file }) {
+      if (active.length === 0) return undefined;
+      const place = relativePath(folder, path.join(artifact, file)) || ".";
+      const means = (ignore: Ignore) => matchesRule(ignore.rule, rule) && ignore.matches(place);
+      // One that another goes before is of use as well: the other may end first.
+      for (const ignore of idle) if (means(ignore)) idle.delete(ignore);
+      const first = active.find(means);
+      return first && { reason: first.reason, expires: first.expires ?? null };
+    },
+    unjudged(artifact, rule) {
+      for (const ignore of idle)
+        if (matchesRule(ignore.rule, rule) && meet(root(ignore), artifact)) idle.delete(ignore);
+    },
+    finish: (reach) =>
+      [...idle]
+        .filter((ignore) => reach.coversAll(root(ignore)))
+        .map(
+          ({ rule, files, reason }) =>
+            `the ignore of ${rule} in ${files} (${reason}) meets no finding: remove or correct it`,
+        ),
+    notices: ignores
+      .filter(ended)
+      .map(
+        ({ rule, files, reason, expires }) =>
+          `the ignore of ${rule} in ${files} ended on ${expires} (${reason}): its findings count again`,
+      ),
+  };
 }

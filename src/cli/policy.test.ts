@@ -82,6 +82,42 @@ describe("configuration", () => {
     expect(await runCommand(json, { cwd })).toMatchObject({ code: 0, err: "" });
   });
 
+  test("an ignore that meets no finding is named once everything that it means was judged", async () => {
+    const cwd = brokenRuns();
+    const ignore = (rule: string, files: string) => ({ rule, files, reason: "made before 1.0" });
+    write(cwd, "quantlab-conform.json", {
+      ignore: [
+        ignore("layout.*", "outputs/**/config.json"),
+        ignore("layout.file-exists", "outputs/b/**"),
+        ignore("schema.*", "outputs/{a,b}/**"),
+        ignore("layout.file-exists", "outputs/a/*/metrics.json"),
+        ignore("run.bars-lie-in-the-period", "outputs/*"),
+        ignore("layout.regular-file", "metrics.json"),
+        { ...ignore("layout.file-exists", "outputs/a/x"), expires: "2020-01-31" },
+      ],
+    });
+    const idle = async (...paths: string[]) => {
+      const { code, err } = await runCommand(["--format", "json=a.json", ...paths], { cwd });
+      return [
+        code,
+        ...[...err.matchAll(/the ignore of (\S+) in (\S+) \(made before 1.0\) meets no/g)].map(([, , files]) => files),
+      ];
+    };
+    const below = ["outputs/{a,b}/**", "outputs/a/*/metrics.json"];
+    expect(await idle("outputs")).toEqual([0, ...below]);
+    expect(await idle(".")).toEqual([0, ...below, "metrics.json"]);
+    expect(await idle("outputs/a")).toEqual([0, "outputs/a/*/metrics.json"]);
+    expect(await idle("outputs/a/20261120_232950_run_bdcdd60")).toEqual([0]);
+    expect(await idle("outputs", "outputs/none")).toEqual([2, "outputs/a/*/metrics.json"]);
+    expect(await idle("--severity", "layout.*=off", "outputs")).toEqual([0, ...below]);
+    expect(await idle("--quiet", "outputs")).toEqual([0]);
+    expect(await idle("--strict", "--baseline", "b.json", "--update-baseline", "outputs")).toEqual([0, ...below]);
+    copyRun(cwd, "outputs/a/20261120_232950_run_bdcdd60");
+    expect(await idle("outputs/a")).toEqual([0, "outputs/a/*/metrics.json"]);
+    copyRun(cwd, "outputs/b/20261120_232950_run_bdcdd60");
+    expect(await idle("outputs")).toEqual([0, "outputs/**/config.json", "outputs/b/**", ...below, "outputs/*"]);
+  });
+
   test.each([
     [{ sevrity: {} }, "did you mean severity?"],
     [

@@ -5,8 +5,8 @@ import type { Suppressed } from "../report/report.ts";
 import { visible } from "../report/visible-text.ts";
 import { type Baseline, openBaseline } from "./baseline.ts";
 import type { Config } from "./config.ts";
-import { findIgnore, ignoreNotices } from "./ignores.ts";
-import { relativePath } from "./relative-path.ts";
+import { openIgnores } from "./ignores.ts";
+import type { Reach } from "./reach.ts";
 import { assertRulesExist } from "./rule-names.ts";
 import { parseSeverity, severityTable } from "./severity.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,7 +16,7 @@ import type { Verdict } from "./verdict.ts";
 export interface Policy {
   settle(path: string, verdict: Verdict): Verdict & { readonly suppressed: readonly Suppressed[] };
   /** Called when everything was judged: notices for people, and the baseline written if that was asked for. */
-  finish(covered: (path: string) => boolean): Promise<readonly string[]>;
+  finish(reach: Reach): Promise<readonly string[]>;
   /** Notices that are known before anything is judged. */
   readonly notices: readonly string[];
 }
@@ -45,36 +45,29 @@ export async function makePolicy({
   today = new Date().toISOString().slice(0, 10),
 }: PolicySources): Promise<Policy> {
   const overrides = [...(config?.severity ?? []), ...severities.map(parseSeverity)];
-  const ignores = config?.ignore ?? [];
+  const ignored = config?.ignore ?? [];
   await assertRulesExist(
     [
       ...overrides.map(({ rule }) => ({ rule, where: rule })),
-      ...ignores.map(({ rule }, index) => ({ rule, where: `${config?.file}#/ignore/${index}/rule` })),
+      ...ignored.map(({ rule }, index) => ({ rule, where: `${config?.file}#/ignore/${index}/rule` })),
     ],
     teamRules,
   );
   const severityOf = severityTable(overrides);
-  const active = ignores.filter(({ expires }) => expires === undefined || expires >= today);
   const accepted: Baseline | undefined =
     baseline === undefined ? undefined : openBaseline(baseline, { cwd: terminal.cwd, update, today });
-  const folder = config === undefined ? terminal.cwd : path.dirname(config.file);
-
-  const accept = (artifact: string, issue: Issue): Pick<Suppressed, "reason" | "expires"> | undefined => {
-    const ignore =
-      active.length === 0
-        ? undefined
-        : findIgnore(active, issue.rule, relativePath(folder, path.resolve(terminal.cwd, artifact)), issue.file);
-    if (ignore) return { reason: ignore.reason, expires: ignore.expires ?? null };
-    return accepted?.accept(artifact, issue);
-  };
+  const ignores = openIgnores(ignored, config === undefined ? terminal.cwd : path.dirname(config.file), today);
   return {
     settle(artifact, verdict) {
       const issues: Issue[] = [];
       const suppressed: Suppressed[] = [];
+      const place = path.resolve(terminal.cwd, artifact);
+      for (const { rule } of verdict.skipped) ignores.unjudged(place, rule);
       for (const found of verdict.issues) {
         const severity = severityOf(found.rule) ?? found.severity;
+        const ignore = ignores.accept(place, found);
         if (severity === "off") continue;
-        const acceptance = accept(artifact, found);
+        const acceptance = ignore ?? accepted?.accept(artifact, found);
         if (acceptance) suppressed.push(suppressedEntry(artifact, found, acceptance));
         else issues.push(severity === found.severity ? found : { ...found, severity });
       }
@@ -85,8 +78,8 @@ export async function makePolicy({
         failures: verdict.failures.filter(({ rule }) => rule === undefined || severityOf(rule) !== "off"),
       };
     },
-    finish: async (covered) => (await accepted?.finish(covered)) ?? [],
-    notices: [...ignoreNotices(ignores, today), ...(accepted?.notices ?? [])].map(visible),
+    finish: async (reach) => [...ignores.finish(reach), ...((await accepted?.finish(reach.covers)) ?? [])],
+    notices: [...ignores.notices, ...(accepted?.notices ?? [])].map(visible),
   };
 }
 

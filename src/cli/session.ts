@@ -12,6 +12,7 @@ import { loadingKinds } from "./kinds.ts";
 import { type PassedOver, passedOver } from "./passed-over.ts";
 import type { Plan } from "./plan.ts";
 import { noProgress, type Progress, showProgress } from "./progress.ts";
+import { reachOf } from "./reach.ts";
 import { openReports, type Reports } from "./reports.ts";
 import { makeTally, type Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
@@ -109,14 +110,10 @@ async function finish(
   { reports, tally, passed, coverage, judged, say }: Ending,
 ): Promise<number> {
   const summary = tally.summary(coverage?.result());
-  const given = line.paths.map((each) => path.resolve(terminal.cwd, each));
-  const below = (place: string, folder: string) => place === folder || place.startsWith(folder + path.sep);
+  const places = (paths: readonly string[]) => paths.map((each) => path.resolve(terminal.cwd, each));
   // What could not be told may still hold: its entries of a baseline stay.
-  const untold = tally.failures.map((failure) => path.resolve(terminal.cwd, failure.path));
-  const covered = (place: string) =>
-    (judged.has(place) || given.some((folder) => place !== folder && below(place, folder))) &&
-    !untold.some((failed) => below(place, failed));
-  const notices = (await policy?.finish(covered)) ?? [];
+  const untold = places(tally.failures.map((failure) => failure.path));
+  const notices = (await policy?.finish(reachOf(places(line.paths), judged, untold))) ?? [];
   reports.end(summary);
   for (const notice of [...notices, ...passed.notices()]) say(notice);
   const pretty = targets.some(({ format, file }) => format === "pretty" && file === undefined);
