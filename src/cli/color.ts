@@ -5,6 +5,6 @@ import type { Terminal } from "./terminal.ts";
 export function colorWanted(choice: ColorChoice, { env }: Pick<Terminal, "env">, isTerminal: boolean): boolean {
   if (choice !== "auto") return choice === "always";
   if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   return isTerminal && env.TERM !== "dumb";
 }

@@ -270,6 +270,20 @@ describe("reports", () => {
     expect(err).toContain("json written to out/a.json: conforms");
   });
 
+  test.each(["9007199254740991", "soon"])(
+    "SOURCE_DATE_EPOCH=%s is no time: the report says when it was made",
+    async (epoch) => {
+      const cwd = temporaryFolder();
+      copyRun(cwd);
+      const { code, out } = await runCommand(["--format", "markdown", "outputs"], {
+        cwd,
+        env: { SOURCE_DATE_EPOCH: epoch },
+      });
+      expect(code).toBe(0);
+      expect(out).toContain(new Date().toISOString().slice(0, 8));
+    },
+  );
+
   test("on GitHub places are those of the checkout", async () => {
     const checkout = temporaryFolder();
     rmSync(path.join(copyRun(checkout, "research/outputs/20261120_232950_run_bdcdd60"), "config.json"));
@@ -324,6 +338,8 @@ describe("reports", () => {
     expect(await colored([], { FORCE_COLOR: "1" })).toBe(true);
     expect(await colored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
     expect(await colored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false);
+    expect(await colored([], { FORCE_COLOR: "0" })).toBe(false);
+    expect(await colored([], { FORCE_COLOR: "false" })).toBe(false);
   });
 
   test("--contract-version is in the report", async () => {

@@ -92,7 +92,7 @@ async function styleOf(
 
 /** The time of the report; SOURCE_DATE_EPOCH makes it reproducible. */
 function now({ env }: Terminal): string {
-  const epoch = Number(env.SOURCE_DATE_EPOCH);
-  const time = env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? new Date(epoch * 1000) : new Date();
+  const given = new Date(env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Number.NaN);
+  const time = Number.isNaN(given.getTime()) ? new Date() : given;
   return time.toISOString().replace(/\.\d+Z$/, "Z");
 }
