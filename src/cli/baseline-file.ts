@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { UsageError } from "../errors.ts";
+import { UnwritableFileError, UsageError } from "../errors.ts";
 import type { Staging } from "../target.ts";
 import { fileTarget } from "../tree/directory-target.ts";
 import { anyTextOf, dayOf, listOf, type Member, objectOf, readJsonFile, textOf } from "./checked-json.ts";
@@ -21,7 +21,10 @@ const required = ["path", "fingerprint", "rule", "file", "pointer"];
 
 /** The entries of a baseline; none when the file is yet to be written. Throws UsageError. */
 export function readBaseline(file: string, mayBeMissing: boolean): BaselineEntry[] {
-  if (mayBeMissing && !existsSync(file)) return [];
+  if (!existsSync(file)) {
+    if (mayBeMissing) return [];
+    throw new UsageError(`there is no baseline ${file}`, "Write it with --update-baseline, or correct its path.");
+  }
   const { entries, schema_version: version } = objectOf(
     readJsonFile(file, "baseline"),
     ["$schema", "schema_version", "entries"],
@@ -71,7 +74,7 @@ export async function writeBaseline(file: string, entries: readonly BaselineEntr
     await staging.commit();
   } catch (cause) {
     await staging?.abandon();
-    const { code, message } = cause as NodeJS.ErrnoException;
+    const { code, message } = (cause instanceof UnwritableFileError ? cause.cause : cause) as NodeJS.ErrnoException;
     throw new UsageError(
       `the baseline ${file} cannot be written: ${code ?? message}`,
       "Check the path, its permissions and the space left.",

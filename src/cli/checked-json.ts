@@ -18,7 +18,7 @@ export function readJsonFile(file: string, what: string): Member {
   } catch (cause) {
     throw new UsageError(
       `the ${what} ${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
-      "Check that it is a regular file and may be read.",
+      "Check that it exists, is a regular file and may be read.",
     );
   }
   const parsed = parseJson(bytes);

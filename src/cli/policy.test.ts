@@ -202,6 +202,20 @@ describe("--baseline", () => {
     expect(read(cwd).entries).toEqual([]);
   });
 
+  test("one that is not there, or cannot be written, is a usage error that says what to do", async () => {
+    const cwd = brokenRuns();
+    expect(await runCommand(use, { cwd })).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/there is no baseline .*\n {2}Write it with --update-baseline/),
+    });
+    writeFileSync(path.join(cwd, "ci"), "");
+    expect(await runCommand(["--update-baseline", ...use], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/the baseline .* cannot be written: E(EXIST|NOTDIR)/),
+    });
+  });
+
   test("an entry that has ended counts again", async () => {
     const cwd = brokenRuns();
     await runCommand(["--update-baseline", ...use], { cwd });
