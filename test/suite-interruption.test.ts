@@ -56,6 +56,7 @@ describe.skipIf(process.platform === "win32").each(suites)("quantlab-conform %s 
   test.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
+    ["SIGHUP", 129],
   ] as const)(
     "%s: ends what it has started, leaves nothing, and ends with %i",
     async (signal, exit) => {

@@ -242,7 +242,10 @@ describe("interruption", () => {
     },
   );
 
-  test("work that is interrupted leaves no half-written report", async () => {
+  test.each([
+    ["SIGINT", 130],
+    ["SIGHUP", 129],
+  ] as const)("work that %s interrupts leaves no half-written report", async (signal, exit) => {
     const cwd = temporaryFolder();
     for (let index = 0; index < 400; index++) copyRun(cwd, `outputs/${index}/20261120_232950_run_bdcdd60`);
     const paths = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? "outputs" : "./outputs/."));
@@ -252,8 +255,8 @@ describe("interruption", () => {
     });
     const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
     await new Promise((resume) => setTimeout(resume, 2500));
-    child.kill("SIGINT");
-    expect(await ended).toBe(130);
+    child.kill(signal);
+    expect(await ended).toBe(exit);
     expect(readdirSync(cwd).sort()).toEqual(["outputs", "slow.rule.mjs"]);
   });
 });

@@ -2,21 +2,23 @@ import { exitCodes } from "./exit-code.ts";
 
 /** What happens at Ctrl-C. */
 export interface Interrupt {
-  /** From now on an interruption cleans up and ends with exit code 130. */
+  /** From now on an interruption cleans up and ends with 128 and the number of its signal: 130 at Ctrl-C. */
   hold(): void;
   /** For work that does not let events in: the system ends the process at once. */
   release(): void;
 }
 
-const terminated = 143;
+// A terminal that closes would leave behind what Ctrl-C does not.
+const codes = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
+const signals = Object.keys(codes) as (keyof typeof codes)[];
 
 /** Watches for interruptions only while held; until then the system's own way is the quickest. */
 export function onInterrupt(cleanUp: () => void): Interrupt {
-  const end = (signal: NodeJS.Signals) => {
+  const end = (signal: keyof typeof codes) => {
     try {
       cleanUp();
     } finally {
-      process.exit(signal === "SIGTERM" ? terminated : exitCodes.interrupted);
+      process.exit(codes[signal]);
     }
   };
   let held = false;
@@ -24,14 +26,12 @@ export function onInterrupt(cleanUp: () => void): Interrupt {
     hold() {
       if (held) return;
       held = true;
-      process.on("SIGINT", end);
-      process.on("SIGTERM", end);
+      for (const signal of signals) process.on(signal, end);
     },
     release() {
       if (!held) return;
       held = false;
-      process.off("SIGINT", end);
-      process.off("SIGTERM", end);
+      for (const signal of signals) process.off(signal, end);
     },
   };
 }

@@ -13,6 +13,6 @@ call, and compares its verdict with the contract's: exit code 0 accepts, any oth
 
 ${groupedOptions(consumerOptions)}
 Exit codes: 0 it judges as the contract does, 1 it does not, 2 it could not be told,
-130 it was interrupted (143 by SIGTERM); the processes that it had started are ended.
+130 it was interrupted (143 by SIGTERM, 129 by SIGHUP); the processes that it had started are ended.
 `;
 }

@@ -19,6 +19,6 @@ ${groupedOptions(producerOptions)}
 Capabilities:
 ${columns(Object.entries(capabilities))}
 Exit codes: 0 every tested case holds, 1 one does not, 2 it could not be told,
-130 it was interrupted (143 by SIGTERM); the processes that it had started are ended.
+130 it was interrupted (143 by SIGTERM, 129 by SIGHUP); the processes that it had started are ended.
 `;
 }
