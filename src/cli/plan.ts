@@ -4,6 +4,7 @@ import type { AnyRule, CatalogueEntry } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
 import type { Config } from "./config.ts";
 import { type FormatTarget, parseFormats } from "./format-targets.ts";
+import type { TakenFiles } from "./kept-apart.ts";
 import { kindNamed } from "./named-kind.ts";
 import type { ConformLine } from "./options.ts";
 import type { Policy } from "./policy.ts";
@@ -22,6 +23,8 @@ export interface Plan {
   readonly teamRules: readonly AnyRule[];
   /** Undefined: every finding counts as it is. */
   readonly policy: Policy | undefined;
+  /** What no report may take the place of. */
+  readonly taken: TakenFiles;
 }
 
 const configName = "quantlab-conform.json";
@@ -29,6 +32,7 @@ const configName = "quantlab-conform.json";
 /** Puts the command line and the configuration together; loads only what they name. Throws UsageError. */
 export async function makePlan(line: ConformLine, terminal: Terminal): Promise<Plan> {
   const config = await loadConfig(line, terminal);
+  const baseline = line.baseline === undefined ? config?.baseline : path.resolve(terminal.cwd, line.baseline);
   const ruleFolders = ruleFoldersOf(line, config, terminal);
   const teamRules = ruleFolders.length === 0 ? [] : await (await import("./team-rules.ts")).loadTeamRules(ruleFolders);
   return {
@@ -42,7 +46,12 @@ export async function makePlan(line: ConformLine, terminal: Terminal): Promise<P
         : (await import("./contract-versions.ts")).chooseVersions(line.contractVersions),
     ruleFolders,
     teamRules,
-    policy: await loadPolicy(line, config, teamRules, terminal),
+    policy: await loadPolicy(line, config, baseline, teamRules, terminal),
+    taken: {
+      ...Object.fromEntries(line.paths.map((given) => [given, "what is judged"])),
+      ...(config && { [config.file]: "the configuration" }),
+      ...(baseline !== undefined && { [baseline]: "the baseline" }),
+    },
   };
 }
 
@@ -69,10 +78,10 @@ function configAbove(folder: string): string | undefined {
 async function loadPolicy(
   line: ConformLine,
   config: Config | undefined,
+  baseline: string | undefined,
   teamRules: readonly AnyRule[],
   terminal: Terminal,
 ): Promise<Policy | undefined> {
-  const baseline = line.baseline === undefined ? config?.baseline : path.resolve(terminal.cwd, line.baseline);
   if (line.updateBaseline && baseline === undefined)
     throw new UsageError("--update-baseline has no baseline to write", "Name it with --baseline FILE.");
   const plain = line.severities.length === 0 && !baseline && !config?.severity.length && !config?.ignore.length;
