@@ -349,9 +349,12 @@ describe("an address", () => {
     expect(err).toContain(message);
   });
 
-  test("is needed by the options about bridges", async () => {
-    const { code, err } = await runCommand(["--record", "x", "."], { cwd: folder() });
-    expect(code).toBe(2);
-    expect(err).toContain("are about a running bridge");
-  });
+  test.each([["--record", "x"], ["--listen", "0"], ["--token-file", "x"], ["--allow-control"], ["--allow-remote"]])(
+    "is needed by %s",
+    async (...options) => {
+      const { code, err } = await runCommand([...options, "."], { cwd: folder() });
+      expect(code).toBe(2);
+      expect(err).toContain(`${options[0]} is about a running bridge`);
+    },
+  );
 });

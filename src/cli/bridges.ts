@@ -20,6 +20,8 @@ export interface Bridges {
 }
 
 const timeoutMs = 5000;
+/** Quiet sockets send a ping after five seconds. */
+const listenSeconds = 6;
 
 /** Probes every running bridge that is named, one after the other, before anything is judged. Throws UsageError. */
 export async function probeBridges(
@@ -44,7 +46,7 @@ export async function probeBridges(
     };
     try {
       const files = await probeBridge(url, {
-        listenMs: line.listenSeconds * 1000,
+        listenMs: (line.listenSeconds ?? listenSeconds) * 1000,
         timeoutMs,
         onStep: say,
         ...(controlToken !== undefined && { controlToken }),

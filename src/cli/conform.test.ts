@@ -56,7 +56,7 @@ describe("exit codes", () => {
     [["--watch", "--format", "json", "."], "json is one document"],
     [["--watch", "http://127.0.0.1:9"], "a running bridge cannot be watched"],
     [["--watch", "--record", "x", "."], "a running bridge cannot be watched"],
-    [["--watch", "--allow-remote", "."], "about a running bridge, which cannot be watched"],
+    [["--watch", "--allow-remote", "."], "--allow-remote is about a running bridge, which cannot"],
     [["--watch", "--jobs", "2", "."], "--watch and --jobs exclude each other"],
   ])("2: %j", async (argv, message) => {
     const cwd = temporaryFolder();

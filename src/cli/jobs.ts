@@ -7,6 +7,7 @@ import type { Failure } from "../report/report.ts";
 import { rememberingTree } from "../tree/remembering.ts";
 import type { Bridges } from "./bridges.ts";
 import { failureAt, findJobs, type Job, type Watchers } from "./inputs.ts";
+import type { OptionName } from "./option-table.ts";
 import type { Plan } from "./plan.ts";
 import type { StandardInput } from "./stdin.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,12 +29,22 @@ export const isAddress = (given: string): boolean =>
 export async function bridgesAmong({ line }: Plan, terminal: Terminal): Promise<Bridges | undefined> {
   const addresses = line.paths.filter(isAddress);
   if (addresses.length > 0) return (await import("./bridges.ts")).probeBridges(line, addresses, terminal);
-  if (line.record !== undefined || line.tokenFile !== undefined || line.allowControl || line.allowRemote)
+  const about = bridgeOption(line);
+  if (about !== undefined)
     throw new UsageError(
-      "--record, --token-file, --allow-control and --allow-remote are about a running bridge",
-      "Give its address, for example http://127.0.0.1:8765.",
+      `--${about} is about a running bridge`,
+      "Give its address, for example http://127.0.0.1:8765, or leave it out.",
     );
   return undefined;
+}
+
+/** An option that was given and means running bridges only. */
+export function bridgeOption(line: Plan["line"]): OptionName | undefined {
+  if (line.listenSeconds !== undefined) return "listen";
+  if (line.record !== undefined) return "record";
+  if (line.tokenFile !== undefined) return "token-file";
+  if (line.allowControl) return "allow-control";
+  return line.allowRemote ? "allow-remote" : undefined;
 }
 
 /** What was fetched before anything is judged. */

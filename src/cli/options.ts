@@ -11,7 +11,8 @@ export interface ConformLine extends ReportLine {
   readonly live: boolean;
   readonly watch: boolean;
   readonly jobs: number | undefined;
-  readonly listenSeconds: number;
+  /** Undefined: as long as quiet sockets need to say something. */
+  readonly listenSeconds: number | undefined;
   readonly record: string | undefined;
   readonly tokenFile: string | undefined;
   readonly allowControl: boolean;
@@ -29,8 +30,6 @@ export interface ConformLine extends ReportLine {
   readonly version: boolean;
 }
 
-/** Quiet sockets send a ping after five seconds. */
-const defaultListenSeconds = 6;
 const longestListenSeconds = 86_400;
 const seeHelp = "See quantlab-conform --help.";
 
@@ -45,8 +44,8 @@ export function parseOptions(argv: readonly string[]): ConformLine {
     throw new UsageError("--config and --no-config exclude each other", seeHelp);
   if (has("explain") && (has("list-rules") || has("list-kinds")))
     throw new UsageError("--explain and a list exclude each other", seeHelp);
-  const listenSeconds = line.wholeNumber("listen", 0) ?? defaultListenSeconds;
-  if (listenSeconds > longestListenSeconds)
+  const listenSeconds = line.wholeNumber("listen", 0);
+  if (listenSeconds !== undefined && listenSeconds > longestListenSeconds)
     throw new UsageError(`--listen ${listenSeconds} is longer than a day`, seeHelp);
   return {
     ...parseReportOptions(line),

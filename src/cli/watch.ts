@@ -9,7 +9,7 @@ import { type CoverageRun, coverageRun } from "./coverage-run.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Job } from "./inputs.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { allJobs, isAddress } from "./jobs.ts";
+import { allJobs, bridgeOption, isAddress } from "./jobs.ts";
 import { type Judging, judgeJob } from "./judge-job.ts";
 import { loadingKinds } from "./kinds.ts";
 import type { Plan } from "./plan.ts";
@@ -148,11 +148,9 @@ function refuseWhatCannotBeWatched({ line, targets }: Plan): void {
       "a running bridge cannot be watched",
       `Ask it now and then: quantlab-conform ${address ?? "http://127.0.0.1:8765"}.`,
     );
-  if (line.tokenFile !== undefined || line.allowControl || line.allowRemote)
-    throw new UsageError(
-      "--token-file, --allow-control and --allow-remote are about a running bridge, which cannot be watched",
-      "Leave them out.",
-    );
+  const about = bridgeOption(line);
+  if (about !== undefined)
+    throw new UsageError(`--${about} is about a running bridge, which cannot be watched`, "Leave it out.");
   if (line.jobs !== undefined)
     throw new UsageError(
       "--watch and --jobs exclude each other",
