@@ -66,6 +66,14 @@ describe("the command", () => {
     expect(JSON.parse(text)).toMatchObject({ conforms: true, artifacts: [{ path: "-", kind: "signal" }] });
   });
 
+  test("standard input that is a directory is not taken for empty", () => {
+    const cwd = temporaryFolder();
+    const shell = ["-c", `"${process.execPath}" "${command()}" - < .`];
+    const { status, stdout, stderr } = spawnSync("sh", shell, { cwd, encoding: "utf8" });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("standard input cannot be read: it is neither a file nor a pipe");
+  });
+
   test("judges what is too much for memory like a file", () => {
     const cwd = temporaryFolder();
     const [line = ""] = readFileSync(copySignals(cwd, "a.jsonl"), "utf8").split("\n");

@@ -36,7 +36,7 @@ export function processTerminal(commandUrl: string): Terminal {
         // Without a place for messages the exit code still speaks.
       }
     },
-    stdin: () => process.stdin,
+    stdin: standardInput,
     async outColumns() {
       if (!mayBeTerminal(1)) return undefined;
       const { isatty } = process.getBuiltinModule("node:tty");
@@ -53,6 +53,14 @@ function workingDirectory(): string {
   } catch {
     throw new UsageError("the working directory is gone", "Change into a directory that exists, and run it again.");
   }
+}
+
+/** Throws for what Node would take for empty input. */
+function standardInput(): AsyncIterable<Uint8Array> {
+  const status = fstatSync(0);
+  if (status.isDirectory() || status.isBlockDevice())
+    throw Object.assign(new Error("standard input"), { code: "it is neither a file nor a pipe" });
+  return process.stdin;
 }
 
 /** Asked before the modules for terminals are loaded. */
