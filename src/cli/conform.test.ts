@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -230,6 +231,19 @@ describe("paths", () => {
       code: 2,
       err: expect.stringContaining("leads nowhere"),
     });
+  });
+
+  test.runIf(process.platform === "linux")("a name that is not UTF-8 is told as what it is", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const name = Buffer.concat([Buffer.from(path.join(cwd, "outputs/runs/")), Buffer.from([0x61, 0xff])]);
+    renameSync(path.join(cwd, runPath), name);
+    for (const given of ["outputs", "outputs/runs/a\ufffd"])
+      expect(await runCommand([given], { cwd })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("names that are not UTF-8 cannot be opened"),
+      });
+    expect((await runCommand(["outputs/runs/b"], { cwd })).err).not.toContain("UTF-8");
   });
 
   test("names cannot drive a terminal", async () => {

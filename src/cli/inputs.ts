@@ -8,6 +8,7 @@ import type { Failure } from "../report/report.ts";
 import { directoryTree, fileTree, type OnBytes } from "../tree/directory.ts";
 import { rememberingTree } from "../tree/remembering.ts";
 import type { Tree } from "../tree/tree.ts";
+import { nothingAt } from "../tree/unreadable.ts";
 
 /** How a job is opened again in another thread: a file, or a folder below a root. */
 export interface Origin {
@@ -167,7 +168,6 @@ export function joinPath(above: string, below: string): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or directory",
   EACCES: "permission is denied",
   ELOOP: "its links lead in a circle",
   ENOTDIR: "a part of its path is not a directory",
@@ -181,7 +181,9 @@ export function failureAt(given: string, full: string, thrown: unknown): Failure
   const reason =
     code === "ENOENT" && isBrokenLink(full)
       ? "it is a link that leads nowhere"
-      : (reasons[code] ?? `the system says ${code}`);
+      : code === "ENOENT"
+        ? nothingAt(full)
+        : (reasons[code] ?? `the system says ${code}`);
   return { path: given, message: `it cannot be read: ${reason}`, remedy: "Check that it exists and may be read." };
 }
 
