@@ -1,6 +1,7 @@
 import type { Issue } from "../issue.ts";
 import { groupIssues } from "./group-issues.ts";
 import { belowRoot, type Standpoint } from "./location-uri.ts";
+import { logText } from "./log-text.ts";
 import { count } from "./number-text.ts";
 import { addCounts, noCounts } from "./render-report.ts";
 import type { Reporter, ReporterOptions } from "./report.ts";
@@ -58,12 +59,10 @@ function annotation(path: string, issue: Issue, standpoint: Standpoint): string 
   return `::${commands[severity]} ${properties.join(",")}::${data(lines.join("\n"))}\n`;
 }
 
-/** A line of plain log: begins with a word of ours, and hides the older command marker that is read anywhere in a line. */
+/** A line of plain log: begins with a word of ours. */
 function logLine(path: string, issue: Issue): string {
   const place = clip(visible(filePath(path, issue.file)), 400) + lineAndColumn(issue);
-  return `${issue.severity} ${visible(issue.rule)} ${place} ${oneLine(issue)}`
-    .replaceAll("##[", "#\\x23[")
-    .concat("\n");
+  return logText(`${issue.severity} ${visible(issue.rule)} ${place} ${oneLine(issue)}\n`);
 }
 
 function data(text: string): string {

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../issue.ts";
 import { createReporter } from "./pretty.ts";
 import { renderReport } from "./render-report.ts";
 import type { ArtifactReport, ReporterOptions } from "./report.ts";
@@ -118,6 +119,20 @@ describe("pretty", () => {
       .slice(1)
       .map((part) => part.slice(0, part.indexOf("m")));
     expect([...new Set(codes)].sort()).toEqual(["1", "2", "22", "31", "32", "33", "34", "36", "39"]);
+  });
+
+  it("has no line that a build takes for a command", () => {
+    const [first] = sampleArtifacts;
+    const told = "::error file=a::told ##[error]x ".repeat(20);
+    const issue = { ...(first?.issues[1] as Issue), file: "::stop-commands::x", message: told, expected: told };
+    const artifact = { ...(first as ArtifactReport), path: "::add-mask::1", issues: [{ ...issue, remedy: told }] };
+    for (const width of [40, 60, 100]) {
+      const text = show({ width }, [artifact]);
+      expect(text).toContain("\n    \\x3a:add-mask::1/::stop-commands::x");
+      expect(text.split("\n").filter((line) => /^\s*::[\w-]+(?: .*)?::|##\[/.test(line))).toEqual([]);
+    }
+    const harmless = { ...artifact, issues: [{ ...issue, file: "::1/a::b", message: "::1 is an address" }], path: "." };
+    expect(show({}, [harmless])).toContain("\n  ::1 is an address");
   });
 
   it("keeps prose within the width", () => {

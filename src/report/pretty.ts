@@ -1,5 +1,6 @@
 import { createPalette, type Palette, severityPaint } from "./ansi.ts";
 import { groupIssues } from "./group-issues.ts";
+import { logText } from "./log-text.ts";
 import { count, grouped } from "./number-text.ts";
 import { prettyCoverage } from "./pretty-coverage.ts";
 import { label, prettyGroup, prose } from "./pretty-group.ts";
@@ -27,7 +28,8 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   const spaced = (text: string, form: "line" | "block"): string => {
     const gap = last === "none" || (last === "line" && form === "line") ? "" : "\n";
     last = form;
-    return gap + text;
+    // It is what a build shows when nobody has asked for another format.
+    return gap + logText(text);
   };
 
   return {
