@@ -14,6 +14,23 @@ export interface Mark {
   readonly name?: string;
 }
 
+/** One exchange that holds an artifact of a kind; what is absent may be anything. */
+export interface ExchangeMark {
+  readonly method?: string;
+  readonly path?: string;
+  readonly statuses: readonly number[];
+  /** A member that the body has. */
+  readonly member?: string;
+}
+
+/** One way to tell a line of a kind. Within a mark everything must hold; any mark suffices. */
+export interface FrameMark {
+  /** Members with these values. */
+  readonly members?: Readonly<Record<string, string>>;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+}
+
 /** A rule as the registry holds it: what it reads is known only to itself. */
 export interface AnyRule extends Pick<Rule, "severity" | "since" | "claim" | "why" | "remedy" | "cites"> {
   readonly id: string;
@@ -41,8 +58,10 @@ export interface CatalogueEntry {
   readonly files: readonly string[];
   /** Kinds whose directories lie below a directory of this kind. */
   readonly contains: readonly string[];
-  /** Its files may be recorded exchanges, of which the body is judged. */
-  readonly exchanges?: true;
+  /** Its files may be recorded exchanges, of which the body is judged: `true` where the path that was asked names the file. */
+  readonly exchanges?: true | readonly ExchangeMark[];
+  /** How a line of it is told from those of other kinds. */
+  readonly frames?: readonly FrameMark[];
   load(): Promise<{ readonly descriptor: AnyDescriptor; readonly rules: readonly AnyRule[] }>;
   notes(): Promise<KindNotes>;
 }

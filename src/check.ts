@@ -11,10 +11,12 @@ import type { Failure } from "./loaded-file.ts";
 import { majorAt, majorsOf, versionsOf } from "./majors.ts";
 import { otherMajor, settledMajor } from "./other-major.ts";
 import { type PreparedKind, prepareKind } from "./prepared.ts";
-import { artifactFile, catalogueEntry, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { artifactFile, catalogueEntry } from "./recognise.ts";
+import { loneExchange } from "./recognise-content.ts";
+import { type Meant, recognised } from "./recognised.ts";
 import { containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
-import type { Entry, Tree } from "./tree/tree.ts";
+import type { Tree } from "./tree/tree.ts";
 
 /** What `check` may be told. */
 export interface CheckOptions {
@@ -51,9 +53,9 @@ export interface CheckResult {
 export async function check(tree: Tree, options: CheckOptions = {}): Promise<CheckResult> {
   options.signal?.throwIfAborted();
   const remembered = rememberingTree(tree);
-  const { entry, file } = kindOf(remembered, options);
+  const { entry, file, content } = kindOf(remembered, options);
   if (options.contractVersion !== undefined) requireVersion(entry, options.contractVersion);
-  return checkAs(await loadKind(entry, options.rules), answersIn(entry, remembered), options, file);
+  return checkAs(await loadKind(entry, options.rules), content ?? answersIn(entry, remembered), options, file);
 }
 
 /** A kind, loaded and prepared, with what is needed to complete its findings. */
@@ -125,24 +127,21 @@ export async function complete(
   };
 }
 
-/** What is judged: a kind in one of its versions, and the real name of an artifact that is a single file. */
-interface Meant {
-  readonly entry: CatalogueEntry;
-  readonly file?: string;
-}
-
 function kindOf(tree: RememberingTree, { as, contractVersion }: CheckOptions): Meant {
   const entries = tree.list("");
   if (as === undefined) {
-    const { entry, file } = recognised(tree, entries);
-    const major = contractVersion === undefined ? entry : majorAt(entry, contractVersion);
-    return { entry: major, ...(file !== undefined && { file }) };
+    const meant = recognised(tree, entries);
+    return contractVersion === undefined ? meant : { ...meant, entry: majorAt(meant.entry, contractVersion) };
   }
   const name = typeof as === "string" ? as : kindName(as.kind, as.version ?? 1);
   const entry = catalogueEntry(name);
   if (!entry)
     throw new UsageError(`there is no kind ${name}`, `Kinds: ${catalogue.map(({ kind }) => kind).join(", ")}.`);
-  if (entry.form === "directory") return { entry: settledMajor(entry, name, tree, contractVersion) };
+  if (entry.form === "directory") {
+    const held = loneExchange(entry, tree);
+    if (held) return { entry, file: held.file, content: held.tree };
+    return { entry: settledMajor(entry, name, tree, contractVersion) };
+  }
   const file = artifactFile(entry, entries);
   if (file === undefined)
     throw new UsageError(
@@ -159,24 +158,4 @@ function requireVersion({ family }: CatalogueEntry, version: string): void {
       `there is no version ${version} of the ${family} contract`,
       `Known versions: ${known.join(", ")}.`,
     );
-}
-
-function recognised(tree: RememberingTree, entries: readonly Entry[]): Meant {
-  const directory = recogniseDirectory(tree);
-  if (directory) return { entry: directory };
-  const files = entries.flatMap(({ name }) => {
-    const entry = recogniseFile(name, tree);
-    return entry ? [{ entry, file: name }] : [];
-  });
-  const [file, ...others] = files;
-  if (file && others.length === 0) return file;
-  if (file)
-    throw new UsageError(
-      `${tree.name || "the tree"} holds several artifacts: ${files.map((one) => one.file).join(", ")}`,
-      "Open one of them with openFile, or say which kind is meant with the option `as`.",
-    );
-  throw new UsageError(
-    `${tree.name || "the tree"} is no artifact of a known kind`,
-    "Say what it is with the option `as`, or give the directory of the artifact.",
-  );
 }

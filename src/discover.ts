@@ -2,6 +2,7 @@ import { answersIn } from "./answers-in.ts";
 import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { type Failure, failureOf } from "./loaded-file.ts";
 import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { type ContentKind, recogniseContent } from "./recognise-content.ts";
 import { type ContainingTree, containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import { isStagingName } from "./tree/staging-name.ts";
@@ -14,6 +15,8 @@ export interface Found {
   readonly tree: Tree;
   readonly entry: CatalogueEntry;
   readonly file?: string;
+  /** Its name on disk, where `tree` has the answer in it under the name that its kind gives it. */
+  readonly recordedAs?: string;
   /** `tree` shows other bytes than the files have: the bodies of recorded exchanges. */
   readonly unwrapped?: true;
 }
@@ -25,6 +28,10 @@ export interface Unseen {
 }
 
 const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
+
+/** What is said of a file whose content suits several kinds. */
+const mayBe = (contents: readonly ContentKind[]) =>
+  `recordings that may be ${contents.map(({ entry }) => entry.kind).join(" or ")}, which --as KIND tells`;
 
 const noLayout = () => undefined;
 const unfinished = "which a writer has not finished, or left when it was killed";
@@ -76,6 +83,13 @@ export function* discover(
       const what = layoutOf(entry.name);
       if (what !== undefined) {
         onPassedOver?.(folder, entry.name, what);
+        continue;
+      }
+      const contents = !isInside && (kind === undefined || kind.exchanges) ? recogniseContent(here, entry.name) : [];
+      const [content] = contents;
+      if (content) {
+        if (contents.length === 1) yield { folder, ...content, ...(content.unwrapped && { recordedAs: entry.name }) };
+        else onPassedOver?.(folder, entry.name, mayBe(contents));
         continue;
       }
       const fileKind = recogniseFile(entry.name, here);

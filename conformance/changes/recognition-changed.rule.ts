@@ -9,5 +9,5 @@ export const recognitionChanged = defineChangeRule({
   why: "An artifact may be taken for another kind than before.",
   remedy: "Judge recorded artifacts of the kind and of its neighbours before the release.",
   cites: { source: "foxml-integration-contracts", section: "Versioning and Compatibility" },
-  check: (subject) => annotationsOf(subject, "x-marks", "x-contains", "x-kind", "x-version", "x-exchanges"),
+  check: (subject) => annotationsOf(subject, "x-marks", "x-contains", "x-kind", "x-version", "x-exchanges", "x-frames"),
 });

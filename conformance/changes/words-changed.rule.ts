@@ -24,6 +24,7 @@ const ruled = new Set([
     "x-kind",
     "x-version",
     "x-exchanges",
+    "x-frames",
   ],
   ...["x-producer", "x-consumers", "default", "x-key-order", "deprecated", "x-since"],
 ]);

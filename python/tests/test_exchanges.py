@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from shared import ENGINES, fixture_ids, in_order, load_fixture, needs_project, told
 
-from quantlab_contracts import check, read_artifact
+from quantlab_contracts import UsageError, check, read_artifact, recognise
 from quantlab_contracts.catalogue import kind_named
 from quantlab_contracts.checking import MemoryFiles
 from quantlab_contracts.exchanges import answered
@@ -71,3 +71,56 @@ def test_other_kinds_keep_what_looks_like_one() -> None:
     text = _exchange(b"{}")
     files = answered(kind_named("run"), MemoryFiles({"report.json": text}))
     assert files.read("report.json") == text
+
+
+def _asked(method: str, path: str, status: int, body: str) -> str:
+    return f'{{"request": {{"method": "{method}", "path": "{path}"}}, "status": {status}, "body": {body}}}'
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "kind"),
+    [
+        ("04.json", _asked("POST", "/api/control/pause", 200, '{"status": "paused"}'), "control-answer"),
+        ("04.json", _asked("POST", "/api/control/pause", 401, "{}"), "control-refusal"),
+        ("04.json", _asked("GET", "/api/nope", 404, '{"detail": ""}'), "control-refusal"),
+        ("04.json", _asked("GET", "/api/nope", 404, '""'), None),
+        ("04.json", _asked("GET", "/api/trades/history?limit=1", 200, "{}"), "dashboard"),
+        ("health.json", _asked("GET", "/health", 200, "{}"), "dashboard"),
+        ("health.json", "{}", "health"),
+        ("frames.jsonl", '{"event_type":"CYCLE_START","severity":"info"}\n', "bridge-events"),
+        ("frames.jsonl", '{"type":"ping","source":"alpaca"}\n', "bridge-alpaca-events"),
+        ("frames.jsonl", '{"source":"alpaca","event_type":"error"}\n', None),
+        ("ws_alpaca_2.jsonl", '{"source":"alpaca","event_type":"error"}\n', "bridge-alpaca-events"),
+        ("frames.jsonl", '{"event_type":\n{"event_type":"x","run_id":"r"}\n', "training-events"),
+        ("frames.jsonl", '{"event":"x"}\n', None),
+        ("frames.jsonl", "", None),
+    ],
+)
+def test_what_a_file_holds_tells_its_kind(file: str, text: str, kind: str | None, tmp_path: Path) -> None:
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    if kind is None:
+        with pytest.raises(UsageError):
+            recognise(tmp_path / file)
+    else:
+        assert recognise(tmp_path / file).name == kind
+
+
+def test_a_folder_named_after_a_socket_decides(tmp_path: Path) -> None:
+    folder = tmp_path / "ws-training"
+    folder.mkdir()
+    (folder / "frames.jsonl").write_bytes(b"")
+    assert recognise(folder / "frames.jsonl").name == "training-events"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_one_exchange_is_judged_and_read(engine: Any, tmp_path: Path) -> None:
+    place = tmp_path / "05.json"
+    place.write_text(_asked("GET", "/api/control/status", 200, '{"paused": 1}'), encoding="utf-8")
+    assert ("schema.type", "", "/paused") in [(one.rule, one.file, one.pointer) for one in check(place, engine=engine)]
+    answer = '{"status": "paused", "timestamp": "2026-11-20T23:39:09+00:00"}'
+    place.write_text(_asked("POST", "/api/control/pause", 200, answer), encoding="utf-8")
+    assert read_artifact("control-answer", place, engine=engine)["status"] == "paused"
+    place.write_text(_asked("GET", "/api/alpaca/events/recent", 200, "[]"), encoding="utf-8")
+    assert read_artifact("dashboard", place, engine=engine) == {"api_alpaca_events_recent.json": []}
+    with pytest.raises(UsageError):
+        check(place, "run", engine=engine)

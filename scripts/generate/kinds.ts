@@ -1,4 +1,5 @@
 import type { Column, FileFormat } from "../../src/artifact.ts";
+import type { ExchangeMark, FrameMark } from "../../src/catalogue-entry.ts";
 import { kindName } from "../../src/kind-name.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { baseUrl, type Mark, type Schema, type VersionMember } from "./schema.ts";
@@ -33,7 +34,8 @@ export interface Kind {
   readonly marks: readonly Mark[];
   readonly versionMember: VersionMember | undefined;
   readonly contains: readonly string[];
-  readonly exchanges: boolean;
+  readonly exchanges: boolean | readonly ExchangeMark[];
+  readonly frames: readonly FrameMark[];
   readonly producer: string;
   readonly consumers: readonly string[];
   readonly files: readonly KindFile[];
@@ -66,6 +68,7 @@ export function loadKinds(schemas: SchemaSet): Kind[] {
       versionMember: versionMemberOf(schema, id, form),
       contains: schema["x-contains"] ?? [],
       exchanges: schema["x-exchanges"] ?? false,
+      frames: schema["x-frames"] ?? [],
       producer: schema["x-producer"] ?? "quantlab",
       consumers: schema["x-consumers"] ?? [],
       files:

@@ -1,4 +1,5 @@
 import type { OrdersByMember } from "../../src/artifact.ts";
+import type { ExchangeMark, FrameMark } from "../../src/catalogue-entry.ts";
 
 /** A JSON Schema object with our annotations, as far as the generator looks at it. */
 export interface Schema {
@@ -41,7 +42,8 @@ export interface Schema {
   readonly "x-ascii"?: boolean;
   readonly "x-compact"?: boolean;
   readonly "x-newline"?: "lf" | "crlf";
-  readonly "x-exchanges"?: boolean;
+  readonly "x-exchanges"?: true | readonly ExchangeMark[];
+  readonly "x-frames"?: readonly FrameMark[];
   readonly "x-final-newline"?: boolean;
   readonly "x-outside-contract"?: boolean;
 }

@@ -24,6 +24,7 @@ export const annotations = [
   "x-compact",
   "x-newline",
   "x-exchanges",
+  "x-frames",
   "x-final-newline",
   "x-outside-contract",
 ] as const;

@@ -1,9 +1,11 @@
 import { lstatSync, statSync } from "node:fs";
 import path from "node:path";
+import { answersIn } from "../answers-in.ts";
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { discover } from "../discover.ts";
 import { ContractsError, UnreadableFileError } from "../errors.ts";
 import { isPartOfAKind, recogniseDirectory, recogniseFile } from "../recognise.ts";
+import { type ContentKind, exchangeAs, recogniseContent } from "../recognise-content.ts";
 import type { Failure } from "../report/report.ts";
 import { directoryTree, fileTree, type OnBytes } from "../tree/directory.ts";
 import { rememberingTree } from "../tree/remembering.ts";
@@ -81,10 +83,10 @@ function* jobsBelow(given: string, full: string, { onPassedOver, onBytes }: Watc
       yield { path: folder, message: item.failure.message, remedy: item.failure.remedy };
       continue;
     }
-    const { entry, tree, file } = item;
+    const { entry, tree, file, recordedAs = file } = item;
     const origin: Origin = { root: full, folder: item.folder, form: "directory" };
     yield {
-      path: file === undefined ? folder : joinPath(folder, file),
+      path: recordedAs === undefined ? folder : joinPath(folder, recordedAs),
       entry,
       tree,
       workspace,
@@ -104,9 +106,10 @@ function* jobsBelow(given: string, full: string, { onPassedOver, onBytes }: Watc
 function asDirectory(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job | Failure {
   const workspace = directoryTree(full, onBytes);
   const origin: Origin = { root: full, folder: "", form: "directory" };
-  if (entry.form === "directory") return { path: given, entry, tree: workspace, workspace, origin };
+  if (entry.form === "directory") return { path: given, entry, workspace, ...answers(entry, workspace, origin) };
   const file = entry.fileNames.find((name) => workspace.size(name) !== undefined);
-  if (file !== undefined) return { path: joinPath(given, file), entry, tree: workspace, workspace, file, origin };
+  if (file !== undefined)
+    return { path: joinPath(given, file), entry, workspace, file, ...answers(entry, workspace, origin) };
   return {
     path: given,
     message: `${entry.kind} is a single file, and this directory holds no ${entry.fileNames.join(" or ")}`,
@@ -115,25 +118,39 @@ function asDirectory(given: string, full: string, entry: CatalogueEntry, onBytes
 }
 
 function asFile(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job | Failure {
-  if (entry.form === "directory") return memberJob(given, full, entry, onBytes);
   const tree = fileTree(full, onBytes);
-  return {
-    path: given,
-    entry,
-    tree,
-    workspace: tree,
-    file: path.basename(full),
-    origin: { root: full, folder: "", form: "file" },
-  };
+  if (entry.form === "directory") {
+    const held = entry.files.includes(path.basename(full)) ? undefined : exchangeAs(entry, tree, path.basename(full));
+    return held ? contentJob(given, tree, held) : memberJob(given, full, entry, onBytes);
+  }
+  const origin: Origin = { root: full, folder: "", form: "file" };
+  return { path: given, entry, workspace: tree, file: path.basename(full), ...answers(entry, tree, origin) };
+}
+
+/** The tree of an artifact, of recorded exchanges the bodies; what is not on disk as it is judged is judged in this thread. */
+function answers(entry: CatalogueEntry, tree: Tree, origin: Origin): Pick<Job, "tree" | "origin"> {
+  const bodies = answersIn(entry, tree);
+  return bodies === tree ? { tree, origin } : { tree: bodies };
+}
+
+function contentJob(given: string, workspace: Tree, { entry, tree, file, unwrapped }: ContentKind, full?: string): Job {
+  const origin: Origin | undefined =
+    unwrapped || full === undefined ? undefined : { root: full, folder: "", form: "file" };
+  return { path: given, entry, tree, workspace, file, ...(origin && { origin }) };
 }
 
 /** A file by itself, or the artifact that it belongs to. */
 function fileJob(given: string, full: string, onBytes?: OnBytes): Job | Failure {
-  const entry = recogniseFile(path.basename(full), fileTree(full));
+  const tree = fileTree(full, onBytes);
+  const name = path.basename(full);
+  const contents = recogniseContent(tree, name);
+  const [content] = contents;
+  if (content) return contents.length === 1 ? contentJob(given, tree, content, full) : ambiguous(given, contents);
+  const entry = recogniseFile(name, tree);
   if (entry) return asFile(given, full, entry, onBytes);
   const parent = directoryTree(path.dirname(full));
   const around = recogniseDirectory(rememberingTree(parent));
-  return around ? memberJob(given, full, around, onBytes) : notRecognised(given, path.basename(full));
+  return around ? memberJob(given, full, around, onBytes) : notRecognised(given, name);
 }
 
 function memberJob(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job {
@@ -143,15 +160,29 @@ function memberJob(given: string, full: string, entry: CatalogueEntry, onBytes?:
   return {
     path: cut < 0 ? "." : given.slice(0, cut) || "/",
     entry,
-    tree,
     workspace: tree,
     member: path.basename(full),
-    origin: { root: folder, folder: "", form: "directory" },
+    ...answers(entry, tree, { root: folder, folder: "", form: "directory" }),
+  };
+}
+
+function ambiguous(given: string, contents: readonly ContentKind[]): Failure {
+  const kinds = contents.map(({ entry }) => entry.kind);
+  return {
+    path: given,
+    message: `not recognised: what it holds may be ${kinds.join(" or ")}`,
+    remedy: `Say which: ${kinds.map((kind) => `--as ${kind}`).join(" or ")}.`,
   };
 }
 
 /** A file of no known name, and no known artifact around it. */
-export function notRecognised(given: string, name: string): Failure {
+export function notRecognised(given: string, name: string, around?: string): Failure {
+  if (around !== undefined)
+    return {
+      path: given,
+      message: `not recognised: its directory is a ${around}, which has no file ${name}`,
+      remedy: "Say what it is with --as KIND, or give the directory; quantlab-conform --list-kinds names the kinds.",
+    };
   return {
     path: given,
     message: isPartOfAKind(name)

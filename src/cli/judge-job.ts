@@ -22,7 +22,8 @@ export async function judgeJob(job: Job, judging: Judging): Promise<Outcome> {
   try {
     const known = judging.kinds.get(entry);
     const kind = known instanceof Promise ? await known : known;
-    if (member !== undefined && !hasFile(kind, member)) return notRecognised(joinPath(path, member), member);
+    if (member !== undefined && !hasFile(kind, member))
+      return notRecognised(joinPath(path, member), member, entry.kind);
     return { path, kind: entry.kind, verdict: await verdictOf(job, kind, judging) };
   } catch (thrown) {
     return couldNotTell(path, thrown);

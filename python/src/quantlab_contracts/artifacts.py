@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .atomic import write_directory, write_file
 from .catalogue import File, Kind, kind_named
-from .checking import FolderFiles, MemoryFiles, check_files, find_file, read_rows
+from .checking import Files, FolderFiles, MemoryFiles, check_files, find_file, read_rows
 from .csv_reading import Header, TableFault, read_csv
 from .csv_writing import format_csv
 from .engines import EngineName
 from .errors import InvalidArtifactError, UnreadableFileError, UsageError
-from .exchanges import answered
+from .exchanges import answered, exchange_in
 from .findings import Finding
 from .json_reading import parse_json
 from .json_writing import UnwritableValueError, default_layout, format_json, remembered
 from .recognising import recognise
+from .recordings import name_in
 from .schema_findings import completed
 from .written import WrittenList
 
@@ -37,9 +39,8 @@ def check(
         raise UnreadableFileError(str(place), "there is no such file or directory", "Check the path")
     found = recognise(place) if kind is None else kind_named(kind)
     if found.form == "directory":
-        if not place.is_dir():
-            raise UsageError(f"a {found.name} is a directory", "Give the directory of the artifact")
-        return check_files(found, FolderFiles(place), engine=engine)
+        findings = check_files(found, _files_at(found, place), engine=engine)
+        return findings if place.is_dir() else [replace(one, file="") for one in findings]
     if place.is_dir():
         raise UsageError(f"a {found.name} is a single file", "Give the file itself")
     return check_files(found, FolderFiles(place.parent), place.name, engine)
@@ -56,14 +57,26 @@ def read_artifact(kind: str, path: str | os.PathLike[str], *, engine: EngineName
         raise InvalidArtifactError(f"{kind} {place}", findings)
     found = kind_named(kind)
     if found.form == "file":
-        return parse_file(next(iter(found.files.values())), place.read_bytes())
-    files = answered(found, FolderFiles(place))
+        data = answered(found, FolderFiles(place.parent)).read(place.name)
+        return parse_file(next(iter(found.files.values())), data)
+    files = _files_at(found, place)
     names = {file.name: find_file(files, file) for file in found.files.values()}
     return {
         name: parse_file(found.files[name], files.read(real))
         for name, real in names.items()
         if real is not None and files.entry(real) == "file"
     }
+
+
+def _files_at(kind: Kind, place: Path) -> Files:
+    """The files of a directory kind, of recorded exchanges the bodies. Raises UsageError when the place holds none."""
+    if place.is_dir():
+        return answered(kind, FolderFiles(place))
+    exchange = exchange_in(place.read_bytes())
+    name = exchange and name_in(kind, exchange, place.name)
+    if exchange is None or name is None:
+        raise UsageError(f"a {kind.name} is a directory", "Give the directory of the artifact")
+    return MemoryFiles({name: exchange.text})
 
 
 def parse_file(file: File, data: bytes) -> Any:

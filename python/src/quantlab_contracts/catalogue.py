@@ -74,8 +74,10 @@ class Kind:
     """The member by which this major version is told from the older ones of its kind."""
     producer: str
     consumers: tuple[str, ...]
-    exchanges: bool
-    """Its files may be recorded exchanges, of which the body counts."""
+    exchanges: Literal[True] | tuple[dict[str, Any], ...]
+    """Its files may be recorded exchanges, of which the body counts; True where the path that was asked names the file."""
+    frames: tuple[dict[str, Any], ...]
+    """How a line of it is told from those of other kinds."""
     files: dict[str, File]
 
     @property
@@ -136,7 +138,8 @@ def _kind(data: dict[str, Any]) -> Kind:
         version_member=data.get("versionMember"),
         producer=data["producer"],
         consumers=tuple(data["consumers"]),
-        exchanges=data["exchanges"],
+        exchanges=True if data["exchanges"] is True else tuple(data["exchanges"] or ()),
+        frames=tuple(data["frames"]),
         files={one["name"]: _file(one) for one in data["files"]},
     )
 

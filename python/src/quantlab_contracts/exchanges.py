@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .json_reading import parse_json
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .catalogue import Kind
     from .checking import Files
 
-__all__ = ["AnsweredFiles", "answered"]
+__all__ = ["AnsweredFiles", "Exchange", "answered", "exchange_in"]
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str)
@@ -36,8 +36,34 @@ class AnsweredFiles:
         data = self.files.read(name)
         if "/" in name or not name.endswith(".json"):
             return data
-        document, fault = parse_json(data)
-        return data if fault is not None or not _is_exchange(document) else _body_of(data.decode("utf-8"))
+        exchange = exchange_in(data)
+        return data if exchange is None else exchange.text
+
+
+class Exchange(NamedTuple):
+    """A recorded exchange: what was asked, and what was answered."""
+
+    method: str
+    path: str
+    """Without the query."""
+    status: float
+    body: Any
+    text: bytes
+    """The body as it stands in the file."""
+
+
+def exchange_in(data: bytes) -> Exchange | None:
+    """The exchange that a JSON document is; None when it is none."""
+    # Most documents are none: they need not be parsed for that.
+    if b'"request"' not in data:
+        return None
+    document, fault = parse_json(data)
+    if fault is not None or not _is_exchange(document):
+        return None
+    request = document["request"]
+    path = re.split(r"[?#]", request["path"], maxsplit=1)[0]
+    text = _body_of(data.decode("utf-8"))
+    return Exchange(request["method"], path, document["status"], document["body"], text)
 
 
 def _is_exchange(value: Any) -> bool:

@@ -11,6 +11,7 @@ from .catalogue import Kind, kinds, majors_of
 from .errors import UsageError
 from .json_reading import parse_json
 from .pointer import value_at
+from .recordings import kinds_by_content
 
 __all__ = ["recognise"]
 
@@ -26,6 +27,12 @@ def recognise(path: str | os.PathLike[str]) -> Kind:
             if _holds(mark, place, names, documents):
                 return _major(kind, place, names, documents)
     else:
+        held = kinds_by_content(place)
+        if len(held) > 1:
+            candidates = " or ".join(kind.name for kind in held)
+            raise UsageError(f"what {place} holds may be {candidates}", "Name its kind")
+        if held:
+            return held[0]
         for kind in kinds():
             if kind.form == "file" and place.name in kind.file_names:
                 return _major(kind, place.parent, {place.name}, {}, place.name)

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { runCommand, temporaryFolder } from "./recording-terminal.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const brokerEvent = '{"source":"alpaca","event_type":"error","timestamp":"2026-11-20T23:39:00+00:00","data":{}}\n';
+
+function recordings(): string {
+  const cwd = temporaryFolder();
+  mkdirSync(path.join(cwd, "bridge"));
+  const put = (file: string, text: string) => writeFileSync(path.join(cwd, "bridge", file), text);
+  const exchange = (method: string, asked: string, status: number, body: unknown) =>
+    JSON.stringify({ request: { method, path: asked }, status, content_type: "application/json", body }, undefined, 2);
+  put("01_pause.json", exchange("POST", "/api/control/pause", 401, { detail: "Bearer token required" }));
+  put("02_pause.json", exchange("POST", "/api/control/pause", 200, { status: "halted", timestamp: "2026-11-20" }));
+  put("03_status.json", exchange("GET", "/api/control/status", 200, { paused: "yes" }));
+  put("frames.jsonl", brokerEvent);
+  return cwd;
+}
+
+test("recorded exchanges of any name are judged by what was answered, and named as they are", async () => {
+  const { code, out, err } = await runCommand(["--format", "json", "bridge"], { cwd: recordings() });
+  expect(code).toBe(1);
+  const { artifacts } = JSON.parse(out);
+  expect(
+    artifacts.map((one: { path: string; kind: string; issues: { rule: string; pointer: string }[] }) => [
+      one.path,
+      one.kind,
+      ...one.issues.slice(0, 1).map(({ rule, pointer }) => `${rule} ${pointer}`),
+    ]),
+  ).toEqual([
+    ["bridge/01_pause.json", "control-refusal"],
+    ["bridge/02_pause.json", "control-answer", "schema.enum /status"],
+    ["bridge/03_status.json", "dashboard", expect.stringContaining("schema.required")],
+  ]);
+  expect(err).toContain(
+    "1 file passed over, recordings that may be bridge-alpaca-events or bridge-events, which --as KIND tells: bridge/frames.jsonl",
+  );
+});
+
+test("one of them by itself is judged as in its folder, with --as or without; its lines are those of the file", async () => {
+  const cwd = recordings();
+  const bare = await runCommand(["--no-color", "bridge/03_status.json"], { cwd });
+  expect(bare.code).toBe(1);
+  expect(bare.out).toContain("bridge/03_status.json:9:15 · /paused");
+  expect(bare.out).toContain('9 │     "paused": "yes"');
+  expect(await runCommand(["--no-color", "--as", "dashboard", "bridge/03_status.json"], { cwd })).toEqual(bare);
+  const answer = await runCommand(["bridge/02_pause.json"], { cwd });
+  expect(answer.out).toContain("schema.enum");
+  expect(await runCommand(["--as", "control-answer", "bridge/02_pause.json"], { cwd })).toEqual(answer);
+});
+
+test("what may be of two kinds is left to the caller, who is told them", async () => {
+  const cwd = recordings();
+  const { code, err } = await runCommand(["--format", "json", "bridge/frames.jsonl"], { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain("not recognised: what it holds may be bridge-alpaca-events or bridge-events");
+  expect(err).toContain("Say which: --as bridge-alpaca-events or --as bridge-events.");
+});
+
+test("a folder of exchanges is one artifact under --as, and one of its files stands for it", async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(path.join(cwd, "bridge"));
+  const body = readFileSync(
+    path.join(root, "fixtures/dashboards/standalone/standalone/api_alpaca_status.json"),
+    "utf8",
+  );
+  const exchange = `{"request": {"method": "GET", "path": "/api/alpaca/status"}, "status": 200, "body": ${body.trim()}}`;
+  writeFileSync(path.join(cwd, "bridge/api_alpaca_status.json"), exchange);
+  for (const argv of [["bridge"], ["--as", "dashboard", "bridge"], ["bridge/api_alpaca_status.json"]])
+    expect(await runCommand(["--format", "json", ...argv], { cwd })).toMatchObject({ code: 0 });
+  const other = await runCommand(["bridge/notes.json"], { cwd });
+  expect(other.code).toBe(2);
+  writeFileSync(path.join(cwd, "bridge/notes.json"), "{}");
+  expect((await runCommand(["bridge/notes.json"], { cwd })).out).toContain(
+    "its directory is a dashboard, which has no",
+  );
+});

@@ -1,0 +1,73 @@
+import { catalogue } from "../generated/catalogue.ts";
+import type { CatalogueEntry, FrameMark } from "./catalogue-entry.ts";
+import { UnreadableFileError } from "./errors.ts";
+import { parseJsonLines } from "./formats/jsonl-parse.ts";
+import { defaultLimits } from "./limits.ts";
+import type { Tree } from "./tree/tree.ts";
+
+const mostLines = 1000;
+const mostStrangers = 8;
+
+const marked = catalogue.filter(({ frames }) => frames !== undefined);
+
+/**
+ * The kinds whose frames a file may hold. A line that only one kind knows decides; where lines of several kinds stand together, and
+ * where no line decides and neither the file nor its folder is named after a socket, all of them are answered.
+ */
+export function kindsOfFrames(tree: Tree, file: string): readonly CatalogueEntry[] {
+  const told = new Set<CatalogueEntry>();
+  let possible = marked;
+  let frames = 0;
+  let strangers = 0;
+  for (const line of linesOf(tree, file)) {
+    const kinds = marked.filter((entry) => entry.frames?.some((mark) => holds(mark, line)));
+    const [only, ...others] = kinds;
+    if (only === undefined) {
+      strangers += 1;
+      if (frames === 0 && strangers === mostStrangers) break;
+      continue;
+    }
+    frames += 1;
+    if (others.length === 0) told.add(only);
+    possible = possible.filter((entry) => kinds.includes(entry));
+  }
+  if (frames === 0 && !(strangers === 0 && /frames/i.test(file))) return [];
+  if (told.size > 0) return [...told];
+  const named = namedAfter(file, possible) ?? namedAfter(tree.name, possible);
+  return named ? [named] : frames === 0 ? [] : possible;
+}
+
+/** The kind whose files begin with the name of the socket that a name begins with: ws-alpaca-2 and ws_alpaca.jsonl. */
+function namedAfter(name: string, kinds: readonly CatalogueEntry[]): CatalogueEntry | undefined {
+  const plain = name.toLowerCase().replaceAll("-", "_");
+  return kinds.find(({ fileNames }) =>
+    fileNames.some(
+      (one) => one.startsWith("ws_") && new RegExp(`^${one.slice(0, -".jsonl".length)}([_.]|$)`).test(plain),
+    ),
+  );
+}
+
+function holds({ members = {}, with: present = [], without = [] }: FrameMark, line: unknown): boolean {
+  if (typeof line !== "object" || line === null) return false;
+  const frame = line as Readonly<Record<string, unknown>>;
+  return (
+    Object.entries(members).every(([name, value]) => frame[name] === value) &&
+    present.every((name) => Object.hasOwn(frame, name)) &&
+    !without.some((name) => Object.hasOwn(frame, name))
+  );
+}
+
+/** The first lines; what is no JSON is a line as well. */
+function* linesOf(tree: Tree, file: string): Generator<unknown> {
+  let left = mostLines;
+  try {
+    for (const line of parseJsonLines(tree.chunks(file), { maxDepth: defaultLimits.depth })) {
+      yield line.pending || !line.result.ok ? undefined : line.result.value;
+      left -= 1;
+      if (left === 0) return;
+    }
+  } catch (thrown) {
+    // Whoever judges the file says why.
+    if (!(thrown instanceof UnreadableFileError)) throw thrown;
+  }
+}
