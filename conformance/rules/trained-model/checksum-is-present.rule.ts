@@ -1,3 +1,4 @@
+import { documentedFile } from "../../lib/model-files.ts";
 import { defineRule } from "../../rule.ts";
 
 export const checksumIsPresent = defineRule({
@@ -9,9 +10,21 @@ export const checksumIsPresent = defineRule({
   remedy: "Compute the SHA-256 of the model file after saving it and write it into the metadata.",
   cites: { source: "foxml-integration-contracts", section: "model_meta.json" },
   kind: "trained-model",
-  reads: ["model_meta.json#/model_checksum"],
-  *check({ "model_meta.json": { model_checksum: found } }) {
-    if (found === undefined || found === null)
-      yield { pointer: "/model_checksum", expected: "the SHA-256 of the model file", found };
+  reads: ["model_meta.json#/family", "model_meta.json#/model_checksum", "."],
+  *check({ "model_meta.json": { family, model_checksum: found }, ".": directory }) {
+    if (found !== undefined && found !== null) return;
+    const told = {
+      file: "model_meta.json",
+      pointer: "/model_checksum",
+      expected: "the SHA-256 of the model file",
+      found,
+    };
+    if (documentedFile(directory, family) !== "model") yield told;
+    else
+      yield {
+        ...told,
+        message:
+          "model_checksum is not present and can be of nothing: the contract defines it of a file, and model is a SavedModel directory. A model.keras or model.h5 has one",
+      };
   },
 });

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { editMeta, runOfModel } from "../testing/recorded-run.ts";
@@ -65,4 +65,32 @@ test("families are known in any letters", () => {
   expect(isSameFamily("Ridge", "ridge")).toBe(true);
   expect(isSameFamily("Ridge", "ElasticNet")).toBe(false);
   expect(isSameFamily("___", "...")).toBe(false);
+});
+
+test("of a SavedModel directory no checksum is compared, and it is told once what has one", async () => {
+  for (const [stated, code, rule] of [
+    ["0".repeat(64), "CHECKSUM_NOT_VERIFIABLE", "trained-model.checksum-is-looked-at"],
+    [null, "CHECKSUM_ABSENT", "trained-model.checksum-is-present"],
+  ] as const) {
+    const { run, folder } = runOfModel("lightgbm-text");
+    rmSync(path.join(folder, "model.txt"));
+    mkdirSync(path.join(folder, "model"));
+    writeFileSync(path.join(folder, "model/saved_model.pb"), "x");
+    editMeta(folder, (meta) => {
+      meta.family = "LSTM";
+      meta.model_checksum = stated;
+    });
+    renameSync(folder, path.join(path.dirname(folder), "family=LSTM"));
+    const store = await openModelStore(run);
+    const query = { target: "fwd_ret_5m", view: "CROSS_SECTIONAL", family: "LSTM" };
+    const { isVerified, issues, warnings } = await store.open(query);
+    expect(isVerified).toBe(false);
+    expect(warnings.filter((one) => one.message.includes("SavedModel")).map((one) => one.code)).toEqual([code]);
+    expect(issues.filter((one) => one.message.includes("SavedModel")).map((one) => one.rule)).toEqual([rule]);
+    const strict = await openModelStore(run, { checksum: "strict" });
+    await expect(strict.open(query)).rejects.toMatchObject({
+      code: "CHECKSUM_ABSENT",
+      remedy: expect.stringContaining("model.keras"),
+    });
+  }
 });

@@ -115,14 +115,16 @@ function verifyChecksum(
       "Do not use it: restore the file, or train again and write file and checksum together.",
       place,
     );
-  const message = isStated
-    ? "a SavedModel directory has no SHA-256 that could be compared"
-    : "the metadata have no model_checksum: nobody can tell whether this is the model that was trained";
+  const message = content
+    ? "the metadata have no model_checksum: nobody can tell whether this is the model that was trained"
+    : "model is a SavedModel directory, and model_checksum is defined of a file: nobody can tell whether this is the model that was trained";
   if (mode === "strict")
     throw new ModelStoreError(
       "CHECKSUM_ABSENT",
       message,
-      "Write the SHA-256 of the model file into the metadata.",
+      content
+        ? "Write the SHA-256 of the model file into the metadata."
+        : "Save the model as model.keras or model.h5, and the SHA-256 of that file with it.",
       place,
     );
   return [storeWarning(isStated ? "CHECKSUM_NOT_VERIFIABLE" : "CHECKSUM_ABSENT", message, place.file, place.pointer)];
