@@ -1,4 +1,4 @@
-import { documentedFile, modelFiles } from "../../lib/model-files.ts";
+import { documentedFile, familyOf, modelFiles } from "../../lib/model-files.ts";
 import { defineRule } from "../../rule.ts";
 
 export const checksumIsOfTheModelFile = defineRule({
@@ -10,9 +10,10 @@ export const checksumIsOfTheModelFile = defineRule({
   remedy: "Do not load it. Restore the file, or train again and write file and checksum together.",
   cites: { source: "foxml-integration-contracts", section: "model_meta.json" },
   kind: "trained-model",
-  reads: ["model_meta.json#/family", "model_meta.json#/model_checksum", "."],
-  *check({ "model_meta.json": { family, model_checksum: found }, ".": directory }) {
-    const file = typeof found === "string" ? documentedFile(directory, family) : undefined;
+  reads: ["model_meta.json#/family?", "model_meta.json#/model_checksum", "."],
+  *check({ "model_meta.json": meta, ".": directory }) {
+    const { model_checksum: found } = meta;
+    const file = typeof found === "string" ? documentedFile(directory, familyOf(directory, meta)) : undefined;
     const expected = file && directory.sha256(file);
     if (!expected || expected === found) return;
     const files = modelFiles(directory);

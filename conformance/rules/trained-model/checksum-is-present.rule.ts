@@ -1,4 +1,4 @@
-import { documentedFile } from "../../lib/model-files.ts";
+import { documentedFile, familyOf } from "../../lib/model-files.ts";
 import { defineRule } from "../../rule.ts";
 
 export const checksumIsPresent = defineRule({
@@ -10,8 +10,9 @@ export const checksumIsPresent = defineRule({
   remedy: "Compute the SHA-256 of the model file after saving it and write it into the metadata.",
   cites: { source: "foxml-integration-contracts", section: "model_meta.json" },
   kind: "trained-model",
-  reads: ["model_meta.json#/family", "model_meta.json#/model_checksum", "."],
-  *check({ "model_meta.json": { family, model_checksum: found }, ".": directory }) {
+  reads: ["model_meta.json#/family?", "model_meta.json#/model_checksum", "."],
+  *check({ "model_meta.json": meta, ".": directory }) {
+    const { model_checksum: found } = meta;
     if (found !== undefined && found !== null) return;
     const told = {
       file: "model_meta.json",
@@ -19,7 +20,7 @@ export const checksumIsPresent = defineRule({
       expected: "the SHA-256 of the model file",
       found,
     };
-    if (documentedFile(directory, family) !== "model") yield told;
+    if (documentedFile(directory, familyOf(directory, meta)) !== "model") yield told;
     else
       yield {
         ...told,

@@ -12,11 +12,16 @@ export const symbolFitsTheView = defineRule({
   kind: "trained-model",
   reads: ["model_meta.json#/symbol", "model_meta.json#/view", "."],
   *check({ "model_meta.json": { symbol, view }, ".": directory }) {
-    const folder = modelPath(directory).view;
+    const { view: folder, symbol: symbolFolder, isCanonical } = modelPath(directory);
     // That view and folder disagree is a finding of its own, and then nobody knows which is meant.
     if (view === undefined || (folder !== undefined && folder !== view)) return;
     const isNamed = typeof symbol === "string";
-    if (isNamed === (view === "SYMBOL_SPECIFIC")) return;
+    if (isNamed === (view === "SYMBOL_SPECIFIC")) {
+      if (isNamed || symbolFolder === undefined || !isCanonical) return;
+      const message = `a model of view ${view} lies in the folder of a symbol`;
+      yield { file: "", pointer: "", expected: `view=${view}`, found: `symbol=${symbolFolder}`, message };
+      return;
+    }
     yield { file: "model_meta.json", pointer: "/symbol", expected: isNamed ? null : "the symbol", found: symbol };
   },
 });

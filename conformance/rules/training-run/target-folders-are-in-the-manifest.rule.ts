@@ -15,8 +15,10 @@ export const targetFoldersAreInTheManifest = defineRule({
   *check({ "manifest.json": manifest, ".": run }) {
     const known = new Set([...(manifest.targets ?? []), ...Object.keys(manifest.target_index ?? {})].map(targetFolder));
     const folders = new Set(modelTree(run).targets);
+    const listed = manifest.targets?.length ? new Set(manifest.targets.map(targetFolder)) : undefined;
     for (const folder of folders)
       if (!known.has(folder)) yield { file: "manifest.json", pointer: "/target_index", expected: folder };
+      else if (listed && !listed.has(folder)) yield { file: "manifest.json", pointer: "/targets", expected: folder };
     for (const [index, target] of (manifest.targets ?? []).entries())
       if (!folders.has(targetFolder(target)))
         yield {
