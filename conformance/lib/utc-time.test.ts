@@ -9,6 +9,11 @@ test.each([
   ["2026-11-20T23:39:11+01:00", false],
   ["2026-11-20", false],
   ["yesterday", false],
+  ["2026-13-20T10:00:00Z", false],
+  ["2026-02-29T10:00:00Z", false],
+  ["2028-02-29T10:00:00.5Z", true],
+  ["2026-11-20T24:00:00Z", false],
+  ["2026-11-20T10:60:00Z", false],
 ])("%s", (text, utc) => {
   expect(isUtcTime(text)).toBe(utc);
   expect([...notUtc("/t", text)]).toHaveLength(utc ? 0 : 1);

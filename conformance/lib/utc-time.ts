@@ -3,7 +3,13 @@ import { microseconds } from "./local-time.ts";
 
 /** Whether a text is an ISO 8601 date and time in UTC, with `Z` or an offset of zero. */
 export function isUtcTime(text: string): boolean {
-  return microseconds(text) !== undefined && /T.*(?:Z|[+-]00:00)$/.test(text);
+  return microseconds(text) !== undefined && /T.*(?:Z|[+-]00:00)$/.test(text) && exists(text.slice(0, 19));
+}
+
+/** Whether the calendar and the clock know a time: days roll over into the next month where they do not. */
+function exists(time: string): boolean {
+  const parsed = Date.parse(`${time}Z`);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(time);
 }
 
 /** What is wrong with a time that has to be in UTC; nothing when there is none. */

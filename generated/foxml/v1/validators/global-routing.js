@@ -1,9 +1,8 @@
 // Made by `npm run generate` from foxml/v1/training-run/global-routing-decisions.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateGlobalRouting = validate61;
-const schema71 = { $id: "https://schemas.quantlab.dev/foxml/v1/route-decision.schema.json", type: "object", required: ["route", "reason"], properties: { route: { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] }, reason: { type: "string", minLength: 1 }, skill01_cs: { type: "number", minimum: 0, maximum: 1 }, skill01_sym_mean: { type: ["number", "null"], minimum: 0, maximum: 1 }, auc: { type: "number" }, frac_symbols_good: { type: "number", minimum: 0, maximum: 1 }, winner_symbols: { type: "array", items: { type: "string" } }, n_symbols_evaluated: { type: "integer", minimum: 0 }, symbol_auc_mean: { type: ["number", "null"] }, symbol_auc_median: { type: ["number", "null"] }, symbol_auc_min: { type: ["number", "null"] }, symbol_auc_max: { type: ["number", "null"] }, symbol_auc_iqr: { type: ["number", "null"], minimum: 0 }, symbol_skip_reasons: { type: ["object", "null"] }, auto_fix_reason: { type: ["string", "null"] }, tstat_cs: { type: ["number", "null"] } } }, schema95 = { type: "object", required: ["targets", "symbols", "target_count", "symbol_count", "view"], properties: { targets: { type: "array", items: { type: "string" } }, symbols: { type: "array", items: { type: "string" } }, target_count: { type: "integer", minimum: 0 }, symbol_count: { type: "integer", minimum: 0 }, view: { type: ["string", "null"] } } };
-const func1 = codePointLength, pattern12 = new RegExp("^[0-9a-f]{16}$", "");
+const schema71 = { $id: "https://schemas.quantlab.dev/foxml/v1/route-decision.schema.json", type: "object", required: ["route", "reason"], properties: { route: { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] }, reason: { type: "string", pattern: "\\S" }, skill01_cs: { type: "number", minimum: 0, maximum: 1 }, skill01_sym_mean: { type: ["number", "null"], minimum: 0, maximum: 1 }, auc: { type: "number" }, frac_symbols_good: { type: "number", minimum: 0, maximum: 1 }, winner_symbols: { type: "array", items: { type: "string" } }, n_symbols_evaluated: { type: "integer", minimum: 0 }, symbol_auc_mean: { type: ["number", "null"] }, symbol_auc_median: { type: ["number", "null"] }, symbol_auc_min: { type: ["number", "null"] }, symbol_auc_max: { type: ["number", "null"] }, symbol_auc_iqr: { type: ["number", "null"], minimum: 0 }, symbol_skip_reasons: { type: ["object", "null"] }, auto_fix_reason: { type: ["string", "null"] }, tstat_cs: { type: ["number", "null"] } } }, schema95 = { type: "object", required: ["targets", "symbols", "target_count", "symbol_count", "view"], properties: { targets: { type: "array", items: { type: "string" } }, symbols: { type: "array", items: { type: "string" } }, target_count: { type: "integer", minimum: 0 }, symbol_count: { type: "integer", minimum: 0 }, view: { type: ["string", "null"] } } };
+const pattern8 = new RegExp("\\S", ""), pattern15 = new RegExp("^[0-9a-f]{16}$", "");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26,8 +25,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.reason !== void 0) {
             let data2 = data0.reason;
             if (typeof data2 == "string") {
-              if (func1(data2) < 1) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "../route-decision.schema.json/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              if (!pattern8.test(data2)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "../route-decision.schema.json/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
               }
             } else {
               vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "../route-decision.schema.json/properties/reason/type", keyword: "type", params: { type: "string" } }), errors++;
@@ -173,8 +172,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.reason !== void 0) {
               let data21 = data19.reason;
               if (typeof data21 == "string") {
-                if (func1(data21) < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "../route-decision.schema.json/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                if (!pattern8.test(data21)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "../route-decision.schema.json/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
                 }
               } else {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "../route-decision.schema.json/properties/reason/type", keyword: "type", params: { type: "string" } }), errors++;
@@ -306,7 +305,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fingerprint !== void 0) {
       let data37 = data.fingerprint;
       if (typeof data37 == "string") {
-        if (!pattern12.test(data37)) {
+        if (!pattern15.test(data37)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }), errors++;
         }
       } else {

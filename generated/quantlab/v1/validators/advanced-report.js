@@ -5,7 +5,7 @@ const validateAdvancedReport = validate169, schema310 = { $id: "https://schemas.
 const schema313 = { type: "object", properties: { equity_start: { type: "number" }, equity_end: { type: "number" }, n_days: { type: "integer", minimum: 0 }, total_return: { type: "number" }, cagr: { type: "number" }, annualized_volatility: { type: "number" }, sharpe: { type: ["number", "null"] }, sortino: { type: ["number", "null"] } } }, schema314 = { type: "object", properties: { max_drawdown: { type: "number" }, avg_drawdown: { type: "number" }, current_drawdown: { type: "number" }, longest_dd_days: { type: "integer", minimum: 0 }, n_drawdown_periods: { type: "integer", minimum: 0 }, calmar: { type: ["number", "null"] } } };
 const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
 const func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate;
-const pattern42 = new RegExp("^[0-9]{4}-[0-9]{2}$", "");
+const pattern45 = new RegExp("^[0-9]{4}-[0-9]{2}$", "");
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -43,7 +43,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.month !== void 0) {
               let data4 = data3.month;
               if (typeof data4 == "string") {
-                if (!pattern42.test(data4)) {
+                if (!pattern45.test(data4)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/monthly_returns/" + i0 + "/month", schemaPath: "#/$defs/MonthlyReturn/properties/month/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}$" } }), errors++;
                 }
               } else {

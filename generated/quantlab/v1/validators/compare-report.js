@@ -2,7 +2,7 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateCompareReport = validate65;
-const schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+const schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -128,7 +128,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data10 != "string" && data10 !== null) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "../runs-index/indexed-run.schema.json/properties/git_commit/type", keyword: "type", params: { type: schema107.properties.git_commit.type } }), errors++;
               }
-              if (typeof data10 == "string" && !pattern15.test(data10)) {
+              if (typeof data10 == "string" && !pattern18.test(data10)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "../runs-index/indexed-run.schema.json/properties/git_commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
               }
             }

@@ -172,7 +172,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate68.errors = vErrors, errors === 0;
 }
-const func43 = repeatedItem;
+const func40 = repeatedItem;
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -185,7 +185,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : addErrors(vErrors, validate68.errors), errors = vErrors.length);
-    const pair0 = func43(data);
+    const pair0 = func40(data);
     if (pair0 !== void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] } }), errors++;
     }

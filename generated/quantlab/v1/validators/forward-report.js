@@ -3,7 +3,7 @@ import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateForwardReport = validate75;
 const schema140 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
-const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema120 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema121 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
+const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema120 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema121 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,7 +559,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
-const schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern8 = new RegExp("^[0-9a-f]{64}$", "");
+const schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern9 = new RegExp("^[0-9a-f]{64}$", "");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -602,7 +602,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 != "string" && data2 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
       }
-      if (typeof data2 == "string" && !pattern16.test(data2)) {
+      if (typeof data2 == "string" && !pattern19.test(data2)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -621,7 +621,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 != "string" && data4 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
       }
-      if (typeof data4 == "string" && !pattern16.test(data4)) {
+      if (typeof data4 == "string" && !pattern19.test(data4)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -647,7 +647,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data7 = data.sha256;
       if (typeof data7 == "string") {
-        if (!pattern8.test(data7)) {
+        if (!pattern9.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
         }
       } else {
@@ -814,7 +814,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eval_end !== void 0) {
       let data3 = data.eval_end;
       if (typeof data3 == "string") {
-        if (!pattern16.test(data3)) {
+        if (!pattern19.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -841,7 +841,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 != "string" && data9 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema119.type } }), errors++;
       }
-      if (typeof data9 == "string" && !pattern16.test(data9)) {
+      if (typeof data9 == "string" && !pattern19.test(data9)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -1044,7 +1044,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latest_update !== void 0) {
       let data2 = data.latest_update;
       if (typeof data2 == "string") {
-        if (!pattern16.test(data2)) {
+        if (!pattern19.test(data2)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/latest_update", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -1083,7 +1083,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 != "string" && data6 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema119.type } }), errors++;
       }
-      if (typeof data6 == "string" && !pattern16.test(data6)) {
+      if (typeof data6 == "string" && !pattern19.test(data6)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -1166,7 +1166,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eval_end !== void 0) {
       let data3 = data.eval_end;
       if (typeof data3 == "string") {
-        if (!pattern16.test(data3)) {
+        if (!pattern19.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {

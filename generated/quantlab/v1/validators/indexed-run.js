@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/runs-index/indexed-run.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateIndexedRun = validate262, schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+const validateIndexedRun = validate262, schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -74,7 +74,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data3 != "string" && data3 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "#/properties/git_commit/type", keyword: "type", params: { type: schema107.properties.git_commit.type } }), errors++;
       }
-      if (typeof data3 == "string" && !pattern15.test(data3)) {
+      if (typeof data3 == "string" && !pattern18.test(data3)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "#/properties/git_commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
       }
     }

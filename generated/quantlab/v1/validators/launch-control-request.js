@@ -90,7 +90,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return validate93.errors = vErrors, errors === 0;
 }
 const schema164 = { type: "object", required: ["command", "params"], properties: { command: { const: "sweep" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchSweepParams" } } };
-const pattern24 = new RegExp("\\S", "");
+const pattern8 = new RegExp("\\S", "");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -121,7 +121,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (func1(data3) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchSweepParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern24.test(data3)) {
+            if (!pattern8.test(data3)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchSweepParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {

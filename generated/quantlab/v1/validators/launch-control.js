@@ -3,7 +3,7 @@ import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLaunchControl = validate85;
 const func1 = codePointLength, schema153 = { type: "object", required: ["request_id", "command", "params", "summary", "status", "started_at", "ended_at", "pid", "run_id", "artifacts_path", "artifacts_href", "report_path", "report_href", "stdout_href", "stderr_href", "exit_code", "error_message"], properties: { request_id: { type: "string", minLength: 1 }, command: { enum: ["run", "sweep"] }, params: { $ref: "#/$defs/LaunchParams" }, summary: { type: "string" }, status: { enum: ["running", "succeeded", "failed"] }, started_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ended_at: { type: ["string", "null"] }, pid: { type: "integer", minimum: 0 }, run_id: { type: ["string", "null"] }, artifacts_path: { type: ["string", "null"] }, artifacts_href: { type: ["string", "null"] }, report_path: { type: ["string", "null"] }, report_href: { type: ["string", "null"] }, stdout_href: { type: "string", minLength: 1 }, stderr_href: { type: "string", minLength: 1 }, exit_code: { type: ["integer", "null"] }, error_message: { type: ["string", "null"] } } };
-const pattern24 = new RegExp("\\S", ""), formats0 = isDateTime;
+const pattern8 = new RegExp("\\S", ""), formats0 = isDateTime;
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -129,7 +129,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             if (func1(data9) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern24.test(data9)) {
+            if (!pattern8.test(data9)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {

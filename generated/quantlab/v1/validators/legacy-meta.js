@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLegacyMeta = validate97;
-const func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern28 = new RegExp("^[0-9a-f]{40}$", ""), schema172 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", ""), schema172 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
 const formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -425,7 +425,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
-        if (!pattern15.test(data3)) {
+        if (!pattern18.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -451,7 +451,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.config_hash !== void 0) {
       let data7 = data.config_hash;
       if (typeof data7 == "string") {
-        if (!pattern28.test(data7)) {
+        if (!pattern31.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -860,7 +860,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
-        if (!pattern15.test(data3)) {
+        if (!pattern18.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -886,7 +886,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data7 = data.config_hash;
       if (typeof data7 == "string") {
-        if (!pattern28.test(data7)) {
+        if (!pattern31.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -935,7 +935,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate111.errors = vErrors, errors === 0;
 }
-const schema203 = { type: ["string", "integer", "null"] }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern8 = new RegExp("^[0-9a-f]{64}$", "");
+const schema203 = { type: ["string", "integer", "null"] }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern9 = new RegExp("^[0-9a-f]{64}$", "");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -978,7 +978,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data2 != "string" && data2 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
       }
-      if (typeof data2 == "string" && !pattern16.test(data2)) {
+      if (typeof data2 == "string" && !pattern19.test(data2)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -997,7 +997,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data4 != "string" && data4 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
       }
-      if (typeof data4 == "string" && !pattern16.test(data4)) {
+      if (typeof data4 == "string" && !pattern19.test(data4)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -1023,7 +1023,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sha256 !== void 0) {
       let data7 = data.sha256;
       if (typeof data7 == "string") {
-        if (!pattern8.test(data7)) {
+        if (!pattern9.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
         }
       } else {
@@ -1110,7 +1110,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern28.test(data1)) {
+        if (!pattern31.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -1140,7 +1140,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.data !== void 0 && (validate119(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = vErrors === null ? validate119.errors : addErrors(vErrors, validate119.errors), errors = vErrors.length)), data.git_commit !== void 0) {
       let data5 = data.git_commit;
       if (typeof data5 == "string") {
-        if (!pattern15.test(data5)) {
+        if (!pattern18.test(data5)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {

@@ -166,7 +166,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   return validate242.errors = vErrors, errors === 0;
 }
 const schema503 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
-const pattern24 = new RegExp("\\S", "");
+const pattern8 = new RegExp("\\S", "");
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -203,7 +203,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
             if (func1(data4) < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
-            if (!pattern24.test(data4)) {
+            if (!pattern8.test(data4)) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/pattern", keyword: "pattern", params: { pattern: "\\S" } }), errors++;
             }
           } else {

@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunDatasetManifest = validate172;
-const schema327 = { type: "object", required: ["name", "horizon", "definition"], properties: { name: { type: "string", minLength: 1 }, horizon: { type: ["string", "integer"] }, definition: { type: "string", minLength: 1 } } }, func1 = codePointLength, pattern43 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+const schema327 = { type: "object", required: ["name", "horizon", "definition"], properties: { name: { type: "string", minLength: 1 }, horizon: { type: ["string", "integer"] }, definition: { type: "string", minLength: 1 } } }, func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18,7 +18,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start !== void 0) {
       let data0 = data.start;
       if (typeof data0 == "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern46.test(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -28,7 +28,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
-        if (!pattern43.test(data1)) {
+        if (!pattern46.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -62,7 +62,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start !== void 0) {
       let data0 = data.start;
       if (typeof data0 == "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern46.test(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -72,7 +72,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
-        if (!pattern43.test(data1)) {
+        if (!pattern46.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -169,7 +169,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
-        if (!pattern43.test(data3)) {
+        if (!pattern46.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {

@@ -3,7 +3,7 @@ import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunTrainingSummary = validate183;
 const schema347 = { type: "object", required: ["required", "result"], properties: { required: { type: "boolean" }, rule_based_baseline: { type: ["object", "string", "null"] }, classical_ml_baseline: { type: ["object", "string", "null"] }, result: { type: ["string", "object", "null"] } } };
-const func1 = codePointLength, pattern43 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+const func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
 function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -78,7 +78,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.started_at !== void 0) {
       let data4 = data.started_at;
       if (typeof data4 == "string") {
-        if (!pattern43.test(data4)) {
+        if (!pattern46.test(data4)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "dataset-manifest.schema.json#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {
@@ -88,7 +88,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.finished_at !== void 0) {
       let data5 = data.finished_at;
       if (typeof data5 == "string") {
-        if (!pattern43.test(data5)) {
+        if (!pattern46.test(data5)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "dataset-manifest.schema.json#/$defs/ModelRunTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$" } }), errors++;
         }
       } else {

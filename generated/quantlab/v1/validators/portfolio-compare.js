@@ -96,7 +96,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   return validate231.errors = vErrors, errors === 0;
 }
 const schema457 = { type: "object", required: ["mode", "weights_supplied", "weights_used", "normalized_weights"], properties: { mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, weights_supplied: { type: "object", additionalProperties: { type: ["integer", "number"], minimum: 0 } }, weights_used: { type: "object", additionalProperties: { type: "number", minimum: 0 } }, normalized_weights: { type: "boolean" } } };
-const func1 = codePointLength, formats18 = isDate, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
+const func1 = codePointLength, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -203,7 +203,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.eval_end !== void 0) {
       let data10 = data.eval_end;
       if (typeof data10 == "string") {
-        if (!pattern16.test(data10)) {
+        if (!pattern19.test(data10)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "../forward-session/portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {

@@ -3,7 +3,7 @@ import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePortfolioReport = validate225;
 const schema457 = { type: "object", required: ["mode", "weights_supplied", "weights_used", "normalized_weights"], properties: { mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, weights_supplied: { type: "object", additionalProperties: { type: ["integer", "number"], minimum: 0 } }, weights_used: { type: "object", additionalProperties: { type: "number", minimum: 0 } }, normalized_weights: { type: "boolean" } } }, schema458 = { type: "object", required: ["rank_metric", "top_n", "min_return", "max_drawdown", "include_tickers", "exclude_tickers", "include_strategies", "exclude_strategies", "latest_per_source_run"], properties: { rank_metric: { type: "string", minLength: 1 }, top_n: { type: ["integer", "null"] }, min_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, include_tickers: { type: ["array", "null"], items: { type: "string" } }, exclude_tickers: { type: ["array", "null"], items: { type: "string" } }, include_strategies: { type: ["array", "null"], items: { type: "string" } }, exclude_strategies: { type: ["array", "null"], items: { type: "string" } }, latest_per_source_run: { type: "boolean" } } }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, formats0 = isDateTime;
-const func1 = codePointLength, formats18 = isDate, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
+const func1 = codePointLength, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -110,7 +110,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.eval_end !== void 0) {
       let data10 = data.eval_end;
       if (typeof data10 == "string") {
-        if (!pattern16.test(data10)) {
+        if (!pattern19.test(data10)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "../forward-session/portfolio-state.schema.json#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
         }
       } else {

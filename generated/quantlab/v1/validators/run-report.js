@@ -4,7 +4,7 @@ import { codePointLength, isDate, isLocalDateTime } from "../../../../src/format
 const validateRunReport = validate135;
 const schema241 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { days: { type: "integer", minimum: 0 }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
 const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern28 = new RegExp("^[0-9a-f]{40}$", "");
+const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -58,7 +58,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
-        if (!pattern15.test(data3)) {
+        if (!pattern18.test(data3)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -81,7 +81,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
-        if (!pattern28.test(data6)) {
+        if (!pattern31.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {

@@ -3,8 +3,8 @@ import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSweepMetadata = validate270;
 const schema203 = { type: ["string", "integer", "null"] };
-const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, pattern28 = new RegExp("^[0-9a-f]{40}$", ""), pattern15 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime, schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
-const schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, formats18 = isDate, pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern8 = new RegExp("^[0-9a-f]{64}$", "");
+const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, pattern31 = new RegExp("^[0-9a-f]{40}$", ""), pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime, schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
+const schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern9 = new RegExp("^[0-9a-f]{64}$", "");
 function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47,7 +47,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data2 != "string" && data2 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
       }
-      if (typeof data2 == "string" && !pattern16.test(data2)) {
+      if (typeof data2 == "string" && !pattern19.test(data2)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -66,7 +66,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data4 != "string" && data4 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
       }
-      if (typeof data4 == "string" && !pattern16.test(data4)) {
+      if (typeof data4 == "string" && !pattern19.test(data4)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
       }
     }
@@ -92,7 +92,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sha256 !== void 0) {
       let data7 = data.sha256;
       if (typeof data7 == "string") {
-        if (!pattern8.test(data7)) {
+        if (!pattern9.test(data7)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
         }
       } else {
@@ -545,7 +545,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern28.test(data1)) {
+        if (!pattern31.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -585,7 +585,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data6 = data.git_commit;
       if (typeof data6 == "string") {
-        if (!pattern15.test(data6)) {
+        if (!pattern18.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {
@@ -1080,7 +1080,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
-        if (!pattern28.test(data1)) {
+        if (!pattern31.test(data1)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
         }
       } else {
@@ -1120,7 +1120,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data6 = data.git_commit;
       if (typeof data6 == "string") {
-        if (!pattern15.test(data6)) {
+        if (!pattern18.test(data6)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
         }
       } else {

@@ -172,7 +172,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate289.errors = vErrors, errors === 0;
 }
-const pattern75 = new RegExp("^[A-Z][A-Z0-9_]*$", "");
+const pattern78 = new RegExp("^[A-Z][A-Z0-9_]*$", "");
 function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -501,7 +501,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data32.code !== void 0) {
               let data33 = data32.code;
               if (typeof data33 == "string") {
-                if (!pattern75.test(data33)) {
+                if (!pattern78.test(data33)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/errors/" + i2 + "/code", schemaPath: "#/$defs/ToolIssue/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } }), errors++;
                 }
               } else {
@@ -718,7 +718,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data21.code !== void 0) {
               let data22 = data21.code;
               if (typeof data22 == "string") {
-                if (!pattern75.test(data22)) {
+                if (!pattern78.test(data22)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/errors/" + i2 + "/code", schemaPath: "#/$defs/ToolIssue/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } }), errors++;
                 }
               } else {

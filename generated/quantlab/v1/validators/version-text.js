@@ -2,14 +2,14 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateVersionText = validate294;
-const func1 = codePointLength, pattern77 = new RegExp("^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$", "");
+const func1 = codePointLength, pattern80 = new RegExp("^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$", "");
 function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func1(data) > 64) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }), errors++;
     }
-    if (!pattern77.test(data)) {
+    if (!pattern80.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$" } }), errors++;
     }
   } else {
