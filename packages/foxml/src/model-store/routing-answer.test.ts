@@ -40,15 +40,19 @@ describe("routing", () => {
     ]);
   });
 
-  test.each(["{", "[]", "{}", '{"fwd_ret_5m": null}', '{"fwd_ret_5m": {"route": "SIDEWAYS", "reason": "x"}}'])(
-    "%s is no decision",
-    async (text) => {
-      const { run } = runOfModel("lightgbm-text");
-      write(run, `${place}/decision/routing_decision.json`, text);
-      expect((await openModelStore(run)).routing("fwd_ret_5m")).toMatchObject({
-        source: "none",
-        warnings: [{ code: "ROUTING_FALLBACK" }],
-      });
-    },
-  );
+  test.each([
+    "{",
+    "[]",
+    "{}",
+    '{"fwd_ret_5m": null}',
+    '{"fwd_ret_5m": {"route": "SIDEWAYS", "reason": "x"}}',
+    '{"fwd_ret_5m": {"route": "BOTH", "reason": " "}}',
+  ])("%s is no decision", async (text) => {
+    const { run } = runOfModel("lightgbm-text");
+    write(run, `${place}/decision/routing_decision.json`, text);
+    expect((await openModelStore(run)).routing("fwd_ret_5m")).toMatchObject({
+      source: "none",
+      warnings: [{ code: "ROUTING_FALLBACK" }],
+    });
+  });
 });

@@ -84,5 +84,5 @@ export function findRouting(tree: Tree, target: string, view?: string): RoutingA
 
 function isDecision(value: unknown): value is RouteDecision {
   const reason = memberOf(value, "reason");
-  return routes.includes(memberOf(value, "route")) && typeof reason === "string" && reason !== "";
+  return routes.includes(memberOf(value, "route")) && typeof reason === "string" && reason.trim() !== "";
 }
