@@ -19,21 +19,25 @@ export function kindsOfFrames(tree: Tree, file: string): readonly CatalogueEntry
   let possible = marked;
   let frames = 0;
   let strangers = 0;
+  let damages = 0;
   for (const line of linesOf(tree, file)) {
     const kinds = marked.filter((entry) => entry.frames?.some((mark) => holds(mark, line)));
     const [only, ...others] = kinds;
     if (only === undefined) {
-      strangers += 1;
-      if (frames === 0 && strangers === mostStrangers) break;
+      // A line that is damaged speaks for nothing and against nothing.
+      if (line === damaged) damages += 1;
+      else strangers += 1;
+      if (frames === 0 && strangers + damages === mostStrangers) break;
       continue;
     }
     frames += 1;
     if (others.length === 0) told.add(only);
     possible = possible.filter((entry) => kinds.includes(entry));
   }
-  if (frames === 0 && !(strangers === 0 && /frames/i.test(file))) return [];
   if (told.size > 0) return [...told];
-  const named = namedAfter(file, possible) ?? namedAfter(tree.name, possible);
+  const byFile = namedAfter(file, possible);
+  if (frames === 0 && (strangers > 0 || !(byFile || /frames/i.test(file)))) return [];
+  const named = byFile ?? namedAfter(tree.name, possible);
   return named ? [named] : frames === 0 ? [] : possible;
 }
 
@@ -57,12 +61,14 @@ function holds({ members = {}, with: present = [], without = [] }: FrameMark, li
   );
 }
 
-/** The first lines; what is no JSON is a line as well. */
+const damaged = Symbol("damaged");
+
+/** The first lines; one that is no JSON is `damaged`. */
 function* linesOf(tree: Tree, file: string): Generator<unknown> {
   let left = mostLines;
   try {
     for (const line of parseJsonLines(tree.chunks(file), { maxDepth: defaultLimits.depth })) {
-      yield line.pending || !line.result.ok ? undefined : line.result.value;
+      yield line.pending || !line.result.ok ? damaged : line.result.value;
       left -= 1;
       if (left === 0) return;
     }

@@ -46,6 +46,17 @@ describe("a recorded exchange", () => {
     expect(kinds("health.json", "{}")).toEqual([]);
   });
 
+  test.each([
+    ["cut short", (text: string) => text.slice(0, -9)],
+    ["with a body that is no JSON", (text: string) => text.replace("9.5", "NaN")],
+  ])("%s is told by its beginning, and judged as it is", async (_, damage) => {
+    const text = damage(exchange("GET", "/api/state?x=1", 200, { uptime_seconds: 9.5 }));
+    expect(kinds("06.json", text)).toEqual(["dashboard"]);
+    const { issues } = await check(memoryTree({ "06.json": text }));
+    expect(issues.map(({ rule, file }) => [rule, file])).toEqual([["syntax.json", ""]]);
+    expect(kinds("06.json", `${text}`.replace("GET", ""))).toEqual([]);
+  });
+
   test("is judged and read by its body, at its place in the file", async () => {
     const tree = memoryTree({ "05_status.json": `\n${exchange("GET", "/api/control/status", 200, { paused: 1 })}` });
     const found = await check(tree);
@@ -94,7 +105,9 @@ describe("frames of a websocket", () => {
     ["ws_alpaca_frames.jsonl", "ws-events", lines(alpaca), ["bridge-alpaca-events"]],
     ["frames.jsonl", "ws-training", "", ["training-events"]],
     ["frames.jsonl", "ws-training", lines(event), ["bridge-events"]],
-    ["frames.jsonl", "ws-training", "a\n", []],
+    ["frames.jsonl", "ws-training", "a\n", ["training-events"]],
+    ["frames.jsonl", "ws-training", "{}\na\n", []],
+    ["ws_alpaca_2.jsonl", "any", "", ["bridge-alpaca-events"]],
     ["notes.jsonl", "ws-training", "", []],
     ["frames.jsonl", "ws-trainings", "", []],
     ["frames.jsonl", "ws-training", lines(alpaca), ["bridge-alpaca-events", "bridge-events"]],

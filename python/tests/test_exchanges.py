@@ -93,6 +93,9 @@ def _asked(method: str, path: str, status: int, body: str) -> str:
         ("ws_alpaca_2.jsonl", '{"source":"alpaca","event_type":"error"}\n', "bridge-alpaca-events"),
         ("frames.jsonl", '{"event_type":\n{"event_type":"x","run_id":"r"}\n', "training-events"),
         ("frames.jsonl", '{"event":"x"}\n', None),
+        ("ws_alpaca_2.jsonl", "", "bridge-alpaca-events"),
+        ("06.json", _asked("GET", "/api/state", 200, "{")[:-1], "dashboard"),
+        ("06.json", _asked("GET", "/api/state", 200, '{"uptime_seconds": NaN}'), "dashboard"),
         ("frames.jsonl", "", None),
     ],
 )

@@ -10,6 +10,7 @@ export interface Exchange {
   /** Without the query. */
   readonly path: string;
   readonly status: number;
+  /** Undefined when the file is no JSON. */
   readonly body: unknown;
   /** The body where it stands in the file, and spaces around it. */
   readonly bytes: Uint8Array;
@@ -30,7 +31,7 @@ export function exchangeIn(tree: Tree, file: string): Exchange | undefined {
   // Most documents are none: they need not be parsed for that.
   if (!text.includes('"request"')) return undefined;
   const parsed = parseJson(bytes, { maxDepth: defaultLimits.depth });
-  if (!parsed.ok) return undefined;
+  if (!parsed.ok) return brokenExchange(text, bytes);
   const { request, status, body } = (parsed.value ?? {}) as Readonly<Record<string, unknown>>;
   const { method, path } = (request ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof method !== "string" || typeof path !== "string" || typeof status !== "number" || body === undefined)
@@ -38,8 +39,20 @@ export function exchangeIn(tree: Tree, file: string): Exchange | undefined {
   const [start, end] = memberRange(text, "body");
   const blank = (part: string) => part.replace(/[^\r\n]/g, " ");
   const atItsPlace = blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end));
-  const asked = path.replace(/[?#].*$/s, "");
-  return { method, path: asked, status, body, bytes: new TextEncoder().encode(atItsPlace) };
+  return { method, path: withoutQuery(path), status, body, bytes: new TextEncoder().encode(atItsPlace) };
+}
+
+const withoutQuery = (path: string) => path.replace(/[?#].*$/s, "");
+
+const beginning = /^\s*\{\s*"request"\s*:\s*\{([^{}]*)\}\s*,\s*"status"\s*:\s*(\d{3})\b/;
+
+/** An exchange that is cut short or whose body is no JSON, by what stands before the body: the whole file is then what is judged. */
+function brokenExchange(text: string, bytes: Uint8Array): Exchange | undefined {
+  const [, request = "", status] = beginning.exec(text) ?? [];
+  const method = /"method"\s*:\s*"(\w+)"/.exec(request)?.[1];
+  const path = /"path"\s*:\s*"([^"\\]*)"/.exec(request)?.[1];
+  if (method === undefined || path === undefined) return undefined;
+  return { method, path: withoutQuery(path), status: Number(status), body: undefined, bytes };
 }
 
 /** Where the value of a member of the root begins and ends; of a member that is written twice the last counts, as for parsers. */

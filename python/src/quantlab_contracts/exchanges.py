@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["AnsweredFiles", "Exchange", "answered", "exchange_in"]
 
 _SPACE = re.compile(r"[ \t\r\n]*")
+_BEGINNING = re.compile(r'\s*\{\s*"request"\s*:\s*\{([^{}]*)\}\s*,\s*"status"\s*:\s*(\d{3})\b', re.ASCII)
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str)
 
 
@@ -49,7 +50,7 @@ class Exchange(NamedTuple):
     status: float
     body: Any
     text: bytes
-    """The body as it stands in the file."""
+    """The body as it stands in the file; the whole file when that is no JSON."""
 
 
 def exchange_in(data: bytes) -> Exchange | None:
@@ -58,12 +59,27 @@ def exchange_in(data: bytes) -> Exchange | None:
     if b'"request"' not in data:
         return None
     document, fault = parse_json(data)
-    if fault is not None or not _is_exchange(document):
+    if fault is not None:
+        return _broken_exchange(data)
+    if not _is_exchange(document):
         return None
     request = document["request"]
-    path = re.split(r"[?#]", request["path"], maxsplit=1)[0]
     text = _body_of(data.decode("utf-8"))
-    return Exchange(request["method"], path, document["status"], document["body"], text)
+    return Exchange(request["method"], _without_query(request["path"]), document["status"], document["body"], text)
+
+
+def _without_query(path: str) -> str:
+    return re.split(r"[?#]", path, maxsplit=1)[0]
+
+
+def _broken_exchange(data: bytes) -> Exchange | None:
+    """An exchange that is cut short or whose body is no JSON, by what stands before the body: the whole file is then what is judged."""
+    start = _BEGINNING.match(data.decode("utf-8", errors="replace"))
+    method = start and re.search(r'"method"\s*:\s*"(\w+)"', start[1])
+    path = start and re.search(r'"path"\s*:\s*"([^"\\]*)"', start[1])
+    if not start or not method or not path:
+        return None
+    return Exchange(method[1], _without_query(path[1]), int(start[2]), None, data)
 
 
 def _is_exchange(value: Any) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["kinds_by_content", "name_in"]
 _MOST_LINES = 1000
 _MOST_STRANGERS = 8
 _MOST_BYTES = 16 * 1024 * 1024
+_DAMAGED = object()
 
 
 def kinds_by_content(place: Path) -> list[Kind]:
@@ -61,23 +62,26 @@ def _kinds_of_frames(place: Path) -> list[Kind]:
     """
     possible = [kind for kind in kinds() if kind.frames]
     marked, told = possible, set[str]()
-    frames = strangers = 0
+    frames = strangers = damages = 0
     for line in _lines_of(place):
         known = [kind for kind in marked if any(_holds(mark, line) for mark in kind.frames)]
         if not known:
-            strangers += 1
-            if frames == 0 and strangers == _MOST_STRANGERS:
+            # A line that is damaged speaks for nothing and against nothing.
+            damages += line is _DAMAGED
+            strangers += line is not _DAMAGED
+            if frames == 0 and strangers + damages == _MOST_STRANGERS:
                 break
             continue
         frames += 1
         if len(known) == 1:
             told.add(known[0].name)
         possible = [kind for kind in possible if kind in known]
-    if frames == 0 and (strangers > 0 or "frames" not in place.name.lower()):
-        return []
     if told:
         return [kind for kind in marked if kind.name in told]
-    named = _named_after(place.name, possible) or _named_after(place.resolve().parent.name, possible)
+    by_file = _named_after(place.name, possible)
+    if frames == 0 and (strangers > 0 or not (by_file or "frames" in place.name.lower())):
+        return []
+    named = by_file or _named_after(place.resolve().parent.name, possible)
     return [named] if named else possible if frames else []
 
 
@@ -103,11 +107,11 @@ def _holds(mark: dict[str, Any], line: Any) -> bool:
 
 
 def _lines_of(place: Path) -> Iterator[Any]:
-    """The first lines; what is no JSON is a line as well."""
+    """The first lines; one that is no JSON is `_DAMAGED`."""
     with place.open("rb") as file:
         for _ in range(_MOST_LINES):
             line = file.readline(_MOST_BYTES)
             if not line:
                 return
             document, fault = parse_json(line.rstrip(b"\r\n"))
-            yield None if fault is not None else document
+            yield _DAMAGED if fault is not None else document
