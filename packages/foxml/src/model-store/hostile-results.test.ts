@@ -194,6 +194,16 @@ describe("runs", () => {
     await expect(openModelStore(temporaryFolder())).rejects.toEqual(code("NO_RUN"));
   });
 
+  test.each(["checksum", "findings", "manifest"])("an option %s of an unknown value is refused", async (name) => {
+    const { run } = runOfModel("lightgbm-text");
+    for (const value of ["Strict", "", null, true])
+      await expect(openModelStore(run, { [name]: value })).rejects.toMatchObject({
+        code: "USAGE",
+        message: expect.stringContaining(name),
+      });
+    await expect(openModelStore(run, { [name]: undefined })).resolves.toBeDefined();
+  });
+
   test.each([null, [], "x", 3])("a target_index of %j is not used", async (index) => {
     const { run } = runOfModel("lightgbm-text");
     writeFileSync(path.join(run, "manifest.json"), JSON.stringify({ target_index: index }));

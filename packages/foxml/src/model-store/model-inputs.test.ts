@@ -116,6 +116,7 @@ describe("what a model reads", () => {
     [{ ...ranking, target_type: "x" }, "/cross_sectional_ranking/target_type"],
     [{ ...ranking, loss_type: "" }, "/cross_sectional_ranking/loss_type"],
     [{ ...ranking, training_metrics: undefined }, "/cross_sectional_ranking/training_metrics"],
+    [{ ...ranking, training_metrics: [] }, "/cross_sectional_ranking/training_metrics"],
   ])("rankingSpec refuses %#", (value, pointer) => {
     expect(() => rankingSpec({ cross_sectional_ranking: value })).toThrow(code("RANKING_INCOMPLETE", pointer));
   });

@@ -1,4 +1,5 @@
 import type { ModelMeta } from "@quantlab/contracts/foxml/v1";
+import { isObject } from "./json-document.ts";
 import { ModelStoreError, type ModelStoreErrorCode } from "./model-store-error.ts";
 
 /** Metadata whose values nobody has judged yet. */
@@ -89,14 +90,13 @@ export function rankingSpec({ cross_sectional_ranking: ranking }: MetaMembers): 
   if (targetType === undefined) throw lacking("/target_type", targetTypes.join(", "));
   const { loss_type: lossType, sequence_length: length, training_metrics: metrics } = members;
   if (typeof lossType !== "string" || lossType === "") throw lacking("/loss_type", "the loss of the training");
-  if (typeof metrics !== "object" || metrics === null)
-    throw lacking("/training_metrics", "the figures of the training");
+  if (!isObject(metrics)) throw lacking("/training_metrics", "the figures of the training");
   return {
     targetType,
     lossType,
     sequenceLength: typeof length === "number" ? length : undefined,
     normalization: normalizations.find((name) => name === members.normalization),
-    trainingMetrics: metrics as Readonly<Record<string, unknown>>,
+    trainingMetrics: metrics,
   };
 }
 

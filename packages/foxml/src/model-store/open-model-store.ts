@@ -1,4 +1,4 @@
-import { type CheckResult, check } from "@quantlab/contracts";
+import { type CheckResult, check, UsageError } from "@quantlab/contracts";
 import { openDirectory } from "@quantlab/contracts/node";
 import { isSameFamily } from "./family-table.ts";
 import { hashOnce } from "./hash-once.ts";
@@ -46,9 +46,10 @@ export interface ModelStore {
 
 /**
  * Opens the results of one training run: the folder with manifest.json and targets/. Nothing outside of it is ever read, whatever links
- * and names say. Throws UnreadableFileError when there is no such folder, ModelStoreError when it is no run.
+ * and names say. Throws UnreadableFileError when there is no such folder, ModelStoreError when it is no run, UsageError for an unknown option.
  */
 export async function openModelStore(resultsDir: string, options: ModelStoreOptions = {}): Promise<ModelStore> {
+  refuseUnknown(options);
   const tree = hashOnce(await openDirectory(resultsDir));
   const document = readJsonObject(tree, "manifest.json");
   const place = { file: "manifest.json" };
@@ -116,6 +117,21 @@ export async function openModelStore(resultsDir: string, options: ModelStoreOpti
       return { conforms: run.conforms && judged.every(({ result }) => result.conforms), run, models: judged };
     },
   };
+}
+
+const choices = {
+  checksum: ["strict", "lenient"],
+  findings: ["strict", "lenient"],
+  manifest: ["required", "optional"],
+} as const;
+
+/** A misspelt option would open what its caller wants refused. */
+function refuseUnknown(options: ModelStoreOptions): void {
+  for (const [name, values] of Object.entries(choices)) {
+    const given = options[name as keyof typeof choices];
+    if (given !== undefined && !(values as readonly string[]).includes(given))
+      throw new UsageError(`the option ${name} is ${JSON.stringify(given)}`, `Give ${values.join(" or ")}.`);
+  }
 }
 
 /** What the manifest says against the target of a model. */
