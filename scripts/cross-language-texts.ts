@@ -74,7 +74,15 @@ const odd = [
   ),
   encoder.encode("[".repeat(513) + "]".repeat(513)),
   encoder.encode("[".repeat(512) + "]".repeat(512)),
-  encoder.encode("1e999"),
+  ...[
+    "1e999",
+    '{"a": 1,\n "é": [-1E+400]}',
+    "[1.7976931348623159e308]",
+    "[1.7976931348623158e308, 0e999, 0.1e-400, -0, -0.0, 1e0000300]",
+    `[${"9".repeat(308)}, -${"9".repeat(309)}]`,
+    "9".repeat(5000),
+    `[${"1".repeat(400)}e-100, ${"9".repeat(210)}e99]`,
+  ].map((text) => encoder.encode(text)),
 ];
 
 /** The syntax verdict on thousands of small texts. */

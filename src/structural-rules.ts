@@ -63,7 +63,7 @@ export const structuralRules: readonly RuleInfo[] = [
     json,
     "JSON files are strict JSON in UTF-8.",
     "Parsers disagree about everything else: one consumer reads a value that another refuses.",
-    "Write strict JSON: UTF-8 without a byte order mark, no NaN or Infinity, no duplicate member, nothing after the document.",
+    "Write strict JSON: UTF-8 without a byte order mark, no NaN or Infinity, no number beyond a double, no duplicate member, nothing after the document.",
   ),
   rule(
     "syntax.jsonl",

@@ -4,6 +4,9 @@
 
 #define LEVELS 64
 #define KEYS 64
+/* So many blocks of digits lie in any number that is beyond the range of a double and has an exponent of at most two digits:
+   210 digits before the point. */
+#define DIGITS 12
 #define EQUAL(bytes, character) wasm_i8x16_eq(bytes, wasm_i8x16_const_splat(character))
 
 enum { PLAIN = 0, PERHAPS_NOT = 1 };
@@ -46,6 +49,14 @@ static int add(const uint8_t *text, Level *level, Key *own, uint32_t start, uint
   return 1;
 }
 
+static inline int isDigit(uint8_t byte) { return byte >= '0' && byte <= '9'; }
+
+/* Whether an exponent of three digits or more follows. */
+static inline int isLarge(const uint8_t *exponent) {
+  if (*exponent == '+') exponent++;
+  return isDigit(exponent[0]) && isDigit(exponent[1]) && isDigit(exponent[2]);
+}
+
 /* The marks of a block from a place on. */
 static inline uint32_t marksFrom(uint32_t mask, uint32_t from, uint32_t base) {
   return from <= base ? mask : from - base < 16 ? mask & (0xffffu << (from - base)) : 0;
@@ -63,6 +74,7 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
   int escaped = 0;
   /* Marks before this place are done. */
   uint32_t from = 0;
+  uint32_t blocksOfDigits = 0;
   for (uint32_t at = 0; at < LEVELS; at++) levels[at].known = 0;
   for (uint32_t base = 0; base < length; base += 16) {
     v128_t bytes = wasm_v128_load(text + base);
@@ -70,6 +82,13 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
     v128_t braces = wasm_v128_or(bytes, wasm_i8x16_const_splat(0x20));
     v128_t marks = wasm_v128_or(wasm_v128_or(EQUAL(bytes, '"'), EQUAL(bytes, '\\')),
                                 wasm_v128_or(EQUAL(braces, '{'), EQUAL(braces, '}')));
+    /* The exponents that may be large, and letters of texts. */
+    v128_t following = wasm_v128_load(text + base + 1);
+    v128_t digits = wasm_u8x16_lt(wasm_i8x16_sub(following, wasm_i8x16_const_splat('0')), wasm_i8x16_const_splat(10));
+    v128_t exponents = wasm_v128_and(EQUAL(braces, 'e'), wasm_v128_or(digits, EQUAL(following, '+')));
+    marks = wasm_v128_or(marks, exponents);
+    blocksOfDigits = wasm_i8x16_all_true(digits) ? blocksOfDigits + 1 : 0;
+    if (blocksOfDigits == DIGITS) return PERHAPS_NOT;
     uint32_t mask = marksFrom(wasm_i8x16_bitmask(marks), from, base);
     while (mask) {
       uint32_t at = base + __builtin_ctz(mask);
@@ -116,6 +135,8 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
       } else if (mark == '}' || mark == ']') {
         if (depth == 0) return PERHAPS_NOT;
         depth--;
+      } else if (isLarge(text + at + 1)) {
+        return PERHAPS_NOT;
       }
     }
   }

@@ -153,7 +153,7 @@ describe("numbers", () => {
     expect(read("[1.50, 1E5, 5.0, 5, -0, -0.0, 0.00001, 12345678901234567890123, 1e0, 100000000000000000000.0]")).toBe(
       "[1.5,100000.0,5.0,5,0,-0.0,1e-05,12345678901234567890123,1.0,1e+20]",
     );
-    expect(() => read("[1, 1e400]")).toThrow(UnwritableValueError);
+    expect(read("[1, 1e400]")).toBeUndefined();
   });
 
   test("have a point where the plan says that they are floats", () => {

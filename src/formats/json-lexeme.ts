@@ -33,7 +33,11 @@ export function wordEnd(text: string, start: number): number | Problem {
   WORD.lastIndex = start;
   const word = WORD.exec(text)?.[0] ?? "";
   const end = start + word.length;
-  if (NUMBER.test(word) || LITERALS.includes(word)) return end;
+  if (LITERALS.includes(word)) return end;
+  if (NUMBER.test(word)) {
+    if (Number.isFinite(Number(word))) return end;
+    return { code: "overflow", offset: start, message: `${shown(word)} is beyond the range of a double` };
+  }
   if (word === "") return misplaced(text, start, "a value");
   if (NON_FINITE.test(word)) return { code: "non-finite", offset: start, message: `${word} is not JSON` };
   const isBeginning = NUMBER_BEGINNING.test(word) || LITERALS.some((literal) => literal.startsWith(word));

@@ -63,9 +63,7 @@ function rememberNumber(frame: Frame, key: string | number, text: string, start:
   const value = frame.container[key];
   if (typeof value !== "number") return;
   const written = text.slice(start, end);
-  if (!Number.isFinite(value) || written !== numberText(value, planAt(frame, key))) {
-    rememberText(frame.container, key, written);
-  }
+  if (written !== numberText(value, planAt(frame, key))) rememberText(frame.container, key, written);
 }
 
 function planAt(frame: Frame, key: string | number): TextPlan {

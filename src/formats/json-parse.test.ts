@@ -5,7 +5,7 @@ import { parseJson } from "./json-parse.ts";
 import type { SyntaxCode } from "./syntax-fault.ts";
 
 const utf8 = new TextEncoder();
-const EXTRA_REFUSALS: readonly SyntaxCode[] = ["duplicate-key", "lone-surrogate", "depth"];
+const EXTRA_REFUSALS: readonly SyntaxCode[] = ["duplicate-key", "lone-surrogate", "depth", "overflow"];
 
 function native(text: string): { value: unknown } | undefined {
   try {
@@ -51,6 +51,12 @@ const bad: readonly [text: string, code: SyntaxCode, line: number, column: numbe
   ["[NaN]", "non-finite", 1, 2],
   ['{"a": -Infinity}', "non-finite", 1, 7],
   ["[1, inf]", "non-finite", 1, 5],
+  ["1e999", "overflow", 1, 1],
+  ['{"a": 1,\n "b": [-1E+400]}', "overflow", 2, 8],
+  ["[1.7976931348623159e308]", "overflow", 1, 2],
+  ['{"a": {"b": 0}, "c": 1e0000309}', "overflow", 1, 22],
+  [`[0, ${"9".repeat(309)}]`, "overflow", 1, 5],
+  [`[-${"9".repeat(210)}.5e99]`, "overflow", 1, 2],
   ["[1, 2,]", "trailing-comma", 1, 6],
   ['{"a": 1,\n}', "trailing-comma", 1, 8],
   ["{'a': 1}", "single-quote", 1, 2],
@@ -119,6 +125,25 @@ describe("parseJson", () => {
     [[0x22, 0xf5], "encoding", 1, 2],
   ])("bytes %j are refused as %s at line %d, column %d", (bytes, code, line, column) => {
     expect(parseJson(Uint8Array.from(bytes))).toMatchObject({ ok: false, fault: { code, line, column } });
+  });
+
+  test.each([
+    ["1.7976931348623157e308", Number.MAX_VALUE],
+    ["1.7976931348623158e+308", Number.MAX_VALUE],
+    ["-1e308", -1e308],
+    [`${"9".repeat(308)}`, 1e308],
+    [`${"1".repeat(400)}e-100`, 1.1111111111111112e299],
+    ["0e999", 0],
+    ["0.1e-400", 0],
+    ["-1e-999", -0],
+    ["-0", -0],
+    ["9007199254740993", 9007199254740992],
+  ])("takes the number %s", (number, value) => {
+    const wide = `[${number}${`, "1e999", "${"9".repeat(400)}"`.repeat(30)}]`;
+    for (const text of [`{"a": ${number}}`, number, wide]) {
+      const result = parseJson(utf8.encode(text));
+      expect(result.ok && [result.value].flat()[0]).toEqual(text.startsWith("{") ? { a: value } : value);
+    }
   });
 
   test("keeps to its limits", () => {

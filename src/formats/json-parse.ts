@@ -28,7 +28,7 @@ const SHORTEST_SCANNED = 8192;
 
 /**
  * Reads strict JSON (RFC 8259, UTF-8 without a byte order mark). Refuses beyond what JSON.parse refuses: duplicate keys, half
- * surrogate pairs, nesting and length beyond the limits. Never throws.
+ * surrogate pairs, numbers beyond the range of a double, nesting and length beyond the limits. Never throws.
  */
 export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): JsonResult {
   const maxDepth = Math.min(limits.maxDepth ?? 512, 2000);
@@ -50,6 +50,7 @@ export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): 
   const survey = surveyValue(value, maxDepth);
   if (
     survey.tooDeep ||
+    survey.overflows ||
     survey.members !== countWrittenMembers(text) ||
     mayHoldLoneSurrogate(input, text) ||
     isPolluted()

@@ -25,6 +25,12 @@ const scalars = fc.constantFrom(
   '"\\ud83d"',
   '"é{["',
   "null",
+  "-1e-05",
+  "1e309",
+  "1E+99",
+  '"1e999"',
+  "9".repeat(309),
+  `9${"0".repeat(209)}e99`,
 );
 
 const { value: jsonTexts } = fc.letrec<{ value: string; object: string }>((tie) => ({
@@ -67,8 +73,8 @@ describe("isPlainJson", () => {
         const seen = isPlain(text, maxDepth);
         plain.add(seen);
         if (seen) expect(problem).toBeUndefined();
-        // Only an escape keeps it from telling.
-        if (!problem && !/\\u|\\\\"\s*:|\\""\s*:/.test(text)) expect(seen).toBe(true);
+        // Only an escape keeps it from telling, or very many digits.
+        if (!problem && !/\\u|\\\\"\s*:|\\""\s*:|\d{200}/.test(text)) expect(seen).toBe(true);
       }),
       { numRuns: 5000 },
     );
@@ -84,12 +90,24 @@ describe("isPlainJson", () => {
     expect(isPlainJson(new Uint8Array((1 << 20) + 1).fill(0x20), 64)).toBe(false);
   });
 
+  test("numbers that no double holds are not plain, wherever they stand in a block", () => {
+    for (let offset = 0; offset < 32; offset++) {
+      const around = (number: string) => `[${" ".repeat(offset)}${number}, "1e999", true, 1e-999]`;
+      for (const number of ["1e309", "-1E309", "1.5e+309", `${"9".repeat(210)}e99`, `-${"9".repeat(309)}`])
+        expect(isPlain(around(number))).toBe(false);
+      for (const number of ["1e99", "1E+99", "1e-309", "1".repeat(190)]) expect(isPlain(around(number))).toBe(true);
+    }
+  });
+
   test("a long document is read as its text is", () => {
     const rows = Array.from({ length: 500 }, (_, index) => ({ time: index, é: "x", note: '{"a":1}' }));
     const text = JSON.stringify({ rows });
     expect(text.length).toBeGreaterThan(8192);
     expect(parseJson(utf8.encode(text))).toEqual(parseJson(text));
     for (const [from, to] of [
+      ["498", "4e308"],
+      ["498", `${"8".repeat(210)}e99`],
+      ["498", "8".repeat(309)],
       ['"note"', '"time"'],
       ['"time"', '"\\u006eote"'],
       ['"x"', '"\\ud83d"'],

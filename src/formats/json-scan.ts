@@ -28,9 +28,9 @@ let opened: OpenScan | undefined;
 let impossible = false;
 
 /**
- * Whether valid JSON is plain: no object has a key twice, no string holds half a surrogate pair, and it is nested at most `maxDepth` deep.
- * False where that cannot be told at a glance: of few bytes or very many, of keys with escapes, of objects with very many keys, and where
- * WebAssembly may not be compiled. What it says of other bytes means nothing.
+ * Whether valid JSON is plain: no object has a key twice, no string holds half a surrogate pair, no number is beyond the range of a double, and it
+ * is nested at most `maxDepth` deep. False where that cannot be told at a glance: of few bytes or very many, of keys with escapes, of objects with
+ * very many keys, of numbers with very many digits, and where WebAssembly may not be compiled. What it says of other bytes means nothing.
  */
 export function isPlainJson(bytes: Uint8Array, maxDepth: number): boolean {
   if (bytes.length > mostBytes || impossible) return false;

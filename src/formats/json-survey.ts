@@ -5,6 +5,8 @@ export interface Survey {
   /** Members of all objects together. */
   members: number;
   tooDeep: boolean;
+  /** A number is beyond the range of a double. */
+  overflows: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function countWrittenMembers(text: string): number {
 
 /** Surveys a value that was parsed from JSON; stops at `maxDepth`. */
 export function surveyValue(value: unknown, maxDepth: number): Survey {
-  const survey: Survey = { members: 0, tooDeep: false };
+  const survey: Survey = { members: 0, tooDeep: false, overflows: isInfinite(value) };
   if (typeof value === "object" && value !== null) surveyContainer(value, maxDepth, survey);
   return survey;
 }
@@ -38,6 +40,7 @@ function surveyContainer(container: object, depthLeft: number, survey: Survey): 
     for (let index = 0; index < container.length; index++) {
       const item: unknown = container[index];
       if (typeof item === "object" && item !== null) surveyContainer(item, depthLeft - 1, survey);
+      else if (isInfinite(item)) survey.overflows = true;
     }
     return;
   }
@@ -46,6 +49,11 @@ function surveyContainer(container: object, depthLeft: number, survey: Survey): 
     members += 1;
     const item = (container as Record<string, unknown>)[key];
     if (typeof item === "object" && item !== null) surveyContainer(item, depthLeft - 1, survey);
+    else if (isInfinite(item)) survey.overflows = true;
   }
   survey.members += members;
+}
+
+function isInfinite(value: unknown): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
 }

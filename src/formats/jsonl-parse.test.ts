@@ -48,6 +48,7 @@ describe("parseJsonLines", () => {
     [" \r\n1\r\n", ["blank-line", 1]],
     ["\ufeff1\n2\n", ["bom", 2]],
     ['{"a": NaN}\n', ["non-finite"]],
+    ['1\n{"a": 1e999}\n2\n', [1, "overflow", 2]],
     ["1 2\n", ["trailing-data"]],
   ])("reads %j", (text, expected) => {
     expect(verdicts(text)).toEqual(expected);

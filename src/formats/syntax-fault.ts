@@ -33,6 +33,7 @@ const REMEDIES = {
   "trailing-data": "Keep one document in the file; a sequence of documents belongs in JSON Lines.",
   "duplicate-key": "Keep one of the members: readers disagree about which one counts.",
   "non-finite": "Write null for a figure that is not finite (in Python allow_nan=False refuses it).",
+  overflow: "Write a number within ±1.7976931348623157e+308, or null for a figure that is not finite.",
   depth: "Nest less deeply.",
   size: "Split the content, or raise the limit if it is meant to be this large.",
   "trailing-comma": "Remove the comma.",

@@ -107,7 +107,7 @@ def plain(value: Any, path: tuple[str | int, ...] = ()) -> Any:
         if math.isfinite(value):
             return float(value)
         if isinstance(value, WrittenFloat):
-            # Written as digits beyond the range of doubles: larger than any bound.
+            # A cell that says inf: larger than any bound.
             return math.copysign(1.7976931348623157e308, value)
         raise _unsayable(f"{float(value)} is not JSON", path)
     if isinstance(value, int):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 
 from .syntax import Problem, column_of
@@ -166,8 +167,12 @@ def _word_end(text: str, start: int) -> int:
     match = _WORD.match(text, start)
     word = match.group() if match else ""
     end = start + len(word)
-    if _NUMBER.match(word) or word in _LITERALS:
+    if word in _LITERALS:
         return end
+    if _NUMBER.match(word):
+        if math.isfinite(float(word)):
+            return end
+        raise _Flaw(Problem("overflow", start, f"{quoted(word)} is beyond the range of a double"))
     if word == "":
         raise _misplaced(text, start, "a value")
     if _NON_FINITE.match(word):

@@ -22,7 +22,7 @@ class _Refused(ValueError):
 
 
 def parse_json(data: bytes | str, max_bytes: int = MAX_BYTES) -> tuple[Any, Fault | None]:
-    """A document, or why the text is none; duplicate keys, NaN, half surrogate pairs and deep nesting are faults."""
+    """A document, or why the text is none; duplicate keys, NaN, overflowing numbers, half surrogate pairs and deep nesting are faults."""
     if len(data) > max_bytes:
         message = f"the document has {len(data)} bytes, more than the limit of {max_bytes}"
         return None, fault_in("", Problem("size", 0, message))
@@ -76,17 +76,24 @@ def _refuse(constant: str) -> Any:
 
 
 def _float(text: str) -> float:
-    value = float(text)
-    return value if math.isfinite(value) and repr(value) == text else WrittenFloat(value, text)
+    value = _finite(text)
+    return value if repr(value) == text else WrittenFloat(value, text)
 
 
 def _int(text: str) -> int | float:
     if text == "-0":
         return WrittenFloat(-0.0, text)
-    limit = getattr(sys, "get_int_max_str_digits", lambda: 0)()
-    if limit and len(text) > limit:
-        return WrittenFloat(float(text), text)
+    # Python alone reads integers of any length.
+    if len(text) > sys.float_info.max_10_exp:
+        _finite(text)
     return int(text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise _Refused("beyond the range of a double")
+    return value
 
 
 def foreign_encoding(data: bytes) -> str | None:

@@ -22,6 +22,7 @@ function messageOf({ rule, message, expected, found }: Issue): string {
 }
 
 function remedyFor(issue: Issue | undefined): string {
+  if (issue?.found === "overflow") return issue.remedy;
   if (!issue || issue.pointer === "" || issue.rule.startsWith("syntax."))
     return `Send one JSON object, in single quotes for a shell: '{"schema_version":"1.0","command":"run","params":{}}'.`;
   const { rule, pointer, expected, remedy } = issue;
