@@ -8,6 +8,8 @@ import type { Directory, Workspace } from "../src/view.ts";
 // - `"report.json#/machine_contract"` a part of it; only findings at, above or inside the part make the rule wait.
 // - `"manifest.json#/target_index/*/models"` a part of every entry or item: what else an entry lacks is no reason to wait.
 // - `"report.json#/summary/trades?"` a part that may be absent although its schema demands it: the value is then undefined.
+// - `"request.json#/params{}"` a part of which only the names of the members count: what is wrong inside it is no reason to wait, and
+//   the members may be anything.
 // - `"trades.csv?"` a file that may be absent: the value is then undefined.
 // - `"."` the directory itself: its name, its parent's name, its entries.
 // - `"/"` the workspace around the artifact, where paths that documents report can be looked up.
@@ -47,13 +49,23 @@ type PartOf<Value, Path extends string> = Path extends `${infer Head}/${infer Re
     : Head extends keyof Value
       ? { readonly [Key in Head]: PartOf<NonNullable<Value[Key]>, Rest> }
       : Value
-  : Path extends `${infer Name}?`
+  : Path extends `${infer Name}{}`
     ? Name extends keyof Value
-      ? { readonly [Key in Name]?: Value[Key] | undefined }
+      ? { readonly [Key in Name]: NamesOf<Value[Key]> }
       : Value
-    : Path extends keyof Value
-      ? { readonly [Key in Path]: Value[Key] }
-      : Value;
+    : Path extends `${infer Name}?`
+      ? Name extends keyof Value
+        ? { readonly [Key in Name]?: Value[Key] | undefined }
+        : Value
+      : Path extends keyof Value
+        ? { readonly [Key in Path]: Value[Key] }
+        : Value;
+
+type NamesOf<Value> = Value extends readonly unknown[]
+  ? readonly unknown[]
+  : Value extends object
+    ? { readonly [Name: string]: unknown }
+    : Value;
 
 type EachOf<Value, Rest extends string> = Value extends readonly (infer Item)[]
   ? readonly PartOf<NonNullable<Item>, Rest>[]

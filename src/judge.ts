@@ -175,25 +175,26 @@ function blocker(
   return undefined;
 }
 
-/** A whole file waits for every finding in it, a part for those at, above and inside it; in a table, parts are members of a row. */
+/**
+ * A whole file waits for every finding in it, a part for those at, above and inside it, or not inside where names are all that counts; in
+ * a table, parts are members of a row.
+ */
 function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolean {
   if (finding.severity !== "error") return false;
   if (finding.rule.startsWith("syntax.") || read.part === "") return true;
   const pointer = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
   if (read.pattern || pointer.includes("*"))
-    return meets(
-      read.pattern ?? read.part.split("/").slice(1),
-      pointer,
-      read.optional && finding.rule === "schema.required",
-    );
+    return meets(read, pointer, read.optional && finding.rule === "schema.required");
   if (read.part === pointer) return !(read.optional && finding.rule === "schema.required");
-  return read.part.startsWith(`${pointer}/`) || pointer.startsWith(`${read.part}/`);
+  return read.part.startsWith(`${pointer}/`) || (!read.shallow && pointer.startsWith(`${read.part}/`));
 }
 
 /** Whether a place lies at, above or inside what a pattern stands for; what is only absent there may not count. */
-function meets(pattern: readonly string[], pointer: string, mayBeAbsent: boolean): boolean {
+function meets(read: PreparedRead, pointer: string, mayBeAbsent: boolean): boolean {
   const tokens = pointer.split("/").slice(1);
+  const pattern = read.pattern ?? read.part.split("/").slice(1);
   if (mayBeAbsent && tokens.length === pattern.length) return false;
+  if (read.shallow && tokens.length > pattern.length) return false;
   return tokens.every((token, at) => {
     const wanted = pattern[at];
     return wanted === undefined || wanted === "*" || token === "*" || wanted === token;

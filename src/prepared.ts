@@ -9,6 +9,8 @@ export interface PreparedRead {
   readonly part: string;
   /** Its tokens, where `*` stands for any item or member. */
   readonly pattern?: readonly string[];
+  /** Of the part only the names of its members count. */
+  readonly shallow: boolean;
   /** The file, or where a part is named the part, may be absent. */
   readonly optional: boolean;
 }
@@ -59,11 +61,12 @@ function prepareFile(file: FileDescriptor): PreparedFile | undefined {
 
 function prepareRule(rule: AnyRule, descriptor: AnyDescriptor): PreparedRule {
   const reads = rule.reads.map((read): PreparedRead => {
-    if (read === "." || read === "/") return { key: read, part: "", optional: false };
+    if (read === "." || read === "/") return { key: read, part: "", shallow: false, optional: false };
     const optional = read.endsWith("?");
-    const [key = "", part = ""] = (optional ? read.slice(0, -1) : read).split("#");
+    const shallow = read.endsWith("{}");
+    const [key = "", part = ""] = read.slice(0, optional ? -1 : shallow ? -2 : undefined).split("#");
     const tokens = part.split("/").slice(1);
-    return { key, part, optional, ...(tokens.includes("*") && { pattern: tokens }) };
+    return { key, part, shallow, optional, ...(tokens.includes("*") && { pattern: tokens }) };
   });
   const files = new Set(reads.map((read) => read.key).filter((key) => key !== "." && key !== "/"));
   const needs = reads

@@ -11,7 +11,7 @@ export const parametersBelongToTheCommand = defineRule({
   remedy: "Leave the parameter out, or start the producer with a request of its own.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control-request",
-  reads: ["launch-control-request.json#/command", "launch-control-request.json#/params"],
+  reads: ["launch-control-request.json#/command", "launch-control-request.json#/params{}"],
   *check({ "launch-control-request.json": request }) {
     const expected = launchParameters(request.command);
     for (const { name, pointer } of parametersIn(request)) {

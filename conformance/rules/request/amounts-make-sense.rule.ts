@@ -12,7 +12,8 @@ const limits: ReadonlyMap<string, Limit> = new Map([
   ["fee", { expected: "at least 0, below 1", holds: (amount) => amount >= 0 && amount < 1 }],
   ["slippage_bps", { expected: "at least 0, below 10000", holds: (amount) => amount >= 0 && amount < 10_000 }],
   ["k_atr", notNegative],
-  ["cooldown_days", notNegative],
+  // Days that are not whole are what the schema speaks of.
+  ["cooldown_days", { ...notNegative, holds: (days) => days >= 0 || !Number.isInteger(days) }],
   ["initial_cash", { expected: "positive", holds: (amount) => amount > 0 }],
   ["rsi_buy_max", threshold],
   ["rsi_sell_min", threshold],
@@ -29,7 +30,7 @@ export const amountsMakeSense = defineRule({
     "Give fees as a fraction (0.001 is a tenth of a percent), slippage in basis points, drawdowns as a negative fraction.",
   cites: { source: "quantlab-tool-adapter-61", section: "Accepted inputs" },
   kind: "request",
-  reads: ["request.json#/params", "request.json#/params/cooldown_days"],
+  reads: ["request.json#/params{}"],
   *check({ "request.json": request }) {
     for (const { name, value, pointer } of parametersIn(request)) {
       const limit = limits.get(name);

@@ -10,7 +10,7 @@ export const asksNothingOfAVenue = defineRule({
   remedy: "Remove the parameter. Orders are submitted by a person on the command line, behind their gates.",
   cites: { source: "stepbit-io-v1", section: "Request fields" },
   kind: "request",
-  reads: ["request.json#/params"],
+  reads: ["request.json#/params{}"],
   *check({ "request.json": request }) {
     for (const { name, pointer } of parametersIn(request)) {
       if (leadsToVenue(name)) yield { pointer, found: name };

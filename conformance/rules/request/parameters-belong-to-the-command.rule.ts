@@ -10,7 +10,7 @@ export const parametersBelongToTheCommand = defineRule({
   remedy: "Correct the name, or leave it out; refuse the request before it reaches the producer.",
   cites: { source: "stepbit-io-v1", section: "Request fields" },
   kind: "request",
-  reads: ["request.json#/command", "request.json#/params"],
+  reads: ["request.json#/command", "request.json#/params{}"],
   *check({ "request.json": request }) {
     const known = parameterNames(request.command);
     for (const { name, pointer } of parametersIn(request)) {

@@ -24,7 +24,7 @@ export const pathsAreAbsolute = defineRule({
   remedy: "Give absolute paths, or start the producer in the directory that the paths are relative to.",
   cites: { source: "stepbit-io-v1", section: "Sweep request" },
   kind: "request",
-  reads: ["request.json#/params"],
+  reads: ["request.json#/params{}"],
   *check({ "request.json": request }) {
     for (const { name, value, pointer } of parametersIn(request)) {
       // An empty path is what the schema speaks of.
