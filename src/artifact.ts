@@ -59,6 +59,8 @@ export interface TextLayout {
 export interface Column {
   readonly name: string;
   readonly type: "number" | "integer" | "boolean" | "string";
+  /** Of integers: true where numbers with a point are taken, too. */
+  readonly pointed?: true;
   readonly required: boolean;
   readonly nullable: boolean;
 }

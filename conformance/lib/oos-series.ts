@@ -91,7 +91,7 @@ export function* backwards(
 /** Bars outside the test window of their split, one a split, and bars that are not later than the one above. */
 export function* outOfWindow(
   series: Iterable<Pick<SeriesBar, "timestamp" | "split_name">>,
-  splits: readonly Split[] | undefined,
+  splits: readonly Split[] | null | undefined,
 ): Findings {
   const byName = splitsByName(splits);
   const told = new Set<string>();

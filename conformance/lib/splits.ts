@@ -11,7 +11,7 @@ interface Window {
 }
 
 /** The splits by their names; of splits with one name the first. */
-export function splitsByName(splits: readonly Split[] | undefined): ReadonlyMap<string, Split> {
+export function splitsByName(splits: readonly Split[] | null | undefined): ReadonlyMap<string, Split> {
   const byName = new Map<string, Split>();
   for (const split of splits ?? []) if (!byName.has(split.name)) byName.set(split.name, split);
   return byName;

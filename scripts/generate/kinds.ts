@@ -143,8 +143,10 @@ export function columnsOf(row: Schema, id: string, schemas: SchemaSet): Column[]
           : cell.type;
     const type = types.includes("string")
       ? "string"
-      : ((["number", "integer", "boolean"] as const).find((candidate) => types.includes(candidate)) ?? "string");
-    return { name, type, required: (row.required ?? []).includes(name), nullable: types.includes("null") };
+      : ((["integer", "number", "boolean"] as const).find((candidate) => types.includes(candidate)) ?? "string");
+    const pointed = type === "integer" && types.includes("number");
+    const required = (row.required ?? []).includes(name);
+    return { name, type, ...(pointed && { pointed }), required, nullable: types.includes("null") };
   });
 }
 

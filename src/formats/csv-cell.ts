@@ -8,7 +8,7 @@ const INTEGER = /^(?:0|-?[1-9]\d*)$/;
 
 /**
  * The value of a cell, undefined when its text is not of the column's type. Numbers are written as Python writes them, "inf" and "-inf"
- * included; a figure that is not known is blank, so "nan" is refused. Integers have no point and fit in 53 bits.
+ * included; a figure that is not known is blank, so "nan" is refused. Integers have no point, unless their column says so, and fit in 53 bits.
  */
 export function readCell(text: string, column: Column): CellValue | undefined {
   if (text === "" && column.nullable) return null;
@@ -18,7 +18,8 @@ export function readCell(text: string, column: Column): CellValue | undefined {
     case "number":
       return readNumber(text);
     case "integer":
-      return INTEGER.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
+      if (INTEGER.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
+      return column.pointed ? readNumber(text) : undefined;
     case "boolean":
       return text === "True" ? true : text === "False" ? false : undefined;
   }

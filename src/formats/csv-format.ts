@@ -5,7 +5,7 @@ import { textOf } from "./source-text.ts";
 import { UnwritableValueError } from "./unwritable-value-error.ts";
 
 /** A column to write; without a type, values are written as what they are. */
-export type CsvColumn = Pick<Column, "name"> & Partial<Pick<Column, "type">>;
+export type CsvColumn = Pick<Column, "name"> & Partial<Pick<Column, "type" | "pointed">>;
 
 /** How the lines of a table are written. */
 export interface CsvStyle {
@@ -62,10 +62,10 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function cellText(row: Readonly<Record<string, unknown>>, { name, type }: CsvColumn, index: number): string {
+function cellText(row: Readonly<Record<string, unknown>>, { name, type, pointed }: CsvColumn, index: number): string {
   const value = Object.hasOwn(row, name) ? row[name] : undefined;
   if (value === null || value === undefined || Number.isNaN(value)) return "";
-  if (typeof value === "number" && (type === undefined || type === "number")) {
+  if (typeof value === "number" && (type === undefined || type === "number" || pointed)) {
     const isFloat = type === "number" || !Number.isSafeInteger(value) || Object.is(value, -0);
     return textOf(row, name) ?? (isFloat ? pythonFloatText(value) : String(value));
   }

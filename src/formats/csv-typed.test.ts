@@ -53,6 +53,17 @@ describe("readCell", () => {
     expect(readCell(text, column("c", type))).toBeUndefined();
   });
 
+  test.each([
+    ["3", 3],
+    ["3.0", 3],
+    ["-2.5", -2.5],
+    ["1e3", 1000],
+    ["3.", undefined],
+    ["", undefined],
+  ])("an integer column that takes numbers with a point reads %j", (text, expected) => {
+    expect(readCell(text, { ...column("c", "integer"), pointed: true })).toBe(expected);
+  });
+
   test("reads a blank cell of a nullable column as null", () => {
     for (const type of ["number", "integer", "boolean", "string"] as const)
       expect(readCell("", column("c", type, true))).toBeNull();
@@ -153,6 +164,23 @@ describe("formatCsv", () => {
     const text = "n,i,b,s\n0,1,True,a\n1e5,,,\n2.50,3,False,b\n";
     const values = typed(text, true).flatMap((item) => (item.kind === "row" ? [item.value] : []));
     expect(write(values)).toBe(text);
+  });
+
+  test("an integer column that takes numbers with a point prints one only where it is needed", () => {
+    const pointed: Column[] = [{ ...column("d", "integer"), pointed: true }];
+    expect([...formatCsv(pointed, [{ d: 2 }, { d: 2n }, { d: 2.5 }, { d: -0 }])].join("")).toBe("d\n2\n2\n2.5\n-0.0\n");
+    const text = "d\n0\n2.0\n2.5\n1e3\n-0\n";
+    const items = [...typeCsv(parseCsv([new TextEncoder().encode(text)]), pointed, { lossless: true })];
+    expect(
+      [
+        ...formatCsv(
+          pointed,
+          items.flatMap((item) => (item.kind === "row" ? [item.value] : [])),
+        ),
+      ].join(""),
+    ).toBe(text);
+    const [, row] = typeCsv(parseCsv([new TextEncoder().encode("d\nx\n")]), pointed);
+    expect(row).toMatchObject({ faults: [{ column: "d", expected: "number" }] });
   });
 
   test("reads back typed values", () => {

@@ -73,7 +73,7 @@ export function* typeCsv(
         faults ??= [];
         faults.push(cellFault(row, line, column, text));
       }
-      if (options.lossless && column?.type === "number" && typeof read === "number" && text !== pythonFloatText(read)) {
+      if (options.lossless && typeof read === "number" && text !== numberText(read, column)) {
         rememberText(value, name, text);
       }
     }
@@ -81,9 +81,15 @@ export function* typeCsv(
   }
 }
 
-function cellFault(row: number, line: number, { name, type }: Column, text: string): CellFault {
+/** How `formatCsv` would print a number. */
+function numberText(value: number, column: Column | undefined): string {
+  return column?.type === "integer" && Number.isInteger(value) ? String(value) : pythonFloatText(value);
+}
+
+function cellFault(row: number, line: number, { name, type, pointed }: Column, text: string): CellFault {
   const found = text === "" ? "the cell is blank" : `found ${JSON.stringify(text.slice(0, 40))}`;
-  const message = `expected ${WRITTEN[type]}; ${found}`;
-  const remedy = `Write ${WRITTEN[type]}.`;
-  return { code: "cell-type", row, line, column: name, text, expected: type, message, remedy };
+  const expected = pointed ? "number" : type;
+  const message = `expected ${WRITTEN[expected]}; ${found}`;
+  const remedy = `Write ${WRITTEN[expected]}.`;
+  return { code: "cell-type", row, line, column: name, text, expected, message, remedy };
 }

@@ -14,12 +14,12 @@ export const dataIsWhatWasAskedFor = defineRule({
   kind: "sweep",
   reads: ["metadata.json#/data", "config.json"],
   *check({ "metadata.json": { data }, "config.json": config }) {
-    const { splits = [], param_grid: grid } = config;
+    const { splits, param_grid: grid } = config;
     // What a grid varies is asked for in more than one way.
     const asked = (name: "ticker" | "interval") => (grid?.[name] === undefined ? { [name]: config[name] } : {});
     if (grid?.start !== undefined || grid?.end !== undefined) return;
     const { start, end } = config;
-    const windows = [{ start, end }, ...splits.flatMap(({ train, test }) => [train, test])];
+    const windows = [{ start, end }, ...(splits ?? []).flatMap(({ train, test }) => [train, test])];
     for (const [index, bars] of (data ?? []).entries()) {
       const pointer = `/data/${index}`;
       const same = windows.find((window) => bars.start === window.start && bars.end === window.end);

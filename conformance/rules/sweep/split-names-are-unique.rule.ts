@@ -10,9 +10,9 @@ export const splitNamesAreUnique = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json"],
-  *check({ "config.json": { splits = [] } }) {
+  *check({ "config.json": { splits } }) {
     const seen = new Set<string>();
-    for (const [index, { name }] of splits.entries()) {
+    for (const [index, { name }] of (splits ?? []).entries()) {
       if (seen.has(name)) yield { pointer: `/splits/${index}/name`, expected: "a name of its own", found: name };
       seen.add(name);
     }

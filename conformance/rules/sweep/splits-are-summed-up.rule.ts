@@ -22,8 +22,8 @@ export const splitsAreSummedUp = defineRule({
   when: ({ "metadata.json": { mode } }) => mode === "walkforward",
   *check(content) {
     const found = (yield* agreedSplits(summaryTables(content))).map(({ name }) => name);
-    yield* byEither([content["config.json"], content["report.json"].config_resolved], function* ({ splits = [] }) {
-      const expected = splits.map(({ name }) => name);
+    yield* byEither([content["config.json"], content["report.json"].config_resolved], function* ({ splits }) {
+      const expected = (splits ?? []).map(({ name }) => name);
       if (expected.join("\n") !== found.join("\n")) yield { file: "report.json", pointer: "/summary", expected, found };
     });
   },

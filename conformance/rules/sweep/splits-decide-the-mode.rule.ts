@@ -11,15 +11,10 @@ export const splitsDecideTheMode = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json#/splits", "metadata.json#/mode", "metrics.json#/mode", "report.json#/machine_contract/mode"],
-  *check({
-    "config.json": { splits = [] },
-    "metadata.json": metadata,
-    "metrics.json": metrics,
-    "report.json": report,
-  }) {
+  *check({ "config.json": { splits }, "metadata.json": metadata, "metrics.json": metrics, "report.json": report }) {
     const mode = majority([metadata.mode, metrics.mode, report.machine_contract.mode]);
     const expected = mode === "grid" ? "no splits" : "splits";
-    if ((mode === "grid") === splits.length > 0)
-      yield { file: "config.json", pointer: "/splits", expected, found: splits.length };
+    const found = splits?.length ?? 0;
+    if ((mode === "grid") === found > 0) yield { file: "config.json", pointer: "/splits", expected, found };
   },
 });

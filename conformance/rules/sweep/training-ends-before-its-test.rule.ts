@@ -10,8 +10,8 @@ export const trainingEndsBeforeItsTest = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json"],
-  *check({ "config.json": { splits = [] } }) {
-    for (const [index, { train, test }] of splits.entries()) {
+  *check({ "config.json": { splits } }) {
+    for (const [index, { train, test }] of (splits ?? []).entries()) {
       const pointer = `/splits/${index}`;
       for (const [phase, window] of Object.entries({ train, test }))
         if (window.start >= window.end)

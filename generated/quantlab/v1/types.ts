@@ -94,6 +94,53 @@ export type LaunchControlRequest = LaunchRunRequest | LaunchSweepRequest;
  */
 export type LegacyMeta = LegacyGridMeta | LegacyWalkForwardMeta | RunMetadata;
 /**
+ * Lists of values to try, by the setting they replace; every combination is one configuration, and null or none are a single one. Any other setting may be listed as well.
+ * @see recorded, sweep
+ */
+export type ParamGrid = {
+  /**
+   * Bars to wait after a SELL.
+   * @see recorded, sweep
+   */
+  cooldown_days?: number[];
+  /**
+   * Fees of a fill.
+   * @see recorded, sweep
+   */
+  fee?: number[];
+  /**
+   * Cash at the start.
+   * @see recorded, sweep
+   */
+  initial_cash?: number[];
+  /**
+   * Multiples of the average true range.
+   * @see recorded, sweep
+   */
+  k_atr?: number[];
+  /**
+   * Highest RSI at which a BUY is allowed.
+   * @see recorded, sweep
+   */
+  rsi_buy_max?: number[];
+  /**
+   * RSI from which a SELL follows.
+   * @see recorded, sweep
+   */
+  rsi_sell_min?: number[];
+  /**
+   * Slippages of a fill in basis points.
+   * @see recorded, sweep
+   */
+  slippage_bps?: number[];
+  /**
+   * Ways to compute slippage.
+   * @see recorded, sweep
+   */
+  slippage_mode?: string[];
+  [k: string]: unknown[] | number[] | string[] | undefined;
+} | null;
+/**
  * One selected configuration of a walk-forward sweep on its test window, with settings as values; null where there is none because nothing was selected.
  * @see recorded, sweep
  */
@@ -653,10 +700,10 @@ export interface ResultFigures {
    */
   k_atr?: number;
   /**
-   * Text of all splits of the sweep.
+   * Text of all splits of the sweep; null where its configuration says so.
    * @see recorded, sweep
    */
-  splits?: string;
+  splits?: string | null;
   /**
    * Text of how training selects.
    * @see recorded, sweep
@@ -2348,7 +2395,7 @@ export interface GridResult {
    * Splits of the configuration; empty, or the sweep would be a walk-forward.
    * @see recorded, sweep
    */
-  splits?: SweepSplit[];
+  splits?: SweepSplit[] | null;
   /**
    * The grid of the configuration; only when it is empty, otherwise its values are members.
    * @see recorded, sweep
@@ -2473,53 +2520,6 @@ export interface DateWindow {
    * @see recorded, sweep
    */
   start: CalendarDate;
-}
-/**
- * Lists of values to try, by the setting they replace; every combination is one configuration. Any other setting may be listed as well.
- * @see recorded, sweep
- */
-export interface ParamGrid {
-  /**
-   * Bars to wait after a SELL.
-   * @see recorded, sweep
-   */
-  cooldown_days?: number[];
-  /**
-   * Fees of a fill.
-   * @see recorded, sweep
-   */
-  fee?: number[];
-  /**
-   * Cash at the start.
-   * @see recorded, sweep
-   */
-  initial_cash?: number[];
-  /**
-   * Multiples of the average true range.
-   * @see recorded, sweep
-   */
-  k_atr?: number[];
-  /**
-   * Highest RSI at which a BUY is allowed.
-   * @see recorded, sweep
-   */
-  rsi_buy_max?: number[];
-  /**
-   * RSI from which a SELL follows.
-   * @see recorded, sweep
-   */
-  rsi_sell_min?: number[];
-  /**
-   * Slippages of a fill in basis points.
-   * @see recorded, sweep
-   */
-  slippage_bps?: number[];
-  /**
-   * Ways to compute slippage.
-   * @see recorded, sweep
-   */
-  slippage_mode?: string[];
-  [k: string]: unknown[] | number[] | string[] | undefined;
 }
 /**
  * Identity of a walk-forward sweep as older commits wrote it: no command, status, summary or request id.
@@ -3260,15 +3260,15 @@ export interface GridRow {
    */
   k_atr?: number;
   /**
-   * Text of an empty list of splits.
+   * Text of an empty list of splits; blank where there is none.
    * @see recorded, sweep
    */
-  splits?: string;
+  splits?: string | null;
   /**
-   * Text of an empty grid.
+   * Text of an empty grid; blank where there is none.
    * @see recorded, sweep
    */
-  param_grid?: string;
+  param_grid?: string | null;
   /**
    * Bars to wait after a SELL, where the sweep sets it.
    * Unit: days.
@@ -6902,7 +6902,7 @@ export interface SweepConfig {
    */
   constraints?: SweepConstraints;
   /**
-   * Bars to wait after a SELL.
+   * Bars to wait after a SELL; what is behind the point is cut off.
    * Unit: days.
    * @see recorded, sweep
    */
@@ -6966,10 +6966,10 @@ export interface SweepConfig {
    */
   slippage_mode?: string;
   /**
-   * Windows of a walk-forward sweep; absent or empty for a grid sweep.
+   * Windows of a walk-forward sweep; absent, null or empty for a grid sweep.
    * @see recorded, sweep
    */
-  splits?: SweepSplit[];
+  splits?: SweepSplit[] | null;
   /**
    * First date of the period.
    * @see run-artifact-contract, config.json

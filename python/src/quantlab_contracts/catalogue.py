@@ -34,6 +34,8 @@ class Column:
     type: Literal["number", "integer", "boolean", "string"]
     required: bool
     nullable: bool
+    pointed: bool = False
+    """Of integers: numbers with a point are taken, too."""
 
 
 @dataclass(frozen=True)

@@ -237,9 +237,10 @@ def _typed(row: int, record: _Record, names: list[str], declared: dict[str, Colu
             continue
         ok, value[name] = read_cell(text, column)
         if not ok:
-            written = _WRITTEN[column.type]
+            expected = "number" if column.pointed else column.type
+            written = _WRITTEN[expected]
             found = "the cell is blank" if text == "" else f"found {quoted_cut(text)}"
-            faults.append(CellFault(name, column.type, text, f"expected {written}; {found}", f"Write {written}."))
+            faults.append(CellFault(name, expected, text, f"expected {written}; {found}", f"Write {written}."))
     return Row(row, record.line, value, faults)
 
 
@@ -258,7 +259,8 @@ def read_cell(text: str, column: Column) -> tuple[bool, Any]:
         return (True, text == "True") if text in ("True", "False") else (False, text)
     if column.type == "integer":
         is_safe = _INTEGER.match(text) is not None and len(text) < 20 and abs(int(text)) < 2**53
-        return (True, int(text)) if is_safe else (False, text)
+        if is_safe or not column.pointed:
+            return (True, int(text)) if is_safe else (False, text)
     if text in ("inf", "-inf"):
         return True, WrittenFloat(float(text), text)
     if not _NUMBER.match(text) or not math.isfinite(float(text)):

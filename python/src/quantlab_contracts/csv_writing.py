@@ -69,7 +69,7 @@ def _cell(value: Any, column: Column | None, path: list[str | int]) -> str:
     elif isinstance(value, float):
         if math.isnan(value):
             return ""
-        if expected in (None, "number"):
+        if expected in (None, "number") or (column and column.pointed):
             return repr(float(value))
         if expected == "integer" and value.is_integer():
             return str(int(value))

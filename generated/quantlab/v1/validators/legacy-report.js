@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLegacyReport = validate124;
-const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
 const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema208 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["run", "grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
 const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -100,7 +100,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return validate125.errors = vErrors, errors === 0;
 }
 const schema216 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
-const schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
+const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -236,6 +236,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.param_grid !== void 0) {
       let data9 = data.param_grid;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+      }
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9)
           if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data9[key0])) {
@@ -245,12 +248,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data9.cooldown_days;
           if (Array.isArray(data11)) {
             const len0 = data11.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data12 = data11[i0];
-              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data11[i0] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
               }
-            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
           }
@@ -339,8 +340,6 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
     if (data.rsi_buy_max !== void 0) {
@@ -637,7 +636,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate143.errors = vErrors, errors === 0;
 }
-const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
+const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, param_grid: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -926,17 +925,20 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.k_atr !== void 0 && typeof data19.k_atr != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/k_atr", schemaPath: "grid-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
         }
-        if (data19.splits !== void 0 && typeof data19.splits != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
-        }
-        if (data19.param_grid !== void 0 && typeof data19.param_grid != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: "string" } }), errors++;
-        }
-        if (data19.cooldown_days !== void 0) {
-          let data30 = data19.cooldown_days;
-          if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+        if (data19.splits !== void 0) {
+          let data28 = data19.splits;
+          if (typeof data28 != "string" && data28 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
           }
+        }
+        if (data19.param_grid !== void 0) {
+          let data29 = data19.param_grid;
+          if (typeof data29 != "string" && data29 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+          }
+        }
+        if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1339,11 +1341,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.constraints !== void 0 && typeof data19.constraints != "string") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
         }
-        if (data19.cooldown_days !== void 0) {
-          let data31 = data19.cooldown_days;
-          if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-          }
+        if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1759,8 +1758,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.k_atr !== void 0 && typeof data8.k_atr != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/k_atr", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
             }
-            if (data8.splits !== void 0 && typeof data8.splits != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
+            if (data8.splits !== void 0) {
+              let data18 = data8.splits;
+              if (typeof data18 != "string" && data18 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: schema223.properties.splits.type } }), errors++;
+              }
             }
             if (data8.selection !== void 0 && typeof data8.selection != "string") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/selection", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: "string" } }), errors++;
@@ -1768,11 +1770,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.constraints !== void 0 && typeof data8.constraints != "string") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/constraints", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
             }
-            if (data8.cooldown_days !== void 0) {
-              let data21 = data8.cooldown_days;
-              if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-              }
+            if (data8.cooldown_days !== void 0 && typeof data8.cooldown_days != "number") {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: schema223.properties.cooldown_days.type } }), errors++;
             }
             if (data8.initial_cash !== void 0 && typeof data8.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/initial_cash", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -2008,11 +2007,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.constraints !== void 0 && typeof data40.constraints != "string") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/constraints", schemaPath: "../sweep/walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
             }
-            if (data40.cooldown_days !== void 0) {
-              let data52 = data40.cooldown_days;
-              if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "../sweep/walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-              }
+            if (data40.cooldown_days !== void 0 && typeof data40.cooldown_days != "number") {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "../sweep/walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
             }
             if (data40.initial_cash !== void 0 && typeof data40.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/initial_cash", schemaPath: "../sweep/walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/config.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateSweepConfig = validate100;
-const schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate, func1 = codePointLength;
+const validateSweepConfig = validate100, schema173 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/config.schema.json", type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: "number" }, initial_cash: { type: "number" }, interval: { type: "string", minLength: 1 }, k_atr: { type: "number" }, param_grid: { $ref: "#/$defs/ParamGrid" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, selection: { $ref: "#/$defs/SweepSelection" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, splits: { type: ["array", "null"], items: { $ref: "#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } }, $defs: { ParamGrid: { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, SweepSplit: { type: "object", required: ["name", "test", "train"], properties: { name: { type: "string" }, test: { $ref: "#/$defs/DateWindow" }, train: { $ref: "#/$defs/DateWindow" } } }, DateWindow: { type: "object", required: ["end", "start"], properties: { end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" } } }, SweepSelection: { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, SweepConstraints: { type: "object", properties: { min_trade_trades: { type: "integer", minimum: 0 } } } } };
+const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate, func1 = codePointLength;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -89,11 +89,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.cooldown_days !== void 0) {
-      let data2 = data.cooldown_days;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-      }
+    if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema173.properties.cooldown_days.type } }), errors++;
     }
     if (data.end !== void 0) {
       let data3 = data.end;
@@ -126,6 +123,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.param_grid !== void 0) {
       let data8 = data.param_grid;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+      }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key0 in data8)
           if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data8[key0])) {
@@ -135,12 +135,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data8.cooldown_days;
           if (Array.isArray(data10)) {
             const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data11 = data10[i0];
-              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data10[i0] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
               }
-            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
           }
@@ -229,8 +227,6 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
     if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
@@ -289,12 +285,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.splits !== void 0) {
       let data36 = data.splits;
+      if (!Array.isArray(data36) && data36 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema173.properties.splits.type } }), errors++;
+      }
       if (Array.isArray(data36)) {
         const len10 = data36.length;
         for (let i10 = 0; i10 < len10; i10++)
           validate101(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
     if (data.start !== void 0) {

@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSweepReport = validate144;
-const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, param_grid: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: "integer" }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, param_grid: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
 const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema260 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash", "request_id"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
 const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -102,7 +102,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate145.errors = vErrors, errors === 0;
 }
-const schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
+const schema173 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/config.schema.json", type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: "number" }, initial_cash: { type: "number" }, interval: { type: "string", minLength: 1 }, k_atr: { type: "number" }, param_grid: { $ref: "#/$defs/ParamGrid" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, selection: { $ref: "#/$defs/SweepSelection" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, splits: { type: ["array", "null"], items: { $ref: "#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } }, $defs: { ParamGrid: { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, SweepSplit: { type: "object", required: ["name", "test", "train"], properties: { name: { type: "string" }, test: { $ref: "#/$defs/DateWindow" }, train: { $ref: "#/$defs/DateWindow" } } }, DateWindow: { type: "object", required: ["end", "start"], properties: { end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" } } }, SweepSelection: { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, SweepConstraints: { type: "object", properties: { min_trade_trades: { type: "integer", minimum: 0 } } } } };
+const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -189,11 +190,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.cooldown_days !== void 0) {
-      let data2 = data.cooldown_days;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-      }
+    if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema173.properties.cooldown_days.type } }), errors++;
     }
     if (data.end !== void 0) {
       let data3 = data.end;
@@ -226,6 +224,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.param_grid !== void 0) {
       let data8 = data.param_grid;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+      }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key0 in data8)
           if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data8[key0])) {
@@ -235,12 +236,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data8.cooldown_days;
           if (Array.isArray(data10)) {
             const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data11 = data10[i0];
-              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: "integer" } }), errors++;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data10[i0] != "number") {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
               }
-            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
           }
@@ -329,8 +328,6 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
           }
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
     if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
@@ -389,12 +386,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.splits !== void 0) {
       let data36 = data.splits;
+      if (!Array.isArray(data36) && data36 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema173.properties.splits.type } }), errors++;
+      }
       if (Array.isArray(data36)) {
         const len10 = data36.length;
         for (let i10 = 0; i10 < len10; i10++)
           validate101(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
     if (data.start !== void 0) {
@@ -720,17 +718,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.k_atr !== void 0 && typeof data19.k_atr != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/k_atr", schemaPath: "grid-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
         }
-        if (data19.splits !== void 0 && typeof data19.splits != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
-        }
-        if (data19.param_grid !== void 0 && typeof data19.param_grid != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: "string" } }), errors++;
-        }
-        if (data19.cooldown_days !== void 0) {
-          let data30 = data19.cooldown_days;
-          if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+        if (data19.splits !== void 0) {
+          let data28 = data19.splits;
+          if (typeof data28 != "string" && data28 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
           }
+        }
+        if (data19.param_grid !== void 0) {
+          let data29 = data19.param_grid;
+          if (typeof data29 != "string" && data29 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+          }
+        }
+        if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1133,11 +1134,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.constraints !== void 0 && typeof data19.constraints != "string") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
         }
-        if (data19.cooldown_days !== void 0) {
-          let data31 = data19.cooldown_days;
-          if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-          }
+        if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1587,17 +1585,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.k_atr !== void 0 && typeof data8.k_atr != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/k_atr", schemaPath: "grid-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
             }
-            if (data8.splits !== void 0 && typeof data8.splits != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
-            }
-            if (data8.param_grid !== void 0 && typeof data8.param_grid != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: "string" } }), errors++;
-            }
-            if (data8.cooldown_days !== void 0) {
-              let data19 = data8.cooldown_days;
-              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
+            if (data8.splits !== void 0) {
+              let data17 = data8.splits;
+              if (typeof data17 != "string" && data17 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
               }
+            }
+            if (data8.param_grid !== void 0) {
+              let data18 = data8.param_grid;
+              if (typeof data18 != "string" && data18 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+              }
+            }
+            if (data8.cooldown_days !== void 0 && typeof data8.cooldown_days != "number") {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
             }
             if (data8.initial_cash !== void 0 && typeof data8.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1812,11 +1813,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.constraints !== void 0 && typeof data34.constraints != "string") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
             }
-            if (data34.cooldown_days !== void 0) {
-              let data46 = data34.cooldown_days;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: "integer" } }), errors++;
-              }
+            if (data34.cooldown_days !== void 0 && typeof data34.cooldown_days != "number") {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
             }
             if (data34.initial_cash !== void 0 && typeof data34.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;

@@ -38,7 +38,7 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
   if (unknown !== undefined && !isLenient)
     throw new ConfigError(`slippage_mode ${JSON.stringify(unknown)} is not one of fixed, atr`, "Write fixed or atr.");
   if (unknown !== undefined) warn(`Lenient: slippage_mode ${JSON.stringify(unknown)} is taken as fixed`);
-  if (config.splits !== undefined && !Array.isArray(config.splits))
+  if (config.splits !== undefined && config.splits !== null && !Array.isArray(config.splits))
     throw new ConfigError("splits is no list", "Write a list of splits, each with name, train and test.");
   if (isWalkForward(config)) selectionOf(config);
   judgePeriods(config, grid);

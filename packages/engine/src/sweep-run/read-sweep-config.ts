@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../errors.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
+import { withWholeNumbers } from "./whole-numbers.ts";
 import { yamlSettings } from "./yaml-settings.ts";
 
 /** A sweep's configuration as its file gives it, in the order of the file. */
@@ -16,7 +17,7 @@ const required = ["ticker", "start", "end", "interval"] as const;
 /** Reads the YAML file of a sweep. Throws ConfigError when there is none, when it is not YAML, or when it lacks what every sweep has. */
 export function readSweepFile(file: string, shownAs: string): SweepFile {
   const bytes = readBytes(file, shownAs);
-  const config = yamlSettings(bytes.toString("utf8"), shownAs);
+  const config = withWholeNumbers(yamlSettings(bytes.toString("utf8"), shownAs));
   const missing = required.filter((name) => typeof config[name] !== "string");
   if (missing.length > 0)
     throw new ConfigError(

@@ -458,8 +458,8 @@ class ResultFigures(TypedDict):
     Clause: recorded, sweep.
     """
 
-    splits: NotRequired[str]
-    """Text of all splits of the sweep.
+    splits: NotRequired[Union[str, None]]
+    """Text of all splits of the sweep; null where its configuration says so.
 
     Clause: recorded, sweep.
     """
@@ -476,7 +476,7 @@ class ResultFigures(TypedDict):
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[int]
+    cooldown_days: NotRequired[Union[int, float]]
     """Bars to wait after a SELL, where the sweep sets it.
 
     Unit: days. Clause: recorded, sweep.
@@ -2471,13 +2471,13 @@ class SweepSplit(TypedDict):
 
 
 class ParamGrid(TypedDict):
-    """Lists of values to try, by the setting they replace; every combination is one configuration.
-    Any other setting may be listed as well.
+    """Lists of values to try, by the setting they replace; every combination is one configuration,
+    and null or none are a single one. Any other setting may be listed as well.
 
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[list[int]]
+    cooldown_days: NotRequired[list[Union[int, float]]]
     """Bars to wait after a SELL.
 
     Clause: recorded, sweep.
@@ -2582,7 +2582,7 @@ class GridResult(TypedDict):
     Clause: recorded, sweep.
     """
 
-    splits: NotRequired[list[SweepSplit]]
+    splits: NotRequired[Union[list[SweepSplit], None]]
     """Splits of the configuration; empty, or the sweep would be a walk-forward.
 
     Clause: recorded, sweep.
@@ -2594,7 +2594,7 @@ class GridResult(TypedDict):
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[int]
+    cooldown_days: NotRequired[Union[int, float]]
     """Bars to wait after a SELL, where the sweep sets it.
 
     Unit: days. Clause: recorded, sweep.
@@ -2858,7 +2858,7 @@ class WalkForwardResult(TypedDict):
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[int]
+    cooldown_days: NotRequired[Union[int, float]]
     """Bars to wait after a SELL, where the sweep sets it.
 
     Unit: days. Clause: recorded, sweep.
@@ -3390,7 +3390,7 @@ class WalkForwardRow(TypedDict):
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[int]
+    cooldown_days: NotRequired[Union[int, float]]
     """Bars to wait after a SELL, where the sweep sets it.
 
     Unit: days. Clause: recorded, sweep.
@@ -3646,19 +3646,19 @@ class GridRow(TypedDict):
     Clause: recorded, sweep.
     """
 
-    splits: NotRequired[str]
-    """Text of an empty list of splits.
+    splits: NotRequired[Union[str, None]]
+    """Text of an empty list of splits; blank where there is none.
 
     Clause: recorded, sweep.
     """
 
-    param_grid: NotRequired[str]
-    """Text of an empty grid.
+    param_grid: NotRequired[Union[str, None]]
+    """Text of an empty grid; blank where there is none.
 
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[int]
+    cooldown_days: NotRequired[Union[int, float]]
     """Bars to wait after a SELL, where the sweep sets it.
 
     Unit: days. Clause: recorded, sweep.
@@ -8024,8 +8024,8 @@ class SweepConfig(TypedDict):
     Clause: recorded, sweep.
     """
 
-    cooldown_days: NotRequired[int]
-    """Bars to wait after a SELL.
+    cooldown_days: NotRequired[Union[int, float]]
+    """Bars to wait after a SELL; what is behind the point is cut off.
 
     Unit: days. Clause: recorded, sweep.
     """
@@ -8096,8 +8096,8 @@ class SweepConfig(TypedDict):
     Clause: run-artifact-contract, config.json.
     """
 
-    splits: NotRequired[list[SweepSplit]]
-    """Windows of a walk-forward sweep; absent or empty for a grid sweep.
+    splits: NotRequired[Union[list[SweepSplit], None]]
+    """Windows of a walk-forward sweep; absent, null or empty for a grid sweep.
 
     Clause: recorded, sweep.
     """
