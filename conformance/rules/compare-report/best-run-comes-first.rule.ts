@@ -12,7 +12,7 @@ export const bestRunComesFirst = defineRule({
   remedy: "Compare the runs again.",
   cites: { source: "recorded", section: "runs index" },
   kind: "compare-report",
-  reads: ["compare_report.json"],
+  reads: ["compare_report.json#/best_run_id", "compare_report.json#/best_run_path", "compare_report.json#/runs"],
   *check({ "compare_report.json": { best_run_id, best_run_path, runs } }) {
     const [best] = runs;
     if (!best) return;

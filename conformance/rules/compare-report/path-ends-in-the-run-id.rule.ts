@@ -11,7 +11,7 @@ export const pathEndsInTheRunId = defineRule({
   remedy: "Compare the runs again.",
   cites: { source: "run-artifact-contract", section: "Canonical Run Directory" },
   kind: "compare-report",
-  reads: ["compare_report.json"],
+  reads: ["compare_report.json#/runs"],
   *check({ "compare_report.json": { runs } }) {
     for (const [index, { path, run_id: expected }] of runs.entries()) {
       const name = lastName(path);

@@ -10,7 +10,7 @@ export const reportIsNewerThanItsRuns = defineRule({
   remedy: "Check the clock and compare the runs again.",
   cites: { source: "recorded", section: "runs index" },
   kind: "compare-report",
-  reads: ["compare_report.json"],
+  reads: ["compare_report.json#/generated_at", "compare_report.json#/runs/*/created_at"],
   *check({ "compare_report.json": { generated_at, runs } }) {
     const written = microseconds(generated_at);
     for (const [index, { created_at: found }] of runs.entries()) {

@@ -10,7 +10,7 @@ export const rowsAreSorted = defineRule({
   remedy: "Compare the runs again.",
   cites: { source: "recorded", section: "runs index" },
   kind: "compare-report",
-  reads: ["compare_report.json"],
+  reads: ["compare_report.json#/runs", "compare_report.json#/sort_by"],
   *check({ "compare_report.json": { sort_by: name, runs } }) {
     yield* misplaced(runs, [{ name, ascending: false }], "/runs");
   },

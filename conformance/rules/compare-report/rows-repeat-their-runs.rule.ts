@@ -10,7 +10,7 @@ export const rowsRepeatTheirRuns = defineRule({
   remedy: "Compare the runs again; until then, trust the report of the run.",
   cites: { source: "recorded", section: "runs index" },
   kind: "compare-report",
-  reads: ["/", "compare_report.json"],
+  reads: ["/", "compare_report.json#/runs"],
   *check({ "/": workspace, "compare_report.json": { runs } }) {
     for (const [index, run] of runs.entries()) {
       const directory = workspace.directory(run.path);

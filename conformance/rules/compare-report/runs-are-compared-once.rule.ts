@@ -9,7 +9,7 @@ export const runsAreComparedOnce = defineRule({
   remedy: "Name every directory once.",
   cites: { source: "recorded", section: "runs index" },
   kind: "compare-report",
-  reads: ["compare_report.json"],
+  reads: ["compare_report.json#/runs/*/path"],
   *check({ "compare_report.json": { runs } }) {
     const seen = new Set<string>();
     for (const [index, { path: found }] of runs.entries()) {

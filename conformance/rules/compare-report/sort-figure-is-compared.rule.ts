@@ -10,7 +10,7 @@ export const sortFigureIsCompared = defineRule({
   remedy: "Sort by sharpe_simple, total_return, max_drawdown or trades.",
   cites: { source: "recorded", section: "runs index" },
   kind: "compare-report",
-  reads: ["compare_report.json"],
+  reads: ["compare_report.json#/runs", "compare_report.json#/sort_by"],
   *check({ "compare_report.json": { sort_by: found, runs } }) {
     const known =
       runs.length === 0 || runs.some((run) => Object.hasOwn(run, found) && run[found as keyof typeof run] !== null);

@@ -9,7 +9,7 @@ export const failedJobSaysWhy = defineRule({
   remedy: "Read the log behind stderr_href.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, { status, error_message: message }] of jobs.entries()) {
       if (status === "failed" && (message ?? "").trim() === "")

@@ -10,7 +10,7 @@ export const jobStatusFitsItsExit = defineRule({
   remedy: "Derive the status from the exit code once there is one.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, { status, exit_code: code, ended_at: end }] of jobs.entries()) {
       const pointer = `/jobs/${index}`;

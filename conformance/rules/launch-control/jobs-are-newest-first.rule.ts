@@ -10,7 +10,7 @@ export const jobsAreNewestFirst = defineRule({
   remedy: "Sort by started_at, descending.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs/*/started_at"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, { started_at: found }] of jobs.entries()) {
       const before = jobs[index - 1]?.started_at;

@@ -11,7 +11,7 @@ export const linksLeadToTheArtifacts = defineRule({
   remedy: "Make each link from its path: what follows the project's directory.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, job] of jobs.entries()) {
       for (const name of ["artifacts", "report"] as const) {

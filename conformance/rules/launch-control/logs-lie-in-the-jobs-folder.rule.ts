@@ -10,7 +10,7 @@ export const logsLieInTheJobsFolder = defineRule({
   remedy: "Link to stdout.log and stderr.log in the folder that is named after the request_id.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs", "launch-control.json#/launcher_root"],
   *check({ "launch-control.json": { launcher_root: root, jobs } }) {
     for (const [index, job] of jobs.entries()) yield* strayLogs(job, `/jobs/${index}`, root);
   },

@@ -10,7 +10,7 @@ export const reportLiesInArtifactsPath = defineRule({
   remedy: "Take all three from the SESSION_COMPLETED event of the job.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, { run_id: id, artifacts_path: directory, report_path: report }] of jobs.entries()) {
       if (directory === null) continue;

@@ -9,7 +9,7 @@ export const requestIdsAreUnique = defineRule({
   remedy: "Refuse a launch whose request_id is in use.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs/*/request_id"],
   *check({ "launch-control.json": { jobs } }) {
     const seen = new Set<string>();
     for (const [index, { request_id: id }] of jobs.entries()) {

@@ -11,7 +11,7 @@ export const resultIsWhatWasLaunched = defineRule({
   remedy: "Compare the contract type of the report with the parameters of the launch.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, { command, params, run_id: found }] of jobs.entries()) {
       const mode = parseRunId(found ?? "")?.mode;

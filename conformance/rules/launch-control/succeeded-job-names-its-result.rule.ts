@@ -11,7 +11,7 @@ export const succeededJobNamesItsResult = defineRule({
   remedy: "Take a succeeded job without a report for a failure.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, job] of jobs.entries()) {
       const missing = members.filter((member) => job[member] === null);

@@ -11,7 +11,7 @@ export const summaryTellsWhatWasLaunched = defineRule({
   remedy: "Make the summary from the parameters of the job.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",
-  reads: ["launch-control.json"],
+  reads: ["launch-control.json#/jobs"],
   *check({ "launch-control.json": { jobs } }) {
     for (const [index, job] of jobs.entries()) yield* untoldLaunch(job, `/jobs/${index}`);
   },

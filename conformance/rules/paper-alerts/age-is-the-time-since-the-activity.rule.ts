@@ -11,7 +11,7 @@ export const ageIsTheTimeSinceTheActivity = defineRule({
   remedy: "Compute the age from activity_at and generated_at of one clock.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alerts", "paper-alerts.json#/generated_at"],
   *check({ "paper-alerts.json": { alerts, generated_at: now } }) {
     for (const [index, { activity_at: activity, age_minutes: found }] of alerts.entries()) {
       const [end, begin] = [microseconds(now ?? ""), microseconds(activity)];

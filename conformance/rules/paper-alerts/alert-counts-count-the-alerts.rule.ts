@@ -9,7 +9,7 @@ export const alertCountsCountTheAlerts = defineRule({
   remedy: "Count the alerts that are listed.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alert_counts", "paper-alerts.json#/alerts/*/severity"],
   *check({ "paper-alerts.json": { alerts, alert_counts: counts } }) {
     for (const severity of new Set([...Object.keys(counts), ...alerts.map((alert) => alert.severity)])) {
       const expected = alerts.filter((alert) => alert.severity === severity).length;

@@ -9,7 +9,7 @@ export const alertStatusIsTheWorstSeverity = defineRule({
   remedy: "Derive it from the list.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alert_status", "paper-alerts.json#/alerts/*/severity"],
   *check({ "paper-alerts.json": { alerts, alert_status: found } }) {
     const severities = alerts.map((alert) => alert.severity);
     const expected = severities.includes("critical") ? "critical" : severities.length > 0 ? "warning" : "ok";

@@ -16,7 +16,7 @@ export const alertsFitTheirCodes = defineRule({
   remedy: "Derive code and severity from the state of the session.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alerts"],
   *check({ "paper-alerts.json": { alerts } }) {
     for (const [index, alert] of alerts.entries()) {
       for (const [member, expected] of Object.entries(meanings[alert.alert_code])) {

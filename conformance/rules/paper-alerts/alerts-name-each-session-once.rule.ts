@@ -10,7 +10,7 @@ export const alertsNameEachSessionOnce = defineRule({
   remedy: "Raise one alert a session, with the directory of that session.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alerts"],
   *check({ "paper-alerts.json": { alerts } }) {
     const seen = new Set<string>();
     for (const [index, { session_id: id, path }] of alerts.entries()) {

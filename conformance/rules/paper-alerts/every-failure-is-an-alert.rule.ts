@@ -9,7 +9,11 @@ export const everyFailureIsAnAlert = defineRule({
   remedy: "Raise an alert for each session that failed or was aborted.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: [
+    "paper-alerts.json#/alerts/*/alert_code",
+    "paper-alerts.json#/status_counts/aborted",
+    "paper-alerts.json#/status_counts/failed",
+  ],
   *check({ "paper-alerts.json": { alerts, status_counts: counts } }) {
     const raised = (code: string) => alerts.filter((alert) => alert.alert_code === code).length;
     const expected = { failed: counts.failed ?? 0, aborted: counts.aborted ?? 0 };

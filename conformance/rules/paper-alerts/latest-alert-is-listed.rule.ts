@@ -9,7 +9,12 @@ export const latestAlertIsListed = defineRule({
   remedy: "Derive the latest alert from the list.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: [
+    "paper-alerts.json#/alerts",
+    "paper-alerts.json#/latest_alert_at",
+    "paper-alerts.json#/latest_alert_code",
+    "paper-alerts.json#/latest_alert_session_id",
+  ],
   *check({ "paper-alerts.json": document }) {
     const { alerts, latest_alert_session_id: id, latest_alert_code: code, latest_alert_at: at } = document;
     const listed = alerts.some(

@@ -10,7 +10,7 @@ export const latestAlertIsTheLatest = defineRule({
   remedy: "Take the alert with the latest activity.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alerts/*/activity_at", "paper-alerts.json#/latest_alert_at"],
   *check({ "paper-alerts.json": { alerts, latest_alert_at: found } }) {
     const bound = microseconds(found ?? "");
     const later = alerts.find((alert) => bound !== undefined && (microseconds(alert.activity_at) ?? bound) > bound);

@@ -9,7 +9,7 @@ export const staleSessionsAreOldAndRunning = defineRule({
   remedy: "Raise it for running sessions whose age has reached the threshold.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",
-  reads: ["paper-alerts.json"],
+  reads: ["paper-alerts.json#/alerts", "paper-alerts.json#/running_sessions", "paper-alerts.json#/stale_after_minutes"],
   *check({ "paper-alerts.json": { alerts, running_sessions: running, stale_after_minutes: least } }) {
     for (const [index, alert] of alerts.entries()) {
       if (alert.alert_code !== "PAPER_SESSION_STALE") continue;

@@ -10,7 +10,7 @@ export const errorCodeFitsExitCode = defineRule({
   remedy: "Map exit codes to names by the table; use the adapter's own words for what the process did not report.",
   cites: { source: "stepbit-io-v1", section: "Exit codes" },
   kind: "tool-result",
-  reads: ["tool-result.json"],
+  reads: ["tool-result.json#/errors/*/code", "tool-result.json#/exit_code", "tool-result.json#/status"],
   *check({ "tool-result.json": result }) {
     if (result.status !== "error" || typeof result.exit_code !== "number") return;
     const expected = exitCodeOf(result.errors[0]?.code ?? "");

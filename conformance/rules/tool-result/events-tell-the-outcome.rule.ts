@@ -11,7 +11,7 @@ export const eventsTellTheOutcome = defineRule({
   remedy: "Derive status from exit code, last event and report together; name the disagreement in `errors`.",
   cites: { source: "quantlab-tool-adapter-61", section: "Signal-file behavior" },
   kind: "tool-result",
-  reads: ["tool-result.json"],
+  reads: ["tool-result.json#/errors/*/code", "tool-result.json#/events/*/event", "tool-result.json#/status"],
   *check({ "tool-result.json": { status, events, errors } }) {
     // A completion may precede what only the adapter finds: a missing report, a broken contract.
     const reported = status === "success" || exitCodeOf(errors?.[0]?.code ?? "") !== undefined;

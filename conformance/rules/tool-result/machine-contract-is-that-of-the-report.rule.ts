@@ -11,7 +11,7 @@ export const machineContractIsThatOfTheReport = defineRule({
   remedy: "Copy report.json.machine_contract unchanged.",
   cites: { source: "quantlab-tool-adapter-61", section: "Output contract" },
   kind: "tool-result",
-  reads: ["tool-result.json", "/"],
+  reads: ["tool-result.json#/artifacts_path", "tool-result.json#/machine_contract", "tool-result.json#/status", "/"],
   *check({ "tool-result.json": result, "/": workspace }) {
     if (result.status !== "success") return;
     const expected = machineContractIn(workspace, result.artifacts_path);

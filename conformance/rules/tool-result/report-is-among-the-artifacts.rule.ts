@@ -9,7 +9,7 @@ export const reportIsAmongTheArtifacts = defineRule({
   remedy: "List report.json with its absolute path and size.",
   cites: { source: "stepbit-app", section: "QuantLab panel" },
   kind: "tool-result",
-  reads: ["tool-result.json"],
+  reads: ["tool-result.json#/artifacts/*/name", "tool-result.json#/status"],
   *check({ "tool-result.json": { status, artifacts } }) {
     if (status !== "success" || !artifacts || artifacts.some(({ name }) => name === "report.json")) return;
     yield { pointer: "/artifacts", expected: "report.json", found: artifacts.map(({ name }) => name) };

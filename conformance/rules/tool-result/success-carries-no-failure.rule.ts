@@ -9,7 +9,7 @@ export const successCarriesNoFailure = defineRule({
   remedy: "Answer with status error, or lower the severity.",
   cites: { source: "stepbit-app", section: "QuantLab panel" },
   kind: "tool-result",
-  reads: ["tool-result.json"],
+  reads: ["tool-result.json#/errors/*/severity", "tool-result.json#/status"],
   *check({ "tool-result.json": { status, errors } }) {
     if (status !== "success") return;
     for (const [index, { severity }] of (errors ?? []).entries()) {
