@@ -3,11 +3,11 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { changeRules } from "../generated/change-rules.ts";
+import { secondValidator } from "../src/cli/contracts/second-validator.ts";
 import { assessChanges } from "../src/evolution/assess-changes.ts";
 import { catalogueOf, type RuleEntry } from "../src/evolution/catalogue.ts";
 import { compareCatalogues } from "../src/evolution/compare-catalogues.ts";
 import type { SchemaNode } from "../src/evolution/schema-node.ts";
-import { validates } from "../test/evolution/real-validator.ts";
 
 interface Case {
   readonly name: string;
@@ -34,11 +34,7 @@ const old = (one: Case) => side(one.old, one.oldSchemas, one.oldRules);
 const next = (one: Case) => side(one.new, one.newSchemas, one.newRules);
 
 function found(before: ReturnType<typeof side>, after: ReturnType<typeof side>, { nextMajor, oldSchemas }: Case) {
-  const comparison = compareCatalogues(before, after, {
-    validatesFor: (pair) => (schema, value) =>
-      // References to other schemas are inlined by nobody here; such pairs are confirmed elsewhere.
-      pair.oldReach.documents.length > 1 || validates(schema, value),
-  });
+  const comparison = compareCatalogues(before, after, { validatesFor: secondValidator(true) });
   const { changes } = assessChanges(comparison, changeRules, nextMajor === undefined ? {} : { nextMajor });
   return changes
     .map(({ rule, schema, pointer }) => ({ rule, pointer: oldSchemas ? `${schema}#${pointer}` : pointer }))

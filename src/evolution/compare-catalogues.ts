@@ -104,6 +104,14 @@ function reaches(places: readonly string[] | undefined, pointer: string): boolea
   );
 }
 
+/** Whether all that a change breaks is broken the same way where it comes from; else a reference makes more of it. */
+function explains(behind: readonly Change[], change: Change): boolean {
+  return (["oldReaders", "oldWriters"] as const).every((side) => {
+    const { breaks } = change[side];
+    return breaks === false || behind.some((one) => one[side].breaks === true || one[side].breaks === breaks);
+  });
+}
+
 /** The order of members is no change of the schema; what is written in that order may change. */
 function sameText({ before, after }: JudgedPair): boolean {
   return JSON.stringify(before.written) === JSON.stringify(after.written);
@@ -148,7 +156,7 @@ export function compareCatalogues(
     const names = named(pair.after);
     const changes = pair.changes.map((change): ClassifiedChange => {
       const behind = change.keyword === "" && change.pointer === "" ? through(pair) : new Map<string, Change>();
-      const explained = [...behind.values()].some(({ breaks }) => breaks !== "none");
+      const explained = change.breaks !== "none" && explains([...behind.values()], change);
       const code = names.artifact === "exit-code" && change.breaks !== "none" && /^(const|enum)$/.test(change.keyword);
       return {
         ...change,
