@@ -1,4 +1,5 @@
 import type { Change } from "./diff-schemas.ts";
+import { isMoved, limitsUnnamed } from "./member-elsewhere.ts";
 import { isObject } from "./schema-node.ts";
 
 /** What a structural change does, in the words of the table of changes. */
@@ -71,10 +72,13 @@ function byKeyword(change: Change, before: unknown, after: unknown): ChangeClass
     const node = at(root, parent);
     return isObject(node) && names(node.required).includes(name);
   };
+  if (change.breaks === "none" && isMoved(name, change, before, after)) return undefined;
   if (change.kind === "removed") return required(before) ? "required-member-removed" : "optional-member-removed";
   if (change.kind !== "added") return undefined;
   if (required(after)) return "required-member-added";
-  return change.oldReaders.breaks === true ? "member-added-to-closed-object" : "optional-member-added";
+  if (change.oldReaders.breaks === "unknown") return undefined;
+  if (change.breaks !== "none" && limitsUnnamed(name, at(before, parent), before)) return undefined;
+  return change.oldReaders.breaks ? "member-added-to-closed-object" : "optional-member-added";
 }
 
 /** Where a change stands in the table of changes; `before` and `after` are the whole schemas. */
