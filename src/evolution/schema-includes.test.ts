@@ -64,6 +64,17 @@ test("hostile schemas end", () => {
   expect(["included", "unknown"]).toContain(ask({ allOf: many }, { minProperties: 14 }).verdict);
 });
 
+test("items that are counted end, however many they are", () => {
+  const options = Array.from({ length: 40 }, (_, at) => at);
+  const without = { type: "array", allOf: options.map((option) => ({ not: { contains: { const: option } } })) };
+  expect(ask(without, { type: "array", items: { not: { enum: options } } }).verdict).toBe("included");
+  const once = options.map((option) => ({ contains: { const: option }, minContains: 0, maxContains: 1 }));
+  expect(ask({ type: "array", items: { enum: options }, uniqueItems: true }, { allOf: once }).verdict).toBe("included");
+  expect(ask({ type: "array", allOf: once }, { items: { enum: options }, maxItems: 40 }).verdict).toBe("not-included");
+  const counted = (minContains: number) => ({ type: "array", contains: { const: 1 }, minContains });
+  expect(ask(counted(1e9), counted(2e9)).verdict).toBe("unknown");
+});
+
 describe("formats", () => {
   test("refuse, or only describe", () => {
     expect(ask({ type: "string" }, { type: "string", format: "date" }).verdict).toBe("not-included");

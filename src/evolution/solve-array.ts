@@ -24,6 +24,8 @@ interface Wanted {
 }
 
 const mostItems = 2000;
+const mostAsks = 12;
+const mostOpen = 10;
 const endless = Number.POSITIVE_INFINITY;
 
 function read(atoms: readonly Atom[]): Wanted {
@@ -47,7 +49,7 @@ function read(atoms: readonly Atom[]): Wanted {
       asks.push({ from: atom.from, to: atom.to, literals: atom.literals, group: group++ });
       prefix = Math.max(prefix, atom.to === endless ? atom.from : atom.to);
     } else if (atom.is === "atLeast") {
-      for (let count = 0; count < atom.count; count++)
+      for (let count = 0; count < Math.min(atom.count, mostAsks + 1); count++)
         asks.push({ from: 0, to: endless, literals: [atom.literal], group });
       group++;
     }
@@ -84,9 +86,14 @@ function fill(wanted: Wanted, goals: Literal[][], inside: SatisfyInside): Outcom
     const goal = goals[index];
     if (goal === undefined) return true;
     const different: Literal[] = wanted.unique && values.length > 0 ? [emptyScope({ enum: [...values] }, false)] : [];
-    for (let mask = 0; mask < 2 ** wanted.atMost.length; mask++) {
-      const matched = wanted.atMost.map((_, at) => ((mask >> at) & 1) === 1);
-      if (wanted.atMost.some((limit, at) => matched[at] && (counts[at] ?? 0) >= limit.count)) continue;
+    // What may match no further item has one way left.
+    const open = wanted.atMost.flatMap((limit, at) => ((counts[at] ?? 0) < limit.count ? [at] : []));
+    if (open.length > mostOpen) {
+      unsure = { is: "unknown", why: "too many kinds of items are counted" };
+      return false;
+    }
+    for (let mask = 0; mask < 2 ** open.length; mask++) {
+      const matched = wanted.atMost.map((_, at) => open.includes(at) && ((mask >> open.indexOf(at)) & 1) === 1);
       const side = wanted.atMost.flatMap((limit, at) => (matched[at] ? [limit.literal] : negate(limit.literal)));
       const outcome = inside([...goal, ...side, ...different]);
       if (outcome.is === "unknown") unsure = outcome;
@@ -147,7 +154,8 @@ function arrangeRepeated(wanted: Wanted, inside: SatisfyInside): Outcome {
 export function solveArray(atoms: readonly Atom[], inside: SatisfyInside): Outcome {
   const wanted = read(atoms);
   if (wanted.min > wanted.max) return none;
-  if (wanted.prefix > 200 || wanted.asks.length > 12) return { is: "unknown", why: "the list is too long to arrange" };
+  if (wanted.prefix > 200 || wanted.asks.length > mostAsks)
+    return { is: "unknown", why: "the list is too long to arrange" };
   if (wanted.repeated) return arrangeRepeated(wanted, inside);
   let unsure: Outcome = none;
   for (const slots of assignments(wanted, 0, new Map())) {
