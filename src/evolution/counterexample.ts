@@ -22,7 +22,7 @@ function collect(schema: unknown, into: Vocabulary, depth = 0): void {
     else if (/minimum|maximum/i.test(keyword) && typeof value === "number")
       into.values.push(value, value - 1, value + 1, value - 0.5, value + 0.5);
     else if (keyword === "multipleOf" && typeof value === "number") into.values.push(value, value * 3, value / 2);
-    else if (/length/i.test(keyword) && typeof value === "number" && value < 2000)
+    else if (/length/i.test(keyword) && typeof value === "number" && value >= 0 && value < 2000)
       into.values.push("x".repeat(value), "x".repeat(value + 1), "x".repeat(Math.max(0, value - 1)));
     else collect(value, into, depth + 1);
     if (keyword === "properties" && isObject(value)) for (const name of Object.keys(value)) into.names.add(name);

@@ -4,6 +4,7 @@ import { itemDemands, memberDemands } from "./demand-children.ts";
 import { combinedDemands } from "./demand-combined.ts";
 import { valueDemands } from "./demand-values.ts";
 import { childLiteral, type Literal } from "./literal.ts";
+import { refuseMalformed } from "./malformed-keyword.ts";
 import type { Place } from "./schema-library.ts";
 import { olderKeyword } from "./schema-node.ts";
 import { Undecidable } from "./undecidable.ts";
@@ -41,6 +42,7 @@ export function clausesOf(given: Literal, type: ValueType, assertFormats: boolea
   if (typeof node === "boolean") return node === holds ? [] : [[]];
   const older = olderKeyword(node);
   if (older !== undefined) throw new Undecidable(`${older} is not of the dialect 2020-12`);
+  refuseMalformed(node);
   const demands = [...valueDemands(node, type, assertFormats), ...combinedDemands(node, given)];
   if (type === "array") {
     demands.push(...itemDemands(node, given));

@@ -2,6 +2,7 @@ import { jsonEqual } from "../formats/string-formats.ts";
 import { evaluateArray, evaluateObject } from "./evaluate-children.ts";
 import { evaluatePlain } from "./evaluate-plain.ts";
 import { type Literal, literal } from "./literal.ts";
+import { refuseMalformed } from "./malformed-keyword.ts";
 import { childPlace, type Place, resolve } from "./schema-library.ts";
 import { type Json, olderKeyword } from "./schema-node.ts";
 
@@ -76,6 +77,7 @@ export function evaluate(place: Place, value: Json, context: Evaluating): Evalua
   const { node } = place;
   if (typeof node === "boolean") return { ...result, valid: node };
   if (olderKeyword(node) !== undefined) context.uncertain = true;
+  refuseMalformed(node);
   if (Array.isArray(node.enum) && !isListed(node.enum, value)) result.valid = false;
   if (node.const !== undefined && !jsonEqual(node.const, value)) result.valid = false;
   if (!evaluatePlain(node, value, context)) result.valid = false;

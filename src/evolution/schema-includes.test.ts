@@ -75,6 +75,28 @@ test("items that are counted end, however many they are", () => {
   expect(ask(counted(1e9), counted(2e9)).verdict).toBe("unknown");
 });
 
+describe("a keyword whose value means nothing is not passed over", () => {
+  test.each<[string, SchemaNode]>([
+    ["a name instead of a list of names", { required: "a" }],
+    ["a truth value instead of a list of names", { required: true }],
+    ["text instead of a limit", { minimum: "5" }],
+    ["a truth value of an older dialect", { exclusiveMinimum: true, minimum: 1 }],
+    ["a type that there is not", { type: "strng" }],
+    ["no type at all", { type: [] }],
+    ["a step of nothing", { multipleOf: 0 }],
+    ["a length below nothing", { minLength: -1 }],
+    ["a list instead of members", { properties: [] }],
+    ["a name instead of a list of names that depend", { dependentRequired: { a: "b" } }],
+    ["no branch", { anyOf: [] }],
+    ["a member instead of branches", { oneOf: { type: "string" } }],
+    ["a value instead of a list of values", { enum: "a" }],
+  ])("%s", (_, schema) => {
+    const other = { type: ["object", "number", "string"], minLength: 3 };
+    const verdicts = [schemaIncludes(schema, other), schemaIncludes(other, schema)].map(({ verdict, why }) => [verdict, why]);
+    expect(verdicts).toEqual(Array(2).fill(["unknown", expect.stringMatching(/ means nothing as the value of \w+$/)]));
+  });
+});
+
 describe("formats", () => {
   test("refuse, or only describe", () => {
     expect(ask({ type: "string" }, { type: "string", format: "date" }).verdict).toBe("not-included");
