@@ -92,7 +92,10 @@ describe("a keyword whose value means nothing is not passed over", () => {
     ["a value instead of a list of values", { enum: "a" }],
   ])("%s", (_, schema) => {
     const other = { type: ["object", "number", "string"], minLength: 3 };
-    const verdicts = [schemaIncludes(schema, other), schemaIncludes(other, schema)].map(({ verdict, why }) => [verdict, why]);
+    const verdicts = [schemaIncludes(schema, other), schemaIncludes(other, schema)].map(({ verdict, why }) => [
+      verdict,
+      why,
+    ]);
     expect(verdicts).toEqual(Array(2).fill(["unknown", expect.stringMatching(/ means nothing as the value of \w+$/)]));
   });
 });
