@@ -10,6 +10,7 @@ import { artifactRemoved } from "../conformance/changes/artifact-removed.rule.ts
 import { comesThroughDefinition } from "../conformance/changes/comes-through-definition.rule.ts";
 import { dataFlowChanged } from "../conformance/changes/data-flow-changed.rule.ts";
 import { defaultChanged } from "../conformance/changes/default-changed.rule.ts";
+import { definitionRemoved } from "../conformance/changes/definition-removed.rule.ts";
 import { deprecationBackdated } from "../conformance/changes/deprecation-backdated.rule.ts";
 import { deprecationWithdrawn } from "../conformance/changes/deprecation-withdrawn.rule.ts";
 import { exitCodeChanged } from "../conformance/changes/exit-code-changed.rule.ts";
@@ -44,4 +45,4 @@ import { valueRemoved } from "../conformance/changes/value-removed.rule.ts";
 import { wordsChanged } from "../conformance/changes/words-changed.rule.ts";
 
 /** What changes of a schema need, in the order of their ids. */
-export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, deprecationBackdated, deprecationWithdrawn, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, sinceChanged, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];
+export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, definitionRemoved, deprecationBackdated, deprecationWithdrawn, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, sinceChanged, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];

@@ -19,6 +19,7 @@ export type ChangeClass =
   | "accepts-more"
   | "accepts-less"
   | "accepts-other"
+  | "definition-removed"
   | "exit-code-changed"
   | "comes-through-definition";
 

@@ -4,6 +4,7 @@ import { type ChangeClass, changeClass } from "./change-class.ts";
 import type { JudgedPair, ValidatesFor } from "./compare-documents.ts";
 import type { Change, DiffSummary } from "./diff-schemas.ts";
 import { judgePairs } from "./judge-pairs.ts";
+import { offeredIn, reaches } from "./offered-definitions.ts";
 import { pairDocuments } from "./pair-documents.ts";
 import { reachIn } from "./reach.ts";
 import { isObject } from "./schema-node.ts";
@@ -97,11 +98,13 @@ function ruleChanges(base: SchemaCatalogue, head: SchemaCatalogue): RuleChange[]
   });
 }
 
-/** Places below which a change of a document matters to a reader of another. */
-function reaches(places: readonly string[] | undefined, pointer: string): boolean {
-  return (places ?? []).some(
-    (place) => pointer === place || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`),
-  );
+/** A definition that went with its document; that it breaks those who refer to it no document shows. */
+function removal(pointer: string): ClassifiedChange {
+  const silent = { breaks: false, why: "documents are judged as before" } as const;
+  return {
+    ...{ pointer, keyword: "$defs", kind: "removed", class: "definition-removed" },
+    ...{ oldReaders: silent, oldWriters: silent, breaks: "none" },
+  };
 }
 
 /** Whether all that a change breaks is broken the same way where it comes from; else a reference makes more of it. */
@@ -147,6 +150,7 @@ export function compareCatalogues(
       ({ after, oldReach: old, newReach: next }) =>
         hasRoot(after) && (reaches(old.places.get(path), pointer) || reaches(next.places.get(path), pointer)),
     );
+  const offered = offeredIn(base, oldReach);
   const artifacts: ArtifactComparison[] = [];
   let summary: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
   for (const pair of judged) {
@@ -154,6 +158,7 @@ export function compareCatalogues(
     summary = merged(summary, pair.summary.breaks_old_readers, pair.summary.breaks_old_writers);
     if (pair.changes.length === 0 && annotations.length === 0 && sameText(pair)) continue;
     const names = named(pair.after);
+    const lost = new Set(pair.changes.some(({ kind }) => kind === "removed") ? offered(pair.before) : []);
     const changes = pair.changes.map((change): ClassifiedChange => {
       const behind = change.keyword === "" && change.pointer === "" ? through(pair) : new Map<string, Change>();
       const explained = change.breaks !== "none" && explains([...behind.values()], change);
@@ -164,7 +169,9 @@ export function compareCatalogues(
           ? "comes-through-definition"
           : code
             ? "exit-code-changed"
-            : changeClass(change, pair.before.schema, pair.after.schema),
+            : change.kind === "removed" && lost.has(change.pointer)
+              ? "definition-removed"
+              : changeClass(change, pair.before.schema, pair.after.schema),
         ...(behind.size > 0 && { through: [...behind.keys()] }),
       };
     });
@@ -191,7 +198,7 @@ export function compareCatalogues(
       ...named(only),
       ...(before ? { before: before.written } : { after: only.written }),
       isRoot: hasRoot(only),
-      changes: [],
+      changes: before ? offered(before).map(removal) : [],
       annotations: [],
       rules: [],
     });

@@ -60,7 +60,7 @@ function wordForWord({ schema, uri }: SchemaDocument, { byUri }: Reach): string 
 }
 
 /** The definitions of a document that says nothing itself: each is what it offers to others. */
-function definitionsOf(schema: SchemaNode): ReadonlyMap<string, SchemaNode> {
+export function definitionsOf(schema: SchemaNode): ReadonlyMap<string, SchemaNode> {
   const found = new Map<string, SchemaNode>();
   if (!isObject(schema)) return found;
   for (const keyword of ["$defs", "definitions"]) {
