@@ -1,5 +1,6 @@
 import { type Atom, always, atomic, type Demand, never, type ValueType } from "./atom.ts";
 import { typeOf } from "./evaluate-plain.ts";
+import { mayRefuseNumbers } from "./format-language.ts";
 import type { Json, SchemaNode } from "./schema-node.ts";
 
 type Keywords = Exclude<SchemaNode, boolean>;
@@ -60,14 +61,14 @@ export function valueDemands(node: Keywords, type: ValueType, assertFormats: boo
     const of = node.multipleOf;
     demands.push(atomic({ is: "multiple", of, holds: true }, { is: "multiple", of, holds: false }));
   }
-  if (type !== "string") return demands;
-  if (typeof node.pattern === "string") {
+  if (typeof node.pattern === "string" && type === "string") {
     const source = node.pattern;
     demands.push(atomic({ is: "pattern", source, holds: true }, { is: "pattern", source, holds: false }));
   }
   if (typeof node.format === "string" && assertFormats) {
     const name = node.format;
-    demands.push(atomic({ is: "format", name, holds: true }, { is: "format", name, holds: false }));
+    if (type === "string" || (type === "number" && mayRefuseNumbers(name)))
+      demands.push(atomic({ is: "format", name, holds: true }, { is: "format", name, holds: false }));
   }
   return demands;
 }

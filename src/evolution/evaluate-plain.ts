@@ -1,8 +1,8 @@
 import { codePointLength } from "../formats/string-formats.ts";
 import type { Evaluating } from "./evaluate.ts";
-import { formatKnowledge } from "./format-language.ts";
+import { formatKnowledge, mayRefuseNumbers } from "./format-language.ts";
 import { patternTest } from "./pattern-test.ts";
-import { compare, isMultiple, rationalOf } from "./rational.ts";
+import { isMultiple, rationalOf } from "./rational.ts";
 import type { Json, SchemaNode } from "./schema-node.ts";
 
 /** Name of a value's type; whole numbers are "number" here. */
@@ -32,8 +32,11 @@ const numbers: Readonly<Record<string, Judge>> = {
   maximum: (limit: number, value: number) => value <= limit,
   exclusiveMinimum: (limit: number, value: number) => value > limit,
   exclusiveMaximum: (limit: number, value: number) => value < limit,
-  multipleOf: (step: number, value: number) =>
-    compare(rationalOf(step), rationalOf(0)) !== 0 && isMultiple(rationalOf(value), rationalOf(step)),
+  multipleOf: (step: number, value: number) => isMultiple(rationalOf(value), rationalOf(step)),
+  format: (name: string, _value: number, context) => {
+    context.uncertain ||= context.assertFormats && mayRefuseNumbers(name);
+    return true;
+  },
 };
 const strings: Readonly<Record<string, Judge>> = {
   minLength: (limit: number, value: string) => codePointLength(value) >= limit,

@@ -73,5 +73,12 @@ const own: Readonly<Record<string, FormatKnowledge>> = {
 
 /** Knowledge of a format by name; of one never heard of, only that it may refuse anything or nothing. */
 export function formatKnowledge(name: string): FormatKnowledge {
-  return own[name] ?? { atLeast: none, atMost: "", has: () => true, examples: [] };
+  return (
+    (Object.hasOwn(own, name) ? own[name] : undefined) ?? { atLeast: none, atMost: "", has: () => true, examples: [] }
+  );
+}
+
+/** Whether a format may refuse numbers: those that are known speak of text, others (`int32`) need not. */
+export function mayRefuseNumbers(name: string): boolean {
+  return !Object.hasOwn(own, name);
 }

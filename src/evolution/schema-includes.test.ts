@@ -107,6 +107,14 @@ describe("formats", () => {
       "included",
     );
   });
+  test("that are not known may refuse numbers too", () => {
+    const limited = (minimum: number) => ({ type: "integer", format: "int32", minimum });
+    expect(ask({ type: "integer", minimum: 0 }, limited(0)).verdict).toBe("unknown");
+    expect(ask({ type: "integer", minimum: 0 }, limited(0), { formats: "annotate" }).verdict).toBe("included");
+    expect(ask(limited(1), limited(0)).verdict).toBe("included");
+    expect(ask(limited(0), limited(1))).toMatchObject({ counterexample: 0 });
+    expect(ask({ type: "integer" }, { type: "integer", format: "date" }).verdict).toBe("included");
+  });
   test("know the calendar", () => {
     expect(ask({ format: "date" }, { pattern: "^\\d{4}-(?!02-30)" }).verdict).not.toBe("not-included");
     expect(ask({ type: "string", pattern: "^2026-0[13]-[0-2][1-9]$" }, { format: "date" }).verdict).toBe("included");

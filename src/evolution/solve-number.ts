@@ -74,8 +74,19 @@ function multiples(step: Rational, low: End | undefined, high: End | undefined):
   };
 }
 
-/** A number that makes all atoms true, by exact arithmetic. */
+/** A number that makes all atoms true; what a format refuses is known by its name alone. */
 export function solveNumber(atoms: readonly Atom[]): Outcome {
+  const formats = (holds: boolean) =>
+    atoms.flatMap((atom) => (atom.is === "format" && atom.holds === holds ? atom.name : []));
+  const [had, refused] = [formats(true), formats(false)];
+  if (refused.some((name) => had.includes(name))) return none;
+  const outcome = solvePlainNumber(atoms);
+  if (refused.length === 0 || outcome.is === "none") return outcome;
+  return { is: "unknown", why: `which numbers the format ${refused[0]} refuses is not known` };
+}
+
+/** A number that makes all atoms but formats true, by exact arithmetic. */
+function solvePlainNumber(atoms: readonly Atom[]): Outcome {
   let low: End | undefined;
   let high: End | undefined;
   let step: Rational | undefined;
@@ -88,7 +99,6 @@ export function solveNumber(atoms: readonly Atom[]): Outcome {
       else high = tighter(-1, high, end);
     } else if (atom.is === "multiple") {
       const of = rationalOf(Math.abs(atom.of));
-      if (of.top === 0n) return { is: "unknown", why: "multipleOf 0 means nothing" };
       if (!atom.holds) notSteps.push(of);
       else step = step === undefined ? of : leastCommonMultiple(step, of);
     } else if (atom.is === "except") except.push(...atom.values.map((value) => rationalOf(value as number)));
