@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { lockEntryOf } from "./bill.ts";
 import { writeChecksums } from "./make-files.ts";
 import { previousRelease } from "./previous-release.ts";
+import { publish } from "./publish.ts";
 import { type ReleaseState, refusals } from "./refusals.ts";
 import { inOrder, type Workspace, workspaces } from "./workspaces.ts";
 
@@ -93,4 +94,65 @@ test("a release is compared with the one before it, not with its own tag", () =>
   expect(release("v0.10.0")).toBe("v0.9.0");
   expect(release("v1.0.0", "v1")).toBe("v0.10.0");
   expect(release()).toBe("v1.0.0");
+});
+
+describe.skipIf(process.platform === "win32")("publishing", () => {
+  const packed = (name: string, version: string) => ({
+    ...{ name, version, filename: `${name}-${version}.tgz` },
+    ...{ size: 1, unpackedSize: 1, entryCount: 1 },
+  });
+  const made = {
+    ...{ dryRun: false, distTag: "latest", out: "out", components: 0, sums: new Map<string, string>() },
+    packages: [workspace("old"), workspace("next"), workspace("new")],
+    packed: [packed("old", "1.0.0"), packed("next", "1.1.0"), packed("new", "0.1.0")],
+    python: { files: [] },
+  };
+
+  /** A registry that has old 1.0.0 and next 1.0.0, and knows nothing of new; answers what it was asked to publish. */
+  function registry(broken = ""): () => string[] {
+    const folder = mkdtempSync(path.join(tmpdir(), "quantlab-npm-"));
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const log = path.join(folder, "log");
+    writeFileSync(log, "");
+    writeFileSync(
+      path.join(folder, "npm"),
+      `#!/bin/sh
+${broken}
+case "$1 $2" in
+  "view old@1.0.0") echo '"1.0.0"' ;;
+  "view next@1.1.0") ;;
+  view*) echo '{ "error": { "code": "E404" } }'; exit 1 ;;
+  *) echo "$@" >> '${log}' ;;
+esac
+`,
+    );
+    chmodSync(path.join(folder, "npm"), 0o755);
+    vi.stubEnv("PATH", `${folder}${path.delimiter}${process.env.PATH}`);
+    return () => readFileSync(log, "utf8").split("\n").filter(Boolean);
+  }
+
+  test("passes over a version that the registry has: not every release touches every package", () => {
+    const published = registry();
+    const said: string[] = [];
+    publish(made, tmpdir(), (text) => said.push(text));
+    const options = "--provenance --access public --tag latest";
+    expect(published()).toEqual([
+      `publish ${path.join("out", "next-1.1.0.tgz")} ${options}`,
+      `publish ${path.join("out", "new-0.1.0.tgz")} ${options}`,
+    ]);
+    expect(said).toEqual(["old 1.0.0 is published already", "publish next 1.1.0", "publish new 0.1.0"]);
+  });
+
+  test.each<[string, typeof made | { python: { missing: string } }, string]>([
+    ["the registry does not answer", made, 'echo \'{ "error": { "code": "ECONNREFUSED" } }\'; exit 1'],
+    ["the Python distribution is missing", { ...made, python: { missing: "no Python" } }, ""],
+    ["a package was not packed", { ...made, packed: made.packed.slice(0, 2) }, ""],
+  ])("publishes nothing when %s", (_, release, broken) => {
+    const published = registry(broken);
+    expect(() => publish(release as typeof made, tmpdir(), () => {})).toThrow(/does not tell|was not built|not packed/);
+    expect(published()).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import { copyTree } from "./copy-tree.ts";
 import { buildPython, emptyFolder, packPackages, writeChecksums } from "./make-files.ts";
 import { type Made, plan } from "./plan.ts";
 import { previousRelease } from "./previous-release.ts";
+import { publish } from "./publish.ts";
 import { refusals, releaseState } from "./refusals.ts";
 import { runCommand, StepFailed, tryCommand } from "./run-command.ts";
 import { workspaces } from "./workspaces.ts";
@@ -80,21 +81,11 @@ async function release(argv: readonly string[]): Promise<number> {
     const made = await make(tree, { distTag: values["dist-tag"], dryRun });
     if (made === undefined) return 1;
     process.stdout.write(plan(made, refusals(releaseState(tree, root, process.env))));
-    if (!dryRun) publish(made);
+    if (!dryRun) publish(made, root, say);
     return 0;
   } finally {
     if (dryRun && values.keep) say(`the copy is ${tree}`);
     else if (dryRun) rmSync(tree, { recursive: true, force: true });
-  }
-}
-
-function publish({ packages, packed, out, distTag }: Made): void {
-  for (const { name } of packages) {
-    const filename = packed.find((file) => file.name === name)?.filename;
-    if (filename === undefined) throw new StepFailed(`${name} was not packed`);
-    say(`publish ${name}`);
-    const options = ["--provenance", "--access", "public", "--tag", distTag];
-    runCommand("npm", ["publish", path.join(out, filename), ...options], root);
   }
 }
 
