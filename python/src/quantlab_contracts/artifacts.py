@@ -35,7 +35,11 @@ def check(
     Raises UsageError when it has no known kind, UnreadableFileError when it cannot be read.
     """
     place = Path(path)
-    if not place.exists():
+    try:
+        exists = place.exists()
+    except OSError as error:
+        raise UnreadableFileError(str(place), error.strerror or str(error), "Check the path and its permissions") from error
+    if not exists:
         raise UnreadableFileError(str(place), "there is no such file or directory", "Check the path")
     found = recognise(place) if kind is None else kind_named(kind)
     if found.form == "directory":
@@ -152,10 +156,16 @@ def _formatted(kind: Kind, content: Any) -> dict[str, bytes]:
 def format_file(file: File, content: Any) -> bytes:
     """The bytes of one file, as its producer writes it. Raises InvalidArtifactError on values that have no text."""
     if file.format == "binary":
+        if not isinstance(content, (bytes, bytearray, memoryview)):
+            raise UsageError(f"{file.name} is binary", "Give its bytes")
         return bytes(content)
+    if file.format == "text" and not isinstance(content, str):
+        raise UsageError(f"{file.name} is text", "Give a str")
+    if file.format in ("csv", "jsonl") and (not isinstance(content, Iterable) or isinstance(content, (str, bytes, Mapping))):
+        raise UsageError(f"{file.name} is a table", "Give the list of its rows")
     try:
         if file.format == "text":
-            return str(content).encode("utf-8")
+            return _encoded(content)
         if file.format == "json":
             return format_json(content, default_layout(file)).encode("utf-8")
         rows: Iterable[Any] = content
@@ -164,6 +174,13 @@ def format_file(file: File, content: Any) -> bytes:
         layout = default_layout(file)
         return "".join(f"{format_json(row, layout, end=False)}\n" for row in rows).encode("utf-8")
     except UnwritableValueError as error:
-        rule = "syntax.csv" if file.format == "csv" else "syntax.json"
+        rule = {"csv": "syntax.csv", "text": "schema.type"}.get(file.format, "syntax.json")
         finding = Finding(rule=rule, file=file.name, pointer=error.pointer, message=error.message)
         raise InvalidArtifactError(file.name, [completed(finding, file)]) from error
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise UnwritableValueError([], "half of a surrogate pair stands alone") from error

@@ -46,7 +46,8 @@ class FolderFiles:
         try:
             mode = path.lstat().st_mode
             if stat.S_ISLNK(mode):
-                inside = path.resolve().is_relative_to(self.root.resolve())
+                # Unlike `Path.resolve` it raises nothing where links lead in a circle.
+                inside = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(self.root))
                 return "file" if inside and path.is_file() else "other"
         except (FileNotFoundError, NotADirectoryError):
             return None

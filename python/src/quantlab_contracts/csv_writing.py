@@ -16,6 +16,9 @@ __all__ = ["format_csv"]
 def format_csv(file: File, rows: Iterable[Mapping[str, Any]]) -> str:
     """The text of a table: cells quoted only where they must be, floats by repr, blank for None. Raises UnwritableValueError."""
     table = list(rows)
+    for index, row in enumerate(table):
+        if not isinstance(row, Mapping):
+            raise UnwritableValueError([index], "a row is an object of its columns")
     declared = {column.name: column for column in file.columns}
     read = rows.columns if isinstance(rows, WrittenList) else None
     names = read if read is not None else _names(file, table)

@@ -115,13 +115,19 @@ def plain(value: Any, path: tuple[str | int, ...] = ()) -> Any:
         return int(value) if -(2**53) <= value <= 2**53 else _double(value)
     if len(path) > 512:
         raise _unsayable("containers are nested more than 512 deep", path[:20])
+    # A comprehension is a call of its own before Python 3.12: with loops all that may be nested fits into the stack.
     if isinstance(value, dict):
-        for key in value:
+        members: dict[str, Any] = {}
+        for key, member in value.items():
             if not isinstance(key, str):
                 raise _unsayable(f"the key {key!r} is no text", path)
-        return {plain(key, path): plain(member, (*path, key)) for key, member in value.items()}
+            members[plain(key, path)] = plain(member, (*path, key))
+        return members
     if isinstance(value, (list, tuple)):
-        return [plain(item, (*path, index)) for index, item in enumerate(value)]
+        items: list[Any] = []
+        for index, item in enumerate(value):
+            items.append(plain(item, (*path, index)))
+        return items
     raise _unsayable(f"an object of {type(value).__name__} is not JSON", path)
 
 

@@ -49,21 +49,21 @@ class _Writer:
         if len(path) >= 512:
             raise UnwritableValueError(path[:20], "containers are nested more than 512 deep")
         inner = line + " " * (self.layout.indent or 0)
+        # Loops, as comprehensions are calls of their own before Python 3.12: half of what may be nested would fit into the stack.
+        parts: list[str] = []
         if isinstance(value, (list, tuple)):
             below = plan_of_item(plan)
-            parts = [self.text(item, below, inner, [*path, index]) for index, item in enumerate(value)]
+            for index, item in enumerate(value):
+                parts.append(self.text(item, below, inner, [*path, index]))
             return self.bracketed("[", parts, "]", line, inner)
         if isinstance(value, dict):
             for name in value:
                 if not isinstance(name, str):
                     raise UnwritableValueError(path, f"the key {name!r} is no text")
-            names = ordered_names(value, self.layout, plan)
-            parts = [
-                self.string(name, path)
-                + self.colon
-                + self.text(value[name], plan_of_member(plan, name, value), inner, [*path, name])
-                for name in names
-            ]
+            for name in ordered_names(value, self.layout, plan):
+                below = plan_of_member(plan, name, value)
+                text = self.text(value[name], below, inner, [*path, name])
+                parts.append(self.string(name, path) + self.colon + text)
             return self.bracketed("{", parts, "}", line, inner)
         raise UnwritableValueError(path, f"an object of {type(value).__name__} is not JSON")
 
@@ -149,10 +149,15 @@ def _remembered(value: Any, layout: TextLayout, plan: Any) -> Any:
         return WrittenInt(value)
     if isinstance(value, list):
         below = plan_of_item(plan)
-        return [_remembered(item, layout, below) for item in value]
+        items: list[Any] = []
+        for item in value:
+            items.append(_remembered(item, layout, below))
+        return items
     if not isinstance(value, dict):
         return value
-    members = {name: _remembered(member, layout, plan_of_member(plan, name, value)) for name, member in value.items()}
+    members: dict[str, Any] = {}
+    for name, member in value.items():
+        members[name] = _remembered(member, layout, plan_of_member(plan, name, value))
     if list(members) == _canonical_names(members, layout, plan):
         return members
     written = WrittenDict(members)

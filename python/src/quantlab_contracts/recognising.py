@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .catalogue import Kind, kinds, majors_of
-from .errors import UsageError
+from .checking import FolderFiles
+from .errors import UnreadableFileError, UsageError
 from .json_reading import parse_json
 from .pointer import value_at
 from .recordings import kinds_by_content
@@ -17,10 +18,13 @@ __all__ = ["recognise"]
 
 
 def recognise(path: str | os.PathLike[str]) -> Kind:
-    """The kind of a directory or file. Raises UsageError when it is none that the contract knows."""
+    """The kind of a directory or file. Raises UsageError when it is none that the contract knows, UnreadableFileError."""
     place = Path(path)
     if place.is_dir():
-        names = {entry.name for entry in place.iterdir()}
+        try:
+            names = {entry.name for entry in place.iterdir()}
+        except OSError as error:
+            raise UnreadableFileError(str(place), error.strerror or str(error), "Check its permissions") from error
         documents: dict[str, Any] = {}
         marks = [(_weight(mark), kind, mark) for kind in kinds() for mark in kind.marks]
         for _, kind, mark in sorted(marks, key=lambda one: -one[0]):
@@ -79,7 +83,7 @@ def _has(member: dict[str, Any], place: Path, names: set[str], documents: dict[s
     if file not in names or not (place / file).is_file():
         return False
     if file not in documents:
-        content = (place / file).read_bytes()
+        content = FolderFiles(place).read(file)
         # What tells a version stands in every line.
         documents[file] = parse_json(content.split(b"\n")[0] if file.endswith(".jsonl") else content)[0]
     value = value_at(documents[file], member["pointer"])
