@@ -13,16 +13,28 @@ export function mentions({ schema, artifact, pointer }: AssessedChange, words: s
   );
 }
 
-const opinion =
-  /\b(?:(not|never|hardly|non|no longer|isn't|n't)[\s-]+(?:be |really |fully )?)?(in)?(compatible|breaking)\b/giu;
+const opinion = /\b(?:(in-?|un-?|non-?)(?=[cb]))?(compatible|breaking)\b/giu;
+const doubt =
+  /\b(?:not|no|non|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|unlikely|unclear|unknown|whether|far from|rather than|instead of)\b|n['’]t\b/iu;
+const directDenial = /(?:\b(?:not|no|non|never)|n['’]t)[\s-]+(?:(?:a|an|any|be|really|fully|at all)\s+)*$/iu;
+
+/** Whether one word says that somebody breaks; of what can be read in two ways the worse. */
+function saysBreaking(before: string, inverse: string | undefined, word: string): boolean {
+  const denied = directDenial.test(before);
+  if (word.toLowerCase() === "compatible") return inverse === undefined ? doubt.test(before) : !denied;
+  return inverse === undefined ? !denied : doubt.test(before);
+}
 
 /** What a person says of an undecided change where it is mentioned; of two words the worse counts. */
 export function decidedBy(change: AssessedChange, words: string): "compatible" | "breaking" | undefined {
-  const breaks = mentions(change, words).flatMap((piece) =>
-    [...piece.matchAll(opinion)].map(([, not, inverse, word]) => {
-      const negated = (not === undefined) !== (inverse === undefined);
-      return (word?.toLowerCase() === "breaking") !== negated;
-    }),
+  // What the change itself is called is no word about it.
+  const called = [change.schema, change.artifact, change.pointer].filter((name) => name !== "");
+  const said = mentions(change, words).map((piece) => called.reduce((text, name) => text.replaceAll(name, " "), piece));
+  const clauses = said.flatMap((piece) => piece.split(/[.;:!?](?=\s|$)|,\s/u));
+  const breaks = clauses.flatMap((clause) =>
+    [...clause.matchAll(opinion)].map(({ index, 1: inverse, 2: word = "" }) =>
+      saysBreaking(clause.slice(0, index), inverse, word),
+    ),
   );
   return breaks.includes(true) ? "breaking" : breaks.includes(false) ? "compatible" : undefined;
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import type { AssessedChange } from "../../evolution/assess-changes.ts";
 import { temporaryFolder } from "../recording-terminal.ts";
+import { decidedBy } from "./mentions.ts";
 import { run } from "./recorded-run.ts";
 
 const schema = (pattern: string) => JSON.stringify({ type: "object", properties: { note: { pattern } } });
@@ -46,9 +48,26 @@ test.each([
   ["incompatible", 1],
   ["compatible for readers, breaking for writers", 1],
   ["non-breaking", 0],
+  ["never breaking", 0],
+  ["not a breaking change", 0],
+  ["not incompatible", 0],
+  ["not backward compatible", 1],
+  ["not backwards-compatible", 1],
+  ["cannot be called compatible", 1],
+  ["wouldn’t be compatible", 1],
+  ["unlikely to be compatible", 1],
+  ["not only breaking for readers", 1],
+  ["ends in breaking readers", 1],
   ["nobody knows", 2],
 ])("“%s” ends a minor release with %i", async (words, code) => {
   expect((await diff(project(`- ${place}: ${words}.`), "--bump", "minor")).code).toBe(code);
+});
+
+test("what a change is called is no word about it", () => {
+  const change = { schema: "compatible.schema.json", artifact: "breaking", pointer: "/properties/compatible" };
+  const words = "- `compatible.schema.json` `/properties/compatible`: rewritten";
+  expect(decidedBy(change as AssessedChange, words)).toBeUndefined();
+  expect(decidedBy(change as AssessedChange, `${words}, compatible.`)).toBe("compatible");
 });
 
 test("words about another change say nothing", async () => {
