@@ -31,8 +31,9 @@ export function* annotationChanges(before: unknown, after: unknown, pointer = ""
     const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (single.has(name)) yield* annotationChanges(left, right, at);
     else if (lists.has(name)) {
-      if (Array.isArray(left) && Array.isArray(right) && left.length === right.length)
-        for (const [index, node] of left.entries()) yield* annotationChanges(node, right[index], `${at}/${index}`);
+      if (Array.isArray(left) && Array.isArray(right))
+        for (const [node, other, index] of name === "prefixItems" ? inPlace(left, right) : unlike(left, right))
+          yield* annotationChanges(node, other, `${at}/${index}`);
     } else if (maps.has(name)) {
       if (!isObject(left) || !isObject(right)) continue;
       for (const key of Object.keys(left))
@@ -49,6 +50,19 @@ export function* annotationChanges(before: unknown, after: unknown, pointer = ""
         ...(right !== undefined && { after: right }),
       };
   }
+}
+
+type BranchPair = readonly [before: unknown, after: unknown, index: number];
+
+function inPlace(before: readonly unknown[], after: readonly unknown[]): BranchPair[] {
+  return before.slice(0, after.length).map((node, index) => [node, after[index], index]);
+}
+
+/** Branches mean the same in any order and in any company: those that stayed are left out, the others stand for each other in turn. */
+function unlike(before: readonly unknown[], after: readonly unknown[]): BranchPair[] {
+  const gone = before.filter((node) => !after.some((other) => jsonEqual(node, other)));
+  const come = [...after.entries()].filter(([, other]) => !before.some((node) => jsonEqual(node, other)));
+  return come.slice(0, gone.length).map(([index, other], at) => [gone[at], other, index]);
 }
 
 function own(object: { readonly [name: string]: unknown }, name: string): unknown {
