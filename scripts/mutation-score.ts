@@ -13,6 +13,10 @@ const { groups, kinds, survivors } = await scoreMutations(
   loadKinds(schemas),
   only ? (id) => id.includes(only) : undefined,
 );
+if (groups.size === 0) {
+  console.error(`there is no fixture whose name contains ${only}`);
+  process.exit(2);
+}
 let noticed = 0;
 let total = 0;
 const line = ([name, count]: readonly [string, Count]) =>
