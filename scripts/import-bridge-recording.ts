@@ -3,9 +3,9 @@
  * npx tsx scripts/import-bridge-recording.ts <recording directory> <kind>s/<name> <kind> [<recorded file>=<name in the artifact> …]
  * A dashboard takes every answer and frame file under its canonical name; further files are named one by one.
  */
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { emptyFixture, sha256, writeProvenance } from "./fixture-folder.ts";
 
 const [recording, target, kind, ...named] = process.argv.slice(2);
 if (!recording || !target || !kind) {
@@ -43,19 +43,18 @@ if (!single)
     const name = canonicalName(file);
     if (name !== undefined && !pairs.some(([, taken]) => taken === name)) pairs.push([file, name]);
   }
-const folder = path.join(import.meta.dirname, "../fixtures", target);
 const artifact = single ? (pairs[0]?.[1] ?? "") : path.basename(target);
-rmSync(folder, { recursive: true, force: true });
+const texts = pairs.map(([file, name]) => [name, bodyOf(readFileSync(path.join(recording, file), "utf8"))] as const);
+const folder = emptyFixture(target);
 mkdirSync(single ? folder : path.join(folder, artifact), { recursive: true });
 const files: Record<string, string> = {};
-for (const [file, name] of pairs) {
-  const text = bodyOf(readFileSync(path.join(recording, file), "utf8"));
+for (const [name, text] of texts) {
   writeFileSync(single ? path.join(folder, name) : path.join(folder, artifact, name), text);
-  files[name] = createHash("sha256").update(text).digest("hex");
+  files[name] = sha256(text);
 }
 const renamed = pairs.filter(([file, name]) => file !== name).map(([file, name]) => `${file} is ${name} here`);
 const steps = ["Of every recorded exchange only the body was taken, laid out with two spaces.", ...renamed].join("; ");
-const fixture = {
+writeProvenance(target, {
   kind,
   artifact,
   producer: "foxml-bridge",
@@ -65,6 +64,4 @@ const fixture = {
   case: record.id,
   outcome: "running",
   files: Object.fromEntries(Object.entries(files).sort(([left], [right]) => (left < right ? -1 : 1))),
-};
-writeFileSync(path.join(folder, "fixture.json"), `${JSON.stringify(fixture, null, 2)}\n`);
-console.log(`${target}: ${pairs.length} files`);
+});

@@ -2,10 +2,10 @@
  * Copies one recorded artifact into fixtures/ with its provenance:
  * npm run import-fixture -- <recording> <artifact below its tree/> <kind>s/<name> <kind> [--command <command line>]
  */
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { replaceArtifact, writeProvenance } from "./fixture-folder.ts";
 import { recordedCommand } from "./recorded-command.ts";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { command: { type: "string" } } });
@@ -18,23 +18,13 @@ if (!recording || !artifact || !target || !kind) {
 }
 const record = JSON.parse(readFileSync(path.join(recording, "case.json"), "utf8"));
 const from = path.join(recording, artifact.startsWith("http/") || artifact === "stdout.txt" ? "" : "tree", artifact);
-const folder = path.join(import.meta.dirname, "../fixtures", target);
+const files = replaceArtifact(from, target);
 const name = path.basename(artifact);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-cpSync(from, path.join(folder, name), { recursive: true });
-
 const isDirectory = statSync(from).isDirectory();
-const files: Record<string, string> = {};
-const texts: string[] = [];
-const relative = isDirectory ? (readdirSync(from, { recursive: true, encoding: "utf8" }) as string[]).sort() : [""];
-for (const file of relative) {
-  const full = path.join(from, file);
-  if (!statSync(full).isFile()) continue;
-  const bytes = readFileSync(full);
-  files[file === "" ? name : file] = createHash("sha256").update(bytes).digest("hex");
-  if (full.endsWith(".json")) texts.push(bytes.toString());
-}
+const texts = Object.keys(files)
+  .map((file) => (isDirectory ? path.join(from, file) : from))
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => readFileSync(file, "utf8"));
 const own = isDirectory ? Object.keys(files).filter((file) => !file.includes("/")) : [];
 const stdout = path.join(recording, "stdout.txt");
 const printed = existsSync(stdout) ? readFileSync(stdout, "utf8") : "";
@@ -49,8 +39,7 @@ const dropped = below(record.dropped);
 const emptyDirectories = ((record.empty_dirs ?? []) as string[])
   .filter((directory) => directory.startsWith(`${artifact}/`))
   .map((directory) => directory.slice(artifact.length + 1));
-const previous = path.join(folder, "fixture.json");
-const fixture = {
+writeProvenance(target, {
   kind,
   artifact: name,
   producer: "quantlab",
@@ -65,6 +54,4 @@ const fixture = {
   ...(Object.keys(dropped).length > 0 && { dropped }),
   ...(emptyDirectories.length > 0 && { emptyDirectories }),
   files,
-};
-writeFileSync(previous, `${JSON.stringify(fixture, null, 2)}\n`);
-console.log(`${target}: ${Object.keys(files).length} files${existsSync(previous) ? "" : " (no provenance)"}`);
+});

@@ -1,7 +1,6 @@
 /** Copies one artifact recorded from FoxML into fixtures/ with its provenance and the folders around it: npx tsx scripts/import-foxml-fixture.ts <recording> <artifact below it> <kind>s/<name> <kind> <which part the producer wrote> */
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { replaceArtifact, writeProvenance } from "./fixture-folder.ts";
 
 const [recording, artifact, target, kind, made] = process.argv.slice(2);
 if (!recording || !artifact || !target || !kind || !made) {
@@ -10,31 +9,10 @@ if (!recording || !artifact || !target || !kind || !made) {
   );
   process.exit(2);
 }
-const from = path.join(recording, artifact);
-const folder = path.join(import.meta.dirname, "../fixtures", target);
-const name = path.basename(artifact);
-const written = path.join(folder, "fixture.json");
-const known = existsSync(written) ? (JSON.parse(readFileSync(written, "utf8")).knownIssues as unknown) : undefined;
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-cpSync(from, path.join(folder, name), { recursive: true });
-
-const isDirectory = statSync(from).isDirectory();
-const inside = isDirectory ? (readdirSync(from, { recursive: true, encoding: "utf8" }) as string[]).sort() : [""];
-const files = Object.fromEntries(
-  inside
-    .filter((file) => statSync(path.join(from, file)).isFile())
-    .map((file) => [
-      file === "" ? name : file,
-      createHash("sha256")
-        .update(readFileSync(path.join(from, file)))
-        .digest("hex"),
-    ]),
-);
 const parent = path.dirname(artifact);
-const fixture = {
+writeProvenance(target, {
   kind,
-  artifact: name,
+  artifact: path.basename(artifact),
   producer: "foxml",
   commit: "9c69edc",
   recorded: "2026-11-20",
@@ -42,8 +20,5 @@ const fixture = {
   made,
   case: path.basename(recording),
   ...(parent !== "." && { parent }),
-  files,
-  ...(known !== undefined && { knownIssues: known }),
-};
-writeFileSync(written, `${JSON.stringify(fixture, null, 2)}\n`);
-console.log(`${target}: ${Object.keys(files).length} files`);
+  files: replaceArtifact(path.join(recording, artifact), target),
+});
