@@ -16,9 +16,10 @@ export const routedViewsHaveModels = defineRule({
     const tree = modelTree(run);
     for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       const views = tree.of(targetFolder(target)).filter(holdsModel);
-      for (const view of viewsOf(decision.route))
-        if (!views.some((model) => model.view === view))
-          yield { file, pointer: `${pointer}/route`, expected: `a model below view=${view}`, found: decision.route };
+      const missing = viewsOf(decision.route).filter((view) => !views.some((model) => model.view === view));
+      if (missing.length === 0) continue;
+      const expected = missing.map((view) => `a model below view=${view}`).join(" and ");
+      yield { file, pointer: `${pointer}/route`, expected, found: decision.route };
     }
   },
 });
