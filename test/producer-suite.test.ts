@@ -172,7 +172,7 @@ describe("quantlab-conform producer", () => {
     ["deep", "metrics.json differs from that of"],
     ["pipe", "report.json is not a regular file"],
     ["folders", "a signal is a single file"],
-    ["locked", "artifacts of kind signal lie at signals.jsonl; 1 must"],
+    ["locked", "artifacts of kind signal at signals.jsonl; 1 must lie there"],
     ["nothing", "has removed its working folder"],
     ["daemon", "There are no two artifacts to compare"],
   ])(

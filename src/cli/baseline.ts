@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Issue } from "../issue.ts";
+import { count, grouped } from "../report/number-text.ts";
 import type { Suppressed } from "../report/report.ts";
 import { type BaselineEntry, readBaseline, writeBaseline } from "./baseline-file.ts";
 import { relativePath } from "./relative-path.ts";
@@ -50,7 +51,7 @@ export function openBaseline(file: string, { cwd, update, today }: BaselineUse):
         const elsewhere = old.filter((entry) => !met.has(key(entry)) && !gone.includes(entry));
         await writeBaseline(file, [...elsewhere, ...met.values()]);
         return [
-          `${relativePath(cwd, file)}: ${met.size + elsewhere.length} findings accepted, ${gone.length} entries dropped`,
+          `${relativePath(cwd, file)}: ${count(met.size + elsewhere.length, "finding")} accepted, ${gone.length === 1 ? "1 entry" : `${grouped(gone.length)} entries`} dropped`,
         ];
       }
       const stale = gone.filter((entry) => !expired(entry));
@@ -59,7 +60,7 @@ export function openBaseline(file: string, { cwd, update, today }: BaselineUse):
       return stale.length === 0
         ? []
         : [
-            `${relativePath(cwd, file)}: ${stale.length} entries are out of date, --update-baseline drops them: ${first.join(", ")}${more}`,
+            `${relativePath(cwd, file)}: ${stale.length === 1 ? "1 entry is out of date, --update-baseline drops it" : `${grouped(stale.length)} entries are out of date, --update-baseline drops them`}: ${first.join(", ")}${more}`,
           ];
     },
     notices: old

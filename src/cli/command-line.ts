@@ -60,7 +60,7 @@ function takeValue(spec: OptionSpec, attached: string | undefined, waiting: stri
   if (spec.optional) return "";
   const next = waiting[0];
   if (next === undefined || (next.startsWith("--") && next.length > 2)) {
-    throw new UsageError(`--${spec.name} needs a value`, `Write --${spec.name} ${spec.value}; ${seeHelp}`);
+    throw new UsageError(`--${spec.name} needs a value`, `Write --${spec.name} ${spec.value}. ${seeHelp}`);
   }
   waiting.shift();
   return next;

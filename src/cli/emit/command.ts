@@ -6,6 +6,7 @@ import { examplesOf } from "../../emit/examples.ts";
 import { packageRoot } from "../../emit/package-root.ts";
 import { putExample } from "../../emit/put-example.ts";
 import { UsageError } from "../../errors.ts";
+import { count } from "../../report/number-text.ts";
 import { makeFolders } from "../../tree/made-folders.ts";
 import { exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
@@ -37,7 +38,7 @@ async function emit(line: EmitLine, terminal: Terminal): Promise<void> {
     return;
   }
   write(examples, entry, line, path.resolve(terminal.cwd, line.out));
-  terminal.err(`quantlab-contracts: ${examples.length} examples of ${entry.kind} in ${line.out}\n`);
+  terminal.err(`quantlab-contracts: ${count(examples.length, "example")} of ${entry.kind} in ${line.out}\n`);
 }
 
 function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: EmitLine, folder: string): void {

@@ -1,3 +1,4 @@
+import { count } from "../../report/number-text.ts";
 import type { Terminal } from "../terminal.ts";
 import type { GroupedCase } from "./choose-cases.ts";
 
@@ -24,5 +25,5 @@ export function listCases(cases: readonly GroupedCase[], asJson: boolean, termin
     const needs = one.needs ? ` [${one.needs.join(", ")}]` : "";
     terminal.out(`  ${one.id.padEnd(width)}${one.severity.padEnd(9)}${one.claim}${needs}\n`);
   }
-  terminal.out(`\n${cases.length} cases\n`);
+  terminal.out(`\n${count(cases.length, "case")}\n`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisNumber, axisPercent, figureText, percentText, priceText, timeText } from "./number-texts.ts";
+import { axisNumber, axisPercent, countText, figureText, percentText, priceText, timeText } from "./number-texts.ts";
 
 describe("numbers as people read them", () => {
   it.each([
@@ -14,6 +14,9 @@ describe("numbers as people read them", () => {
     [figureText(Number.POSITIVE_INFINITY), "–"],
     [priceText(0.000012345678), "0.00001235"],
     [priceText(0), "0"],
+    [countText(1, "run"), "1 run"],
+    [countText(0, "run"), "0 runs"],
+    [countText(12_345, "run"), "12,345 runs"],
     [priceText(43210.987), "43,210.99"],
     [axisNumber(0.30000000000000004), "0.3"],
     [axisNumber(1_500_000), "1.5M"],

@@ -1,5 +1,10 @@
 const nothing = "–";
 
+/** `1 run`, `2 runs`, `1,200 runs`. */
+export function countText(count: number, noun: string): string {
+  return `${thousandsApart(String(count))} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** A fraction as a percentage. */
 export function percentText(fraction: number, digits = 2): string {
   if (!Number.isFinite(fraction)) return nothing;
@@ -46,9 +51,13 @@ function trimmed(value: number): string {
   if (size !== 0 && size < 1e-6) return value.toExponential(1);
   const digits = size >= 100 ? 0 : size >= 1 ? 2 : 8;
   const [whole = "", fraction] = String(Number(Number(value.toFixed(digits)).toPrecision(10))).split(".");
-  // The first number that Intl writes takes a process longer than the picture does.
-  const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const apart = thousandsApart(whole);
   return fraction === undefined ? apart : `${apart}.${fraction}`;
+}
+
+function thousandsApart(whole: string): string {
+  // The first number that Intl writes takes a process longer than the picture does.
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function grouped(value: number, digits: number): string {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { write } from "@quantlab/contracts";
 import { PaperSessionsIndex } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
+import { countText } from "../charts/number-texts.ts";
 import { localTime } from "../identity/local-time.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { sessionsIn } from "./sessions-in.ts";
@@ -19,6 +20,6 @@ export async function writePaperIndex(
     "paper_sessions_index.json": { generated_at, root_dir: directory, n_sessions: sessions.length, sessions },
     // The rows of an array are a table whose columns are the declared ones.
     "paper_sessions_index.csv": sessions as unknown as PaperSessionsIndex["paper_sessions_index.csv"],
-    "paper_sessions_index.md": `# Paper sessions of ${directory}\n\n${sessions.length} sessions, ${generated_at}.\n\n| session | status | started |\n| --- | --- | --- |\n${rows.join("")}`,
+    "paper_sessions_index.md": `# Paper sessions of ${directory}\n\n${countText(sessions.length, "session")}, ${generated_at}.\n\n| session | status | started |\n| --- | --- | --- |\n${rows.join("")}`,
   });
 }

@@ -1,4 +1,5 @@
 import type { PortfolioCompare, PortfolioModeResult, PortfolioReport } from "@quantlab/contracts/quantlab/v1";
+import { countText } from "../charts/number-texts.ts";
 
 /** portfolio_report.md: a portfolio for people. */
 export function portfolioReportMarkdown(report: PortfolioReport): string {
@@ -23,7 +24,7 @@ export function portfolioCompareMarkdown(compare: PortfolioCompare): string {
   return [
     "# Ways to weigh a portfolio",
     "",
-    `${compare.n_sessions} sessions, ${compare.generated_at}.`,
+    `${countText(compare.n_sessions, "session")}, ${compare.generated_at}.`,
     "",
     row(["mode", "ending_value", "total_pnl", "total_return", "max_drawdown"]),
     "| --- | --- | --- | --- | --- |",

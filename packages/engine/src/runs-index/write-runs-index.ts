@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Clock, write } from "@quantlab/contracts";
 import { RunsIndex } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
+import { countText } from "../charts/number-texts.ts";
 import { localTime } from "../identity/local-time.ts";
 import { runsIn } from "./runs-in.ts";
 
@@ -25,7 +26,7 @@ export async function writeRunsIndex(root: string, clock: Clock): Promise<RunsIn
     "runs_index.json": { generated_at, root_dir: directory, n_runs: runs.length, runs },
     // The rows of an array are a table whose columns are the declared ones.
     "runs_index.csv": runs as unknown as RunsIndex["runs_index.csv"],
-    "runs_index.md": `# Runs of ${directory}\n\n${runs.length} runs, ${generated_at}.\n\n| run | mode | ticker | start | end |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `${row}\n`).join("")}`,
+    "runs_index.md": `# Runs of ${directory}\n\n${countText(runs.length, "run")}, ${generated_at}.\n\n| run | mode | ticker | start | end |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `${row}\n`).join("")}`,
   });
   return {
     runs_index_root: directory,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { check } from "../../../check.ts";
 import { ContractsError } from "../../../errors.ts";
 import type { Issue } from "../../../issue.ts";
+import { count } from "../../../report/number-text.ts";
 import { directoryTree, fileTree } from "../../../tree/directory.ts";
 import type { ProducerCaseArtifact, ProducerCaseExpectation } from "../case.ts";
 import { type Finding, shown } from "../finding.ts";
@@ -15,13 +16,13 @@ export async function artifacts(remains: Remains, { artifacts = [] }: ProducerCa
   const findings: Finding[] = [];
   for (const wanted of artifacts) {
     const found = remains.matching(wanted.at);
-    const count = wanted.count ?? 1;
-    if (found.length !== count)
+    const right = wanted.count ?? 1;
+    if (found.length !== right)
       findings.push({
         file: wanted.at,
         pointer: "",
-        message: `${found.length} artifacts of kind ${wanted.kind} lie at ${wanted.at}; ${count} must`,
-        expected: count,
+        message: `${count(found.length, "artifact")} of kind ${wanted.kind} at ${wanted.at}; ${right} must lie there`,
+        expected: right,
         found: found.length,
       });
     for (const place of found) findings.push(...(await judged(remains.work, place, wanted)));

@@ -1,3 +1,4 @@
+import { count } from "../../../report/number-text.ts";
 import type { ProducerCaseAnswer } from "../case.ts";
 import type { Finding } from "../finding.ts";
 import { mismatches } from "../match.ts";
@@ -11,7 +12,7 @@ export function signalLines(text: string, { signals }: ProducerCaseAnswer, file:
       {
         file,
         pointer: "",
-        message: `${lines.length} signals were appended; ${signals.length} are right`,
+        message: `${count(lines.length, "signal")} appended where ${signals.length} ${signals.length === 1 ? "is" : "are"} right`,
         expected: signals,
         found: lines.map((line) => parsed(line) ?? line),
       },

@@ -1,4 +1,5 @@
 import type { CheckResult, Severity } from "@quantlab/contracts";
+import { countText } from "../../charts/number-texts.ts";
 import { type Markup, markup } from "../markup.ts";
 import { dataTable } from "./data-table.ts";
 
@@ -27,7 +28,7 @@ export function conformanceSection(verdict: Verdict): Markup {
   const columns = ["Severity", "Rule", "Place", "Finding"].map((name) => ({ name }));
   const findings = rows.length > 0 && dataTable({ id: "findings", caption: "Findings", columns, rows });
   const cut = verdict.issues.length > most ? ` The first ${most} are shown.` : "";
-  return markup`<section><h2>Conformance</h2><p>${verdictBadge(verdict)} ${counts.join(", ")}, ${verdict.skipped.length} rules skipped.${cut}</p>${findings}<p class="note">The artifacts of the directory as they stood when this page was written, judged by the contract's rules. Judge them again with <code>quantlab-conform</code>.</p></section>`;
+  return markup`<section><h2>Conformance</h2><p>${verdictBadge(verdict)} ${counts.join(", ")}, ${countText(verdict.skipped.length, "rule")} skipped.${cut}</p>${findings}<p class="note">The artifacts of the directory as they stood when this page was written, judged by the contract's rules. Judge them again with <code>quantlab-conform</code>.</p></section>`;
 }
 
 function wordOf(verdict: Verdict): { readonly word: string; readonly isGood: boolean } {

@@ -1,4 +1,4 @@
-import { priceText } from "../../charts/number-texts.ts";
+import { countText, priceText } from "../../charts/number-texts.ts";
 import type { TradeRow } from "../../paper/trade-rows.ts";
 import { type Markup, markup } from "../markup.ts";
 import { dataTable, figureCell } from "./data-table.ts";
@@ -35,7 +35,7 @@ export function fillsSection(fills: readonly TradeRow[], file: string): Markup {
   const shown =
     fills.length > most
       ? `The latest ${most} of ${fills.length.toLocaleString("en-US")} fills`
-      : `${fills.length} fills`;
+      : countText(fills.length, "fill");
   return markup`<section><h2>Fills</h2>${dataTable({ id: "fills", caption: "Fills", columns, rows, hasFilter: true })}<p class="note">${shown}, from ${file}. Price is the close with slippage; a sale writes the quantity that is left.</p></section>`;
 }
 

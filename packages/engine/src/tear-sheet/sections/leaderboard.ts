@@ -1,4 +1,4 @@
-import { figureText, percentText } from "../../charts/number-texts.ts";
+import { countText, figureText, percentText } from "../../charts/number-texts.ts";
 import type { SweepRow } from "../../sweep/run-sweep.ts";
 import { type Markup, markup } from "../markup.ts";
 import { type DataCell, dataTable } from "./data-table.ts";
@@ -28,7 +28,7 @@ export function leaderboardSection(title: string, ranked: readonly SweepRow[], v
   const shown =
     ranked.length > most
       ? `The first ${most} of ${ranked.length.toLocaleString("en-US")} rows.`
-      : `${ranked.length} rows.`;
+      : `${countText(ranked.length, "row")}.`;
   return markup`<section><h2>${title}</h2>${dataTable({ id: "leaderboard", caption: title, columns, rows, hasFilter: true })}<p class="note">${shown} Ranked by Sharpe ratio, then by return; a Sharpe ratio is the mean of the net bar returns ÷ their sample deviation × √252.</p></section>`;
 }
 
