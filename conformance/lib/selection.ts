@@ -16,8 +16,9 @@ interface Configuration {
         readonly ascending?: boolean | readonly boolean[];
         readonly top_k?: number;
       }
+    | null
     | undefined;
-  readonly constraints?: { readonly min_trade_trades?: number } | undefined;
+  readonly constraints?: { readonly min_trade_trades?: number } | null | undefined;
 }
 
 /** The selection that a configuration asks for; where it is silent, the three highest of the usual order. */

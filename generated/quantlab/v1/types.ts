@@ -306,6 +306,40 @@ export type WalkForwardResult = {
   rank_in_train: number;
 } | null;
 /**
+ * How training selects: sort, then take the first.
+ * @see recorded, sweep
+ */
+export type SweepSelection = {
+  /**
+   * Direction of each sort column, or of all; descending by default.
+   * @see recorded, sweep
+   */
+  ascending?: boolean[] | boolean;
+  /**
+   * Columns to sort by, or one; the Sharpe ratio, then the total return by default.
+   * @see recorded, sweep
+   */
+  sort_by?: string[] | string;
+  /**
+   * How many are selected a split; 3 by default.
+   * Unit: count.
+   * @see recorded, sweep
+   */
+  top_k?: number;
+} | null;
+/**
+ * What a configuration needs to be eligible for selection.
+ * @see recorded, sweep
+ */
+export type SweepConstraints = {
+  /**
+   * Fewest round trips on the training window; any number by default.
+   * Unit: count.
+   * @see recorded, sweep
+   */
+  min_trade_trades?: number;
+} | null;
+/**
  * Machine-facing result of whichever mode.
  * @see recorded, legacy
  */
@@ -705,15 +739,15 @@ export interface ResultFigures {
    */
   splits?: string | null;
   /**
-   * Text of how training selects.
+   * Text of how training selects; null where its configuration says so.
    * @see recorded, sweep
    */
-  selection?: string;
+  selection?: string | null;
   /**
-   * Text of what a configuration needs to be eligible.
+   * Text of what a configuration needs to be eligible; null where its configuration says so.
    * @see recorded, sweep
    */
-  constraints?: string;
+  constraints?: string | null;
   /**
    * Bars to wait after a SELL, where the sweep sets it.
    * Unit: days.
@@ -2589,40 +2623,6 @@ export interface LegacyWalkForwardMeta {
    * @see recorded, legacy
    */
   n_test_runs: number;
-}
-/**
- * How training selects: sort, then take the first.
- * @see recorded, sweep
- */
-export interface SweepSelection {
-  /**
-   * Direction of each sort column, or of all; descending by default.
-   * @see recorded, sweep
-   */
-  ascending?: boolean[] | boolean;
-  /**
-   * Columns to sort by, or one; the Sharpe ratio, then the total return by default.
-   * @see recorded, sweep
-   */
-  sort_by?: string[] | string;
-  /**
-   * How many are selected a split; 3 by default.
-   * Unit: count.
-   * @see recorded, sweep
-   */
-  top_k?: number;
-}
-/**
- * What a configuration needs to be eligible for selection.
- * @see recorded, sweep
- */
-export interface SweepConstraints {
-  /**
-   * Fewest round trips on the training window; any number by default.
-   * Unit: count.
-   * @see recorded, sweep
-   */
-  min_trade_trades?: number;
 }
 /**
  * Execution identity and context of a run.
@@ -6897,7 +6897,7 @@ export interface SessionFailed {
  */
 export interface SweepConfig {
   /**
-   * What a configuration needs to be eligible in a walk-forward sweep.
+   * What a configuration needs to be eligible in a walk-forward sweep; a grid sweep does not read it, and it may be null there.
    * @see recorded, sweep
    */
   constraints?: SweepConstraints;
@@ -6950,7 +6950,7 @@ export interface SweepConfig {
    */
   rsi_sell_min?: number;
   /**
-   * How training selects in a walk-forward sweep.
+   * How training selects in a walk-forward sweep; a grid sweep does not read it, and it may be null there.
    * @see recorded, sweep
    */
   selection?: SweepSelection;

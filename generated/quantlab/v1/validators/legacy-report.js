@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLegacyReport = validate124;
-const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
 const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema208 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["run", "grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
 const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -99,8 +99,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate125.errors = vErrors, errors === 0;
 }
-const schema216 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } };
-const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
+const schema216 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
+const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -173,18 +173,17 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.min_trade_trades !== void 0) {
-          let data1 = data0.min_trade_trades;
-          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
-          }
-          if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
-          }
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.min_trade_trades !== void 0) {
+        let data1 = data0.min_trade_trades;
+        if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
+        if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
       }
     }
     if (data.cooldown_days !== void 0) {
@@ -356,6 +355,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.selection !== void 0) {
       let data29 = data.selection;
+      if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+      }
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         if (data29.ascending !== void 0) {
           let data30 = data29.ascending;
@@ -392,8 +394,6 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
           }
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
     if (data.slippage_bps !== void 0) {
@@ -1764,11 +1764,17 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: schema223.properties.splits.type } }), errors++;
               }
             }
-            if (data8.selection !== void 0 && typeof data8.selection != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/selection", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: "string" } }), errors++;
+            if (data8.selection !== void 0) {
+              let data19 = data8.selection;
+              if (typeof data19 != "string" && data19 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/selection", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: schema223.properties.selection.type } }), errors++;
+              }
             }
-            if (data8.constraints !== void 0 && typeof data8.constraints != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/constraints", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
+            if (data8.constraints !== void 0) {
+              let data20 = data8.constraints;
+              if (typeof data20 != "string" && data20 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/constraints", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: schema223.properties.constraints.type } }), errors++;
+              }
             }
             if (data8.cooldown_days !== void 0 && typeof data8.cooldown_days != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: schema223.properties.cooldown_days.type } }), errors++;

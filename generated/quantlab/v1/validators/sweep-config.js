@@ -1,8 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/config.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateSweepConfig = validate100, schema173 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/config.schema.json", type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: "number" }, initial_cash: { type: "number" }, interval: { type: "string", minLength: 1 }, k_atr: { type: "number" }, param_grid: { $ref: "#/$defs/ParamGrid" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, selection: { $ref: "#/$defs/SweepSelection" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, splits: { type: ["array", "null"], items: { $ref: "#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } }, $defs: { ParamGrid: { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, SweepSplit: { type: "object", required: ["name", "test", "train"], properties: { name: { type: "string" }, test: { $ref: "#/$defs/DateWindow" }, train: { $ref: "#/$defs/DateWindow" } } }, DateWindow: { type: "object", required: ["end", "start"], properties: { end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" } } }, SweepSelection: { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, SweepConstraints: { type: "object", properties: { min_trade_trades: { type: "integer", minimum: 0 } } } } };
-const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate, func1 = codePointLength;
+const validateSweepConfig = validate100, schema173 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/config.schema.json", type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: "number" }, initial_cash: { type: "number" }, interval: { type: "string", minLength: 1 }, k_atr: { type: "number" }, param_grid: { $ref: "#/$defs/ParamGrid" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, selection: { $ref: "#/$defs/SweepSelection" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, splits: { type: ["array", "null"], items: { $ref: "#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } }, $defs: { ParamGrid: { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, SweepSplit: { type: "object", required: ["name", "test", "train"], properties: { name: { type: "string" }, test: { $ref: "#/$defs/DateWindow" }, train: { $ref: "#/$defs/DateWindow" } } }, DateWindow: { type: "object", required: ["end", "start"], properties: { end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" } } }, SweepSelection: { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, SweepConstraints: { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
+const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate, func1 = codePointLength;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -75,18 +75,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.min_trade_trades !== void 0) {
-          let data1 = data0.min_trade_trades;
-          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
-          }
-          if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
-          }
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.min_trade_trades !== void 0) {
+        let data1 = data0.min_trade_trades;
+        if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
+        if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
@@ -237,6 +236,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.selection !== void 0) {
       let data28 = data.selection;
+      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+      }
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         if (data28.ascending !== void 0) {
           let data29 = data28.ascending;
@@ -273,8 +275,6 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
           }
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
     if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {

@@ -710,7 +710,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate271.errors = vErrors, errors === 0;
 }
-const schema190 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } }, schema177 = { type: "object", properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } };
+const schema190 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -859,6 +859,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.selection !== void 0) {
       let data10 = data.selection;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+      }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.ascending !== void 0) {
           let data11 = data10.ascending;
@@ -895,24 +898,21 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
           }
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
     if (data.constraints !== void 0) {
       let data16 = data.constraints;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.min_trade_trades !== void 0) {
-          let data17 = data16.min_trade_trades;
-          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
-          }
-          if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
-          }
+      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+      }
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16) && data16.min_trade_trades !== void 0) {
+        let data17 = data16.min_trade_trades;
+        if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
         }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: "object" } }), errors++;
+        if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        }
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {

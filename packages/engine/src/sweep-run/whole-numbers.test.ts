@@ -11,6 +11,7 @@ const sweeps: readonly [what: string, settings: string, days: readonly (string |
   ["an empty grid and whole days with a point", "cooldown_days: 2.0\nsplits:\nparam_grid:", ["2"]],
   ["days with a point in a grid", "param_grid: {cooldown_days: [0.0, 2]}", ["0", "2"]],
   ["days that are not whole", "cooldown_days: 2.5", ["2.5"]],
+  ["a selection and constraints that a grid does not read", "selection:\nconstraints:", [undefined]],
   ["a setting that nothing reads", "note: 3.0\nfee: 0", [undefined]],
 ];
 

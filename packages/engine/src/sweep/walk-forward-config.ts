@@ -45,10 +45,10 @@ export function splitsOf(config: SweepConfig): Split[] {
   });
 }
 
-/** How a configuration chooses: by the order of a leaderboard and the best three when it does not say. */
+/** How a configuration chooses: by the order of a leaderboard and the best three when it does not say. Throws ConfigError on what says nothing: null as well. */
 export function selectionOf(config: SweepConfig): Selection {
-  const selection = mapping(config.selection ?? {}, "selection");
-  const constraints = mapping(config.constraints ?? {}, "constraints");
+  const selection = mapping(stated(config.selection, {}), "selection");
+  const constraints = mapping(stated(config.constraints, {}), "constraints");
   const keys = sortKeys(selection.sort_by, selection.ascending);
   const known = [...Object.keys(config), ...parameterGrid(config).keys, ...figureNames];
   const unknown = keys.find(({ column }) => !known.includes(column));
@@ -59,15 +59,20 @@ export function selectionOf(config: SweepConfig): Selection {
     );
   return {
     keys,
-    topK: wholeNumber(selection.top_k ?? 3, "selection.top_k", 1),
-    minTradeTrades: wholeNumber(constraints.min_trade_trades ?? 0, "constraints.min_trade_trades", 0),
+    topK: wholeNumber(stated(selection.top_k, 3), "selection.top_k", 1),
+    minTradeTrades: wholeNumber(stated(constraints.min_trade_trades, 0), "constraints.min_trade_trades", 0),
   };
 }
+
+/** The Python program fails on null where it takes what is absent for the usual. */
+const stated = (value: unknown, usual: unknown): unknown => (value === undefined ? usual : value);
 
 function sortKeys(sortBy: unknown, ascending: unknown): readonly SortKey[] {
   if (sortBy === undefined && ascending === undefined) return leaderboardKeys;
   const columns: unknown[] = sortBy === undefined ? leaderboardKeys.map(({ column }) => column) : [sortBy].flat();
   const directions: unknown[] = ascending === undefined ? columns.map(() => false) : [ascending].flat();
+  if (directions.some((direction) => typeof direction !== "boolean"))
+    throw new ConfigError("selection.ascending is neither true nor false", "Write true, false, or a list of them.");
   const isShared = directions.length === 1;
   if (!isShared && directions.length !== columns.length)
     throw new ConfigError(

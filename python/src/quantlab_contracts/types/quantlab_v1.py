@@ -464,14 +464,14 @@ class ResultFigures(TypedDict):
     Clause: recorded, sweep.
     """
 
-    selection: NotRequired[str]
-    """Text of how training selects.
+    selection: NotRequired[Union[str, None]]
+    """Text of how training selects; null where its configuration says so.
 
     Clause: recorded, sweep.
     """
 
-    constraints: NotRequired[str]
-    """Text of what a configuration needs to be eligible.
+    constraints: NotRequired[Union[str, None]]
+    """Text of what a configuration needs to be eligible; null where its configuration says so.
 
     Clause: recorded, sweep.
     """
@@ -8019,7 +8019,8 @@ class SweepConfig(TypedDict):
     """
 
     constraints: NotRequired[SweepConstraints]
-    """What a configuration needs to be eligible in a walk-forward sweep.
+    """What a configuration needs to be eligible in a walk-forward sweep; a grid sweep does not read
+    it, and it may be null there.
 
     Clause: recorded, sweep.
     """
@@ -8079,7 +8080,8 @@ class SweepConfig(TypedDict):
     """
 
     selection: NotRequired[SweepSelection]
-    """How training selects in a walk-forward sweep.
+    """How training selects in a walk-forward sweep; a grid sweep does not read it, and it may be
+    null there.
 
     Clause: recorded, sweep.
     """
