@@ -9,7 +9,9 @@ import { relativePath } from "./relative-path.ts";
 export interface Baseline {
   /** Why a finding is accepted; undefined when it is new. */
   accept(artifact: string, issue: Issue): Pick<Suppressed, "reason" | "expires"> | undefined;
-  /** Says which entries are out of date, or writes the baseline anew. `covered` tells whether a path was judged or lies below one that was given. */
+  /** Hears of a rule that could not be judged: what it might have found may still be there. */
+  unjudged(artifact: string, rule: string): void;
+  /** Says which entries are out of date, or writes the baseline anew. `covered` tells whether a path was judged, or lies no more where it would have been. */
   finish(covered: (path: string) => boolean): Promise<readonly string[]>;
   readonly notices: readonly string[];
 }
@@ -29,11 +31,13 @@ export function openBaseline(file: string, { cwd, update, today }: BaselineUse):
   const expired = (entry: BaselineEntry) => entry.expires !== undefined && entry.expires < today;
   const entries = new Map(old.map((entry) => [key(entry), entry]));
   const met = new Map<string, BaselineEntry>();
+  const unjudged = new Set<string>();
+  const pathOf = (artifact: string) => relativePath(folder, path.resolve(cwd, artifact));
   const unexplained = `accepted in ${path.basename(file)}`;
   return {
     accept(artifact, { rule, file: inArtifact, pointer, fingerprint }) {
       const now: BaselineEntry = {
-        path: relativePath(folder, path.resolve(cwd, artifact)),
+        path: pathOf(artifact),
         fingerprint,
         rule,
         file: inArtifact,
@@ -45,8 +49,13 @@ export function openBaseline(file: string, { cwd, update, today }: BaselineUse):
       met.set(key(now), kept ?? now);
       return { reason: kept?.reason ?? unexplained, expires: kept?.expires ?? null };
     },
+    unjudged: (artifact, rule) => unjudged.add(`${rule} ${pathOf(artifact)}`),
     async finish(covered) {
-      const gone = old.filter((entry) => !met.has(key(entry)) && covered(path.resolve(folder, entry.path)));
+      const isGone = (entry: BaselineEntry) =>
+        !met.has(key(entry)) &&
+        !unjudged.has(`${entry.rule} ${entry.path}`) &&
+        covered(path.resolve(folder, entry.path));
+      const gone = old.filter(isGone);
       if (update) {
         const elsewhere = old.filter((entry) => !met.has(key(entry)) && !gone.includes(entry));
         await writeBaseline(file, [...elsewhere, ...met.values()]);

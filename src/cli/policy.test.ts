@@ -202,6 +202,35 @@ describe("--baseline", () => {
     expect(read(cwd).entries).toEqual([]);
   });
 
+  test("what was not judged this time stays: a rule that waits, an artifact that is there and was passed over", async () => {
+    const cwd = brokenRuns();
+    await runCommand(["--update-baseline", ...use], { cwd });
+    const [first, second] = read(cwd).entries;
+    const run = "outputs/a/20261120_232950_run_bdcdd60";
+    const entry = (rule: string, artifact: string) => ({
+      ...first,
+      path: `../${artifact}`,
+      rule,
+      fingerprint: "0123456789ab",
+    });
+    const kept = [
+      entry("run.counts-fit-the-period", run),
+      entry("run.trades-exist", "outputs/a"),
+      entry("request.amounts-make-sense", "outputs/-"),
+      entry("dashboard.is-there", "outputs/http:/127.0.0.1:8000"),
+    ];
+    const stale = [entry("run.no-such", run), entry("run.trades-exist", "outputs/gone")];
+    write(cwd, "ci/accepted.json", { schema_version: "1.0", entries: [first, second, ...kept, ...stale] });
+    rmSync(path.join(cwd, run, "metrics.json"));
+    const { err } = await runCommand(["--strict", ...use], { cwd });
+    expect(err).toContain("2 entries are out of date, --update-baseline drops them: ");
+    for (const { path: artifact, rule } of stale) expect(err).toContain(`${artifact} ${rule}`);
+    await runCommand(["--update-baseline", ...use], { cwd });
+    expect(read(cwd).entries).toEqual(expect.arrayContaining([first, second, ...kept]));
+    // With what was found anew.
+    expect(read(cwd).entries).toHaveLength(2 + kept.length + 1);
+  });
+
   test("one that is not there, or cannot be written, is a usage error that says what to do", async () => {
     const cwd = brokenRuns();
     expect(await runCommand(use, { cwd })).toMatchObject({

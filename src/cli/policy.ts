@@ -62,7 +62,10 @@ export async function makePolicy({
       const issues: Issue[] = [];
       const suppressed: Suppressed[] = [];
       const place = path.resolve(terminal.cwd, artifact);
-      for (const { rule } of verdict.skipped) ignores.unjudged(place, rule);
+      for (const { rule } of verdict.skipped) {
+        ignores.unjudged(place, rule);
+        accepted?.unjudged(artifact, rule);
+      }
       for (const found of verdict.issues) {
         const severity = severityOf(found.rule) ?? found.severity;
         const ignore = ignores.accept(place, found);
