@@ -1,5 +1,5 @@
 import type { Change } from "./diff-schemas.ts";
-import { isMoved, limitsUnnamed } from "./member-elsewhere.ts";
+import { isMoved, limitsUnnamed, type SchemaVersion } from "./member-elsewhere.ts";
 import { isObject } from "./schema-node.ts";
 
 /** What a structural change does, in the words of the table of changes. */
@@ -58,7 +58,8 @@ function ofValues(change: Change): ChangeClass | undefined {
   return next.some((value) => !old.includes(value)) ? "value-added" : undefined;
 }
 
-function byKeyword(change: Change, before: unknown, after: unknown): ChangeClass | undefined {
+function byKeyword(change: Change, old: SchemaVersion, next: SchemaVersion): ChangeClass | undefined {
+  const [before, after] = [old.root, next.root];
   const tokens = change.pointer
     .split("/")
     .slice(1)
@@ -73,17 +74,17 @@ function byKeyword(change: Change, before: unknown, after: unknown): ChangeClass
     const node = at(root, parent);
     return isObject(node) && names(node.required).includes(name);
   };
-  if (change.breaks === "none" && isMoved(name, change, before, after)) return undefined;
+  if (change.breaks === "none" && isMoved(name, change, old, next)) return undefined;
   if (change.kind === "removed") return required(before) ? "required-member-removed" : "optional-member-removed";
   if (change.kind !== "added") return undefined;
   if (required(after)) return "required-member-added";
   if (change.oldReaders.breaks === "unknown") return undefined;
-  if (change.breaks !== "none" && limitsUnnamed(name, at(before, parent), before)) return undefined;
+  if (change.breaks !== "none" && limitsUnnamed(name, at(before, parent), old)) return undefined;
   return change.oldReaders.breaks ? "member-added-to-closed-object" : "optional-member-added";
 }
 
-/** Where a change stands in the table of changes; `before` and `after` are the whole schemas. */
-export function changeClass(change: Change, before: unknown, after: unknown): ChangeClass {
+/** Where a change stands in the table of changes. */
+export function changeClass(change: Change, before: SchemaVersion, after: SchemaVersion): ChangeClass {
   if (change.breaks === "none")
     return change.keyword === "properties" ? (byKeyword(change, before, after) ?? "says-the-same") : "says-the-same";
   const broken = change.oldReaders.breaks === true || change.oldWriters.breaks === true;

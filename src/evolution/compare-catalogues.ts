@@ -158,6 +158,8 @@ export function compareCatalogues(
     summary = merged(summary, pair.summary.breaks_old_readers, pair.summary.breaks_old_writers);
     if (pair.changes.length === 0 && annotations.length === 0 && sameText(pair)) continue;
     const names = named(pair.after);
+    const before = { root: pair.before.schema, reached: pair.oldReach.byUri };
+    const after = { root: pair.after.schema, reached: pair.newReach.byUri };
     const lost = new Set(pair.changes.some(({ kind }) => kind === "removed") ? offered(pair.before) : []);
     const changes = pair.changes.map((change): ClassifiedChange => {
       const behind = change.keyword === "" && change.pointer === "" ? through(pair) : new Map<string, Change>();
@@ -171,7 +173,7 @@ export function compareCatalogues(
             ? "exit-code-changed"
             : change.kind === "removed" && lost.has(change.pointer)
               ? "definition-removed"
-              : changeClass(change, pair.before.schema, pair.after.schema),
+              : changeClass(change, before, after),
         ...(behind.size > 0 && { through: [...behind.keys()] }),
       };
     });

@@ -1,6 +1,7 @@
 import { annotationChanges } from "./annotation-changes.ts";
 import { patternTest } from "./pattern-test.ts";
 import { schemaIncludes } from "./schema-includes.ts";
+import type { Documents } from "./schema-library.ts";
 import { isObject } from "./schema-node.ts";
 import { visitSchemaParts } from "./schema-parts.ts";
 import type { StructuralChange } from "./structural-changes.ts";
@@ -8,12 +9,22 @@ import { Undecidable } from "./undecidable.ts";
 
 const words = new Set(["title", "description", "examples", "$comment"]);
 
+/** A version of a schema with all that its references reach, by URI. */
+export interface SchemaVersion {
+  readonly root: unknown;
+  readonly reached: Documents;
+}
+
 /** Whether a part of a schema refuses anything; "unknown" when its references cannot be followed from here. */
-function refuses(part: unknown, root: unknown): boolean | "unknown" {
+function refuses(part: unknown, { root, reached }: SchemaVersion): boolean | "unknown" {
   if (!isObject(part)) return part === false;
-  const { $defs, definitions } = isObject(root) ? root : {};
-  const definitionsOf = { ...($defs !== undefined && { $defs }), ...(definitions !== undefined && { definitions }) };
-  const { verdict } = schemaIncludes(true, { ...definitionsOf, ...part });
+  const { $id, $defs, definitions } = isObject(root) ? root : {};
+  const home = {
+    ...($id !== undefined && { $id }),
+    ...($defs !== undefined && { $defs }),
+    ...(definitions !== undefined && { definitions }),
+  };
+  const { verdict } = schemaIncludes(true, { ...home, ...part }, { supDocuments: reached });
   return verdict === "unknown" ? "unknown" : verdict === "not-included";
 }
 
@@ -27,28 +38,29 @@ function isFound(pattern: string, name: string): boolean {
 }
 
 /** Whether an object limits by a pattern, or as one of all the others, what a member may hold that it does not name. */
-export function limitsUnnamed(name: string, node: unknown, root: unknown): boolean {
+export function limitsUnnamed(name: string, node: unknown, version: SchemaVersion): boolean {
   if (!isObject(node)) return false;
   const patterns = isObject(node.patternProperties) ? Object.entries(node.patternProperties) : [];
   const speaking = patterns.filter(([pattern]) => isFound(pattern, name)).map(([, schema]) => schema);
   const others = node.additionalProperties ?? node.unevaluatedProperties;
   return (speaking.length > 0 ? speaking : [others]).some(
-    (schema) => isObject(schema) && refuses(schema, root) !== false,
+    (schema) => isObject(schema) && refuses(schema, version) !== false,
   );
 }
 
-/** Whether another object of a schema names the member and means the same by it. */
-function namesAlike(name: string, member: unknown, root: unknown): boolean {
+/** Whether another object of a schema, or of one that it reaches, names the member and means the same by it. */
+function namesAlike(name: string, member: unknown, { root, reached }: SchemaVersion): boolean {
   let named = false;
-  visitSchemaParts(root, "", ({ node, pointer, isMap }) => {
-    if (!isMap || !pointer.endsWith("/properties") || !Object.hasOwn(node, name)) return;
-    named ||= [...annotationChanges(member, node[name])].every(({ keyword }) => words.has(keyword));
-  });
+  for (const schema of [root, ...Object.values(reached)])
+    visitSchemaParts(schema, "", ({ node, pointer, isMap }) => {
+      if (!isMap || !pointer.endsWith("/properties") || !Object.hasOwn(node, name)) return;
+      named ||= [...annotationChanges(member, node[name])].every(({ keyword }) => words.has(keyword));
+    });
   return named;
 }
 
 /** Whether a member that came or went in one place, while no document is judged otherwise, is demanded in another all along. */
-export function isMoved(name: string, change: StructuralChange, before: unknown, after: unknown): boolean {
+export function isMoved(name: string, change: StructuralChange, before: SchemaVersion, after: SchemaVersion): boolean {
   const [member, home, other] =
     change.kind === "removed" ? [change.before, before, after] : [change.after, after, before];
   return namesAlike(name, member, other) && refuses(member, home) === true;
