@@ -3,7 +3,7 @@ import { hasRoot, type RuleEntry, type SchemaCatalogue, type SchemaDocument } fr
 import { type ChangeClass, changeClass } from "./change-class.ts";
 import type { JudgedPair, ValidatesFor } from "./compare-documents.ts";
 import type { Change, DiffSummary } from "./diff-schemas.ts";
-import { judgePairs } from "./judge-pairs.ts";
+import { judgeReadings } from "./judge-readings.ts";
 import { offeredIn, reaches } from "./offered-definitions.ts";
 import { pairDocuments } from "./pair-documents.ts";
 import { reachIn } from "./reach.ts";
@@ -127,14 +127,8 @@ export function compareCatalogues(
   options: CompareOptions,
 ): CatalogueComparison {
   const oldReach = reachIn(base);
-  const newReach = reachIn(head);
   const pairs = pairDocuments(base, head);
-  const judged = judgePairs(
-    pairs.flatMap(({ before, after }) =>
-      before && after ? [{ before, after, oldReach: oldReach(before), newReach: newReach(after) }] : [],
-    ),
-    options,
-  );
+  const judged = judgeReadings(base, head, options);
   const own = new Map(judged.map((pair) => [pair.after.path, pair.changes]));
   const through = (pair: JudgedPair) => {
     const found = new Map<string, Change>();
@@ -154,7 +148,10 @@ export function compareCatalogues(
   const artifacts: ArtifactComparison[] = [];
   let summary: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
   for (const pair of judged) {
-    const annotations = [...annotationChanges(pair.before.written, pair.after.written)];
+    const judgedPlaces = new Set(pair.changes.map(({ pointer }) => pointer));
+    const annotations = [...annotationChanges(pair.before.written, pair.after.written)].filter(
+      ({ pointer }) => !judgedPlaces.has(pointer),
+    );
     summary = merged(summary, pair.summary.breaks_old_readers, pair.summary.breaks_old_writers);
     if (pair.changes.length === 0 && annotations.length === 0 && sameText(pair)) continue;
     const names = named(pair.after);

@@ -83,7 +83,8 @@ function judge(before: SchemaNode, after: SchemaNode, options: DiffOptions): Dir
   };
 }
 
-function who({ oldReaders, oldWriters }: Directions): Change["breaks"] {
+/** Whom the answers of the two directions accuse. */
+export function whoBreaks({ oldReaders, oldWriters }: Directions): Change["breaks"] {
   if (oldReaders.breaks === true && oldWriters.breaks === true) return "both";
   if (oldReaders.breaks === "unknown" || oldWriters.breaks === "unknown") return "unknown";
   if (oldReaders.breaks) return "consumer";
@@ -125,7 +126,7 @@ export function diffSchemas(before: SchemaNode, after: SchemaNode, options: Diff
   const complete = (change: StructuralChange, directions: Directions): Change => ({
     ...change,
     ...directions,
-    breaks: who(directions),
+    breaks: whoBreaks(directions),
   });
   const harmless = whole.oldReaders.breaks === false && whole.oldWriters.breaks === false;
   const alone = harmless || found.length === 1;

@@ -14,6 +14,16 @@ export interface SchemaPart {
 const data = new Set(["enum", "const", "default", "examples"]);
 const maps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"]);
 
+/** Whether the value of a keyword is data, in which no keyword is one. */
+export function holdsData(keyword: string): boolean {
+  return data.has(keyword);
+}
+
+/** Whether the value of a keyword is a map from names to schemas. */
+export function namesParts(keyword: string): boolean {
+  return maps.has(keyword);
+}
+
 /** A reference as a URI; undefined when it is none. */
 export function absolute(reference: string, from: string): string | undefined {
   try {
