@@ -1,4 +1,5 @@
 import { jsonEqual } from "../formats/string-formats.ts";
+import { roundedIn } from "./rounded-numbers.ts";
 import {
   isObject,
   plainKeywords,
@@ -42,7 +43,7 @@ export function* annotationChanges(before: unknown, after: unknown, pointer = ""
           own(right, key),
           `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
         );
-    } else if (left === undefined || right === undefined ? left !== right : !jsonEqual(left, right))
+    } else if (left === undefined || right === undefined ? left !== right : !isAlike(before, after, name))
       yield {
         pointer: at,
         keyword: name,
@@ -50,6 +51,11 @@ export function* annotationChanges(before: unknown, after: unknown, pointer = ""
         ...(right !== undefined && { after: right }),
       };
   }
+}
+
+function isAlike(before: object, after: object, name: string): boolean {
+  const [left, right] = [before, after].map((node) => own(node as { readonly [name: string]: unknown }, name));
+  return jsonEqual(left, right) && roundedIn(before, name) === roundedIn(after, name);
 }
 
 type BranchPair = readonly [before: unknown, after: unknown, index: number];

@@ -1,6 +1,7 @@
 import type { SchemaCatalogue } from "./catalogue.ts";
 import type { JudgedPair, PairOptions } from "./compare-documents.ts";
 import { doubtPair } from "./doubt-pairs.ts";
+import { doubtRounding } from "./doubt-rounding.ts";
 import { judgePairs } from "./judge-pairs.ts";
 import { pairDocuments } from "./pair-documents.ts";
 import { reachIn } from "./reach.ts";
@@ -28,5 +29,5 @@ export function judgeReadings(base: SchemaCatalogue, head: SchemaCatalogue, opti
       return other === undefined ? pair : doubtPair(pair, other, reading.why, reading.pointer);
     });
   }
-  return judged;
+  return judged.map(doubtRounding);
 }

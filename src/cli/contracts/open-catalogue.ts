@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
 import { catalogueOf, lostReferences, type RuleEntry, type SchemaCatalogue } from "../../evolution/catalogue.ts";
 import { isObject, isSchema, type SchemaNode } from "../../evolution/schema-node.ts";
+import { parseJsonLossless } from "../../formats/json-lossless.ts";
 import { parseJson } from "../../formats/json-parse.ts";
 import { publishedSchemas } from "./published-schemas.ts";
 import type { SourceFiles } from "./source-files.ts";
@@ -54,7 +55,8 @@ function isRule(value: unknown): value is RuleEntry {
 }
 
 function parsed(bytes: Uint8Array, what: string): unknown {
-  const result = parseJson(bytes, { maxDepth: deepest });
+  // Numbers that no double holds are told apart by their text.
+  const result = parseJsonLossless(bytes, { keyOrder: "declared", plan: 0 }, { maxDepth: deepest });
   if (result.ok) return result.value;
   const { message, line, column, remedy } = result.fault;
   throw new UnreadableFileError(what, `line ${line}, column ${column}: ${message}`, remedy);
