@@ -5,11 +5,12 @@ import type { Directory, Workspace } from "../src/view.ts";
 
 // What a rule reads, each entry one key of what `check` receives:
 // - `"report.json"` a file of the kind; the rule waits until the file satisfies its schema.
-// - `"report.json#/machine_contract"` a part of it; only findings at, above or inside the part make the rule wait.
+// - `"report.json#/machine_contract"` a part of it; only findings at, above or inside the part make the rule wait. Where
+//   no alternative of an object applies (`schema.branch`), nothing in it is judged and every part of it waits.
 // - `"manifest.json#/target_index/*/models"` a part of every entry or item: what else an entry lacks is no reason to wait.
 // - `"report.json#/summary/trades?"` a part that may be absent although its schema demands it: the value is then undefined.
 // - `"request.json#/params{}"` a part of which only the names of the members count: what is wrong inside it is no reason to wait, and
-//   the members may be anything.
+//   the members may be anything; it may be no object at all where no alternative of the object that it is in applies.
 // - `"trades.csv?"` a file that may be absent: the value is then undefined.
 // - `"."` the directory itself: its name, its parent's name, its entries.
 // - `"/"` the workspace around the artifact, where paths that documents report can be looked up.

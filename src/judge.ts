@@ -177,12 +177,15 @@ function blocker(
 
 /**
  * A whole file waits for every finding in it, a part for those at, above and inside it, or not inside where names are all that counts; in
- * a table, parts are members of a row.
+ * a table, parts are members of a row. A finding that no alternative applies is one of the whole object.
  */
 function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolean {
   if (finding.severity !== "error") return false;
   if (finding.rule.startsWith("syntax.") || read.part === "") return true;
-  const pointer = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
+  const place = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
+  // Nothing of an object is judged to which no alternative applies; names are read from whatever it holds.
+  const branch = finding.rule === "schema.branch" && !read.shallow;
+  const pointer = branch ? place.slice(0, place.lastIndexOf("/")) : place;
   if (read.pattern || pointer.includes("*"))
     return meets(read, pointer, read.optional && finding.rule === "schema.required");
   if (read.part === pointer) return !(read.optional && finding.rule === "schema.required");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { applyEdits } from "../conformance/edits.ts";
 import { loadFixture } from "../conformance/fixtures.ts";
 import { defineRule } from "../conformance/rule.ts";
 import type { AnyRule } from "./catalogue-entry.ts";
@@ -32,6 +33,37 @@ test("a rule of a team is typed by its kind, and judged as it is", async () => {
   expect(issues.filter(({ rule }) => rule.startsWith("acme/"))).toEqual([
     expect.objectContaining({ rule: "acme/run.fees-are-ours", file: "config.json", pointer: "/fee", line: 4 }),
   ]);
+});
+
+test("where no alternative of an object applies, its parts wait and those around it do not", async () => {
+  const sweep = loadFixture("sweeps/engine-empty-grid");
+  const { files, name } = applyEdits(sweep, [
+    { file: "report.json", op: "replace", path: "/machine_contract/mode", value: "other" },
+    { file: "report.json", op: "replace", path: "/machine_contract/request_id", value: [7] },
+  ]);
+  const about = (
+    id: `acme/sweep.${string}`,
+    read: "report.json#/machine_contract/request_id" | "report.json#/header",
+  ) =>
+    defineRule({
+      id,
+      ...words,
+      kind: "sweep",
+      reads: [read],
+      *check() {
+        yield { pointer: "" };
+      },
+    });
+  const rules: readonly AnyRule[] = [
+    about("acme/sweep.inside", "report.json#/machine_contract/request_id"),
+    about("acme/sweep.beside", "report.json#/header"),
+  ];
+  const { issues, skipped } = await check(memoryTree(files, name, "runs"), { as: "sweep", rules });
+  expect(issues.map(({ rule }) => rule).filter((rule) => rule.startsWith("acme/"))).toEqual(["acme/sweep.beside"]);
+  expect(skipped).toContainEqual({
+    rule: "acme/sweep.inside",
+    because: "schema.branch report.json#/machine_contract/mode",
+  });
 });
 
 test("the compiler refuses what a rule of a team misspells", () => {

@@ -10,7 +10,7 @@ export const initialCashIsPositive = defineRule({
   remedy: "Give the amount in quote currency, or leave it out.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control-request",
-  reads: ["launch-control-request.json#/command", "launch-control-request.json#/params/initial_cash"],
+  reads: ["launch-control-request.json#/params/initial_cash"],
   *check({ "launch-control-request.json": { params } }) {
     const { initial_cash: found } = params as LaunchParameters;
     if (typeof found === "number" && found <= 0) yield { pointer: "/params/initial_cash", expected: "positive", found };

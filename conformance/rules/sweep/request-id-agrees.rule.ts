@@ -11,12 +11,7 @@ export const requestIdAgrees = defineRule({
   remedy: "Propagate the id as the request had it.",
   cites: { source: "stepbit-io-v1", section: "Sweep results" },
   kind: "sweep",
-  reads: [
-    "metadata.json#/mode",
-    "metadata.json#/request_id",
-    "report.json#/header/request_id",
-    "report.json#/machine_contract/request_id",
-  ],
+  reads: ["metadata.json#/request_id", "report.json#/header/request_id", "report.json#/machine_contract/request_id"],
   check({ "metadata.json": metadata, "report.json": report }) {
     return disagreements([
       {

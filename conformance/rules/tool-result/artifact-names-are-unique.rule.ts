@@ -9,7 +9,7 @@ export const artifactNamesAreUnique = defineRule({
   remedy: "Use names relative to the run's directory.",
   cites: { source: "stepbit-app", section: "QuantLab panel" },
   kind: "tool-result",
-  reads: ["tool-result.json#/status", "tool-result.json#/artifacts/*/name"],
+  reads: ["tool-result.json#/artifacts/*/name"],
   *check({ "tool-result.json": { artifacts } }) {
     const seen = new Set<string>();
     for (const [index, { name }] of (artifacts ?? []).entries()) {

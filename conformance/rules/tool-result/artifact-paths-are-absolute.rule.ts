@@ -10,7 +10,7 @@ export const artifactPathsAreAbsolute = defineRule({
   remedy: "Resolve each path before handing it out.",
   cites: { source: "stepbit-app", section: "QuantLab panel" },
   kind: "tool-result",
-  reads: ["tool-result.json#/status", "tool-result.json#/artifacts/*/path"],
+  reads: ["tool-result.json#/artifacts/*/path"],
   *check({ "tool-result.json": { artifacts } }) {
     for (const [index, { path }] of (artifacts ?? []).entries()) {
       if (!reportedPath(path).absolute)

@@ -9,7 +9,7 @@ export const artifactsAreAsLargeAsListed = defineRule({
   remedy: "List the artifacts after the last file was written, and copy whole directories.",
   cites: { source: "stepbit-app", section: "QuantLab panel" },
   kind: "tool-result",
-  reads: ["tool-result.json#/status", "tool-result.json#/artifacts", "tool-result.json#/artifacts_path", "/"],
+  reads: ["tool-result.json#/artifacts", "tool-result.json#/artifacts_path", "/"],
   *check({ "tool-result.json": { artifacts_path: path, artifacts }, "/": workspace }) {
     const directory = typeof path === "string" ? workspace.directory(path) : undefined;
     if (!directory) return;

@@ -10,7 +10,7 @@ export const artifactsLieInArtifactsPath = defineRule({
   remedy: "List files of the run's directory only, by their names relative to it.",
   cites: { source: "stepbit-app", section: "QuantLab panel" },
   kind: "tool-result",
-  reads: ["tool-result.json#/status", "tool-result.json#/artifacts", "tool-result.json#/artifacts_path"],
+  reads: ["tool-result.json#/artifacts", "tool-result.json#/artifacts_path"],
   *check({ "tool-result.json": { artifacts_path: directory, artifacts } }) {
     if (typeof directory !== "string") return;
     for (const [index, { name, path }] of (artifacts ?? []).entries()) {

@@ -18,7 +18,7 @@ export const eventsAreThoseOfASession = defineRule({
   remedy: "Pass the events of the signal file on as they stand, in their order.",
   cites: { source: "quantlab-tool-adapter-61", section: "Signal-file behavior" },
   kind: "tool-result",
-  reads: ["tool-result.json#/status", "tool-result.json#/events"],
+  reads: ["tool-result.json#/events"],
   *check({ "tool-result.json": { events } }) {
     let last = { rank: 0, time: Number.NEGATIVE_INFINITY };
     for (const [index, { event, status, timestamp }] of (events ?? []).entries()) {
