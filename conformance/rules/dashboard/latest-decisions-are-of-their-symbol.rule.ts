@@ -25,8 +25,11 @@ export const latestDecisionsAreOfTheirSymbol = defineRule({
           expected: "an object with a decision",
           message: `${file} is no answer about a decision`,
         };
-      } else if (answer.decision !== null) {
-        const found = isObject(answer.decision) ? answer.decision.symbol : undefined;
+      } else if (!isObject(answer.decision)) {
+        const { decision: found } = answer;
+        if (found !== null) yield { file, pointer: "/decision", expected: "a decision or null", found };
+      } else {
+        const { symbol: found } = answer.decision;
         if (found !== symbol) yield { file, pointer: "/decision/symbol", expected: symbol, found };
       }
     }
