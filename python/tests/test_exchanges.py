@@ -77,6 +77,10 @@ def _asked(method: str, path: str, status: int, body: str) -> str:
     return f'{{"request": {{"method": "{method}", "path": "{path}"}}, "status": {status}, "body": {body}}}'
 
 
+def _recorded(method: str, path: str, status: int, answer: str) -> str:
+    return f'{{"method": "{method}", "path": "{path}", "status": {status}, "headers": {{}}, "json": {answer}}}'
+
+
 @pytest.mark.parametrize(
     ("file", "text", "kind"),
     [
@@ -87,6 +91,14 @@ def _asked(method: str, path: str, status: int, body: str) -> str:
         ("04.json", _asked("GET", "/api/trades/history?limit=1", 200, "{}"), "dashboard"),
         ("health.json", _asked("GET", "/health", 200, "{}"), "dashboard"),
         ("health.json", "{}", "health"),
+        ("07.json", _recorded("GET", "/api/launch-control", 200, "{}"), "launch-control"),
+        ("07.json", _recorded("POST", "/api/launch-control", 202, "{}"), "launch-control-accepted"),
+        ("07.json", _recorded("POST", "/api/launch-control", 400, "{}"), "launch-control-refused"),
+        ("07.json", _recorded("POST", "/api/launch-control", 401, "null"), None),
+        ("07.json", _recorded("GET", "/api/paper-sessions-health?x=1", 200, "{}"), "paper-health"),
+        ("07.json", _recorded("GET", "/api/paper-sessions-healthXYZ", 200, "{}"), None),
+        ("07.json", _recorded("GET", "/api/paper-sessions-alerts", 200, "{"), "paper-alerts"),
+        ("07.json", '"method"', None),
         ("frames.jsonl", '{"event_type":"CYCLE_START","severity":"info"}\n', "bridge-events"),
         ("frames.jsonl", '{"type":"ping","source":"alpaca"}\n', "bridge-alpaca-events"),
         ("frames.jsonl", '{"source":"alpaca","event_type":"error"}\n', None),
@@ -127,3 +139,7 @@ def test_one_exchange_is_judged_and_read(engine: Any, tmp_path: Path) -> None:
     assert read_artifact("dashboard", place, engine=engine) == {"api_alpaca_events_recent.json": []}
     with pytest.raises(UsageError):
         check(place, "run", engine=engine)
+    place.write_text(_recorded("POST", "/api/launch-control", 400, '{"status": "error", "message": 1}'), encoding="utf-8")
+    assert [(one.rule, one.pointer) for one in check(place, engine=engine)] == [("schema.type", "/message")]
+    place.write_text(_recorded("POST", "/api/launch-control", 400, '{"status": "error", "message": "no"}'), encoding="utf-8")
+    assert read_artifact("launch-control-refused", place, engine=engine) == {"status": "error", "message": "no"}

@@ -39,6 +39,47 @@ test("recorded exchanges of any name are judged by what was answered, and named 
   );
 });
 
+test("answers of the research page are judged by what was answered, where it says what they are", async () => {
+  const cwd = temporaryFolder();
+  const put = (file: string, method: string, asked: string, status: number, json: unknown) =>
+    writeFileSync(
+      path.join(cwd, file),
+      JSON.stringify({ method, path: asked, status, headers: {}, json }, undefined, 2),
+    );
+  const refused = { status: "error", message: "JSON body must be an object." };
+  put("00.json", "GET", "/api/paper-sessions-health?x=1", 200, { total_sessions: "4" });
+  put("01.json", "GET", "/api/paper-sessions-alerts", 200, {});
+  put("02.json", "GET", "/api/launch-control", 200, {});
+  put("03.json", "POST", "/api/launch-control", 202, { status: "accepted", message: 1 });
+  put("04.json", "POST", "/api/launch-control", 400, refused);
+  put("05.json", "POST", "/api/launch-control", 401, null);
+  put("06.json", "GET", "/api/stepbit-workspace", 200, {});
+  writeFileSync(
+    path.join(cwd, "07.json"),
+    '{"method": "GET", "path": "/api/launch-control", "status": 200, "json": {"status": ',
+  );
+  writeFileSync(path.join(cwd, "08.json"), '"method"');
+  const { out } = await runCommand(["--format", "json", "."], { cwd });
+  const told = JSON.parse(out).artifacts.map(
+    (one: { path: string; kind: string; issues: { rule: string; pointer: string; line: number }[] }) => [
+      one.path,
+      one.kind,
+      ...one.issues
+        .filter(({ rule }) => /schema.(?:type|minLength)|syntax/.test(rule))
+        .map(({ rule, pointer, line }) => `${rule} ${pointer} ${line}`),
+    ],
+  );
+  expect(told).toEqual([
+    ["./00.json", "paper-health", "schema.type /total_sessions 7"],
+    ["./01.json", "paper-alerts"],
+    ["./02.json", "launch-control"],
+    ["./03.json", "launch-control-accepted", "schema.type /message 8"],
+    ["./04.json", "launch-control-refused"],
+    ["./07.json", "launch-control", expect.stringContaining("syntax.")],
+  ]);
+  expect(await runCommand(["--as", "launch-control-refused", "04.json"], { cwd })).toMatchObject({ code: 0 });
+});
+
 test("one of them by itself is judged as in its folder, with --as or without; its lines are those of the file", async () => {
   const cwd = recordings();
   const bare = await runCommand(["--no-color", "bridge/03_status.json"], { cwd });

@@ -16,7 +16,7 @@ export interface Exchange {
   readonly bytes: Uint8Array;
 }
 
-/** The exchange `{request: {method, path}, status, content_type, body}` that a JSON file is; undefined when it is none. */
+/** The exchange that a JSON file is, as `{request: {method, path}, status, body}` or `{method, path, status, json}`; undefined when it is none. */
 export function exchangeIn(tree: Tree, file: string): Exchange | undefined {
   if (!file.endsWith(".json") || (tree.size(file) ?? 0) === 0) return undefined;
   let bytes: Uint8Array;
@@ -29,14 +29,17 @@ export function exchangeIn(tree: Tree, file: string): Exchange | undefined {
   }
   const text = new TextDecoder().decode(bytes);
   // Most documents are none: they need not be parsed for that.
-  if (!text.includes('"request"')) return undefined;
+  if (!text.includes('"request"') && !text.includes('"method"')) return undefined;
   const parsed = parseJson(bytes, { maxDepth: defaultLimits.depth });
   if (!parsed.ok) return brokenExchange(text, bytes);
-  const { request, status, body } = (parsed.value ?? {}) as Readonly<Record<string, unknown>>;
-  const { method, path } = (request ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof parsed.value !== "object" || parsed.value === null) return undefined;
+  const document = parsed.value as Readonly<Record<string, unknown>>;
+  const [asked, answer] = "request" in document ? [document.request, "body"] : [document, "json"];
+  const { method, path } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  const { status, [answer]: body } = document;
   if (typeof method !== "string" || typeof path !== "string" || typeof status !== "number" || body === undefined)
     return undefined;
-  const [start, end] = memberRange(text, "body");
+  const [start, end] = memberRange(text, answer);
   const blank = (part: string) => part.replace(/[^\r\n]/g, " ");
   const atItsPlace = blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end));
   return { method, path: withoutQuery(path), status, body, bytes: new TextEncoder().encode(atItsPlace) };
@@ -44,11 +47,15 @@ export function exchangeIn(tree: Tree, file: string): Exchange | undefined {
 
 const withoutQuery = (path: string) => path.replace(/[?#].*$/s, "");
 
-const beginning = /^\s*\{\s*"request"\s*:\s*\{([^{}]*)\}\s*,\s*"status"\s*:\s*(\d{3})\b/;
+const beginnings = [
+  /^\s*\{\s*"request"\s*:\s*\{([^{}]*)\}\s*,\s*"status"\s*:\s*(\d{3})\b/,
+  /^\s*\{(\s*"method"\s*:\s*"\w+"\s*,\s*"path"\s*:\s*"[^"\\]*"\s*),\s*"status"\s*:\s*(\d{3})\b/,
+];
 
 /** An exchange that is cut short or whose body is no JSON, by what stands before the body: the whole file is then what is judged. */
 function brokenExchange(text: string, bytes: Uint8Array): Exchange | undefined {
-  const [, request = "", status] = beginning.exec(text) ?? [];
+  const begun = beginnings.map((beginning) => beginning.exec(text)).find((match) => match !== null);
+  const [, request = "", status] = begun ?? [];
   const method = /"method"\s*:\s*"(\w+)"/.exec(request)?.[1];
   const path = /"path"\s*:\s*"([^"\\]*)"/.exec(request)?.[1];
   if (method === undefined || path === undefined) return undefined;

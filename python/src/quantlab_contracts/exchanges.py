@@ -1,4 +1,4 @@
-"""Recorded exchanges, `{request: {method, path}, status, content_type, body}`: what was answered is what counts."""
+"""Recorded exchanges, `{request: {method, path}, status, body}` or `{method, path, status, json}`: what was answered is what counts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["AnsweredFiles", "Exchange", "answered", "exchange_in"]
 
 _SPACE = re.compile(r"[ \t\r\n]*")
-_BEGINNING = re.compile(r'\s*\{\s*"request"\s*:\s*\{([^{}]*)\}\s*,\s*"status"\s*:\s*(\d{3})\b', re.ASCII)
+_BEGINNINGS = (
+    re.compile(r'\s*\{\s*"request"\s*:\s*\{([^{}]*)\}\s*,\s*"status"\s*:\s*(\d{3})\b', re.ASCII),
+    re.compile(
+        r'\s*\{(\s*"method"\s*:\s*"\w+"\s*,\s*"path"\s*:\s*"[^"\\]*"\s*),\s*"status"\s*:\s*(\d{3})\b', re.ASCII
+    ),
+)
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str)
 
 
@@ -56,16 +61,18 @@ class Exchange(NamedTuple):
 def exchange_in(data: bytes) -> Exchange | None:
     """The exchange that a JSON document is; None when it is none."""
     # Most documents are none: they need not be parsed for that.
-    if b'"request"' not in data:
+    if b'"request"' not in data and b'"method"' not in data:
         return None
     document, fault = parse_json(data)
     if fault is not None:
         return _broken_exchange(data)
-    if not _is_exchange(document):
+    if not isinstance(document, dict):
         return None
-    request = document["request"]
-    text = _body_of(data.decode("utf-8"))
-    return Exchange(request["method"], _without_query(request["path"]), document["status"], document["body"], text)
+    asked, answer = (document["request"], "body") if "request" in document else (document, "json")
+    if not _is_exchange(document, asked, answer):
+        return None
+    text = _member_of(data.decode("utf-8"), answer)
+    return Exchange(asked["method"], _without_query(asked["path"]), document["status"], document[answer], text)
 
 
 def _without_query(path: str) -> str:
@@ -74,7 +81,8 @@ def _without_query(path: str) -> str:
 
 def _broken_exchange(data: bytes) -> Exchange | None:
     """An exchange that is cut short or whose body is no JSON, by what stands before the body: the whole file is then what is judged."""
-    start = _BEGINNING.match(data.decode("utf-8", errors="replace"))
+    text = data.decode("utf-8", errors="replace")
+    start = next(filter(None, (beginning.match(text) for beginning in _BEGINNINGS)), None)
     method = start and re.search(r'"method"\s*:\s*"(\w+)"', start[1])
     path = start and re.search(r'"path"\s*:\s*"([^"\\]*)"', start[1])
     if not start or not method or not path:
@@ -82,23 +90,21 @@ def _broken_exchange(data: bytes) -> Exchange | None:
     return Exchange(method[1], _without_query(path[1]), int(start[2]), None, data)
 
 
-def _is_exchange(value: Any) -> bool:
-    if not isinstance(value, dict) or "body" not in value:
+def _is_exchange(value: dict[str, Any], asked: Any, answer: str) -> bool:
+    status = value.get("status")
+    if answer not in value or not isinstance(status, (int, float)) or isinstance(status, bool):
         return False
-    request, status = value.get("request"), value.get("status")
-    if not isinstance(request, dict) or not isinstance(status, (int, float)) or isinstance(status, bool):
-        return False
-    return isinstance(request.get("method"), str) and isinstance(request.get("path"), str)
+    return isinstance(asked, dict) and isinstance(asked.get("method"), str) and isinstance(asked.get("path"), str)
 
 
-def _body_of(text: str) -> bytes:
-    """The text of the body as it stands in a document that has one."""
+def _member_of(text: str, wanted: str) -> bytes:
+    """The text of a member as it stands in a document that has it."""
     at = _after(text, 0, "{")
     while True:
         name, at = _DECODER.raw_decode(text, _after(text, at))
         at = _after(text, at, ":")
         _, end = _DECODER.raw_decode(text, at)
-        if name == "body":
+        if name == wanted:
             return text[at:end].encode("utf-8")
         at = _after(text, end, ",")
 
