@@ -9,6 +9,7 @@ import {
 } from "./compare-documents.ts";
 import { decodedFragment } from "./decoded-fragment.ts";
 import type { DirectionVerdict } from "./diff-schemas.ts";
+import { structuralChanges } from "./structural-changes.ts";
 
 function wholeVerdict({ changes, summary }: JudgedPair): PlaceVerdict {
   const side = (name: "oldReaders" | "oldWriters", breaks: boolean | "unknown"): DirectionVerdict =>
@@ -24,6 +25,21 @@ function wholeVerdict({ changes, summary }: JudgedPair): PlaceVerdict {
 
 function settled({ changes, summary }: JudgedPair): boolean {
   return changes.length === 0 && summary.breaks_old_readers === false && summary.breaks_old_writers === false;
+}
+
+function at(schema: unknown, pointer: string): unknown {
+  let value = schema;
+  for (const token of pointer.split("/").slice(1)) {
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}
+
+function samePlace({ before, after }: PairInPlace, fragment: string): boolean {
+  if (!fragment.startsWith("/")) return true;
+  return structuralChanges(at(before.schema, fragment), at(after.schema, fragment)).next().done === true;
 }
 
 /** Judges pairs, each once; a document that only refers to what changed is judged by that. */
@@ -42,7 +58,8 @@ export function judgePairs(pairs: readonly PairInPlace[], options: PairOptions):
       const [resource = "", fragment = ""] = uri.split("#");
       const target = byUri.get(resource);
       if (target === undefined) return undefined;
-      if (target === pair) return "own";
+      // A place that is no part of the schema (below an unknown keyword) may have changed unseen.
+      if (target === pair) return samePlace(pair, decodedFragment(fragment)) ? "own" : undefined;
       if (places.has(uri)) return places.get(uri);
       // A reference that comes back to itself is decided as a whole.
       places.set(uri, undefined);
