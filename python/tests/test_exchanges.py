@@ -61,7 +61,7 @@ def test_what_is_no_exchange_stays(text: bytes) -> None:
     assert files.read("api_state.json") == text
 
 
-@pytest.mark.parametrize("body", [b'{"a": [1.0, "}"]}', b"[]", b'"text"', b"12.50", b"null", b"1" * 5000])
+@pytest.mark.parametrize("body", [b'{"a": [1.0, "}"]}', b"[]", b'"text"', b"12.50", b"null", b"1" * 300])
 def test_the_body_is_what_stood_there(body: bytes) -> None:
     files = answered(kind_named("dashboard"), MemoryFiles({"api_state.json": _exchange(body)}))
     assert files.read("api_state.json") == body
