@@ -60,7 +60,7 @@ function made(folder: string): Stats {
   return lstatSync(folder);
 }
 
-/** As `os.tmpdir()` says where there are users; loading `node:os` for it would take a fiftieth of the time to judge a run directory. */
+/** As `os.tmpdir()` says where there are users; loading `node:os` for it would take half a millisecond of every start. */
 function temporaryFolder(): string {
   const { TMPDIR, TMP, TEMP } = process.env;
   return TMPDIR || TMP || TEMP || "/tmp";

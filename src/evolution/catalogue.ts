@@ -1,14 +1,8 @@
 import { type TranslatedSchema, translateSchema } from "./dialect.ts";
 import type { Documents } from "./schema-library.ts";
-import {
-  isObject,
-  isSchema,
-  plainKeywords,
-  type SchemaNode,
-  schemaKeywords,
-  schemaListKeywords,
-} from "./schema-node.ts";
+import { isObject, plainKeywords, type SchemaNode, schemaKeywords, schemaListKeywords } from "./schema-node.ts";
 import { absolute, visitSchemaParts } from "./schema-parts.ts";
+import { schemaPlaces } from "./schema-places.ts";
 
 /** One schema of a catalogue. */
 export interface SchemaDocument extends TranslatedSchema {
@@ -126,48 +120,13 @@ export function referencesOf(schema: SchemaNode, from: string): readonly SchemaR
   return found;
 }
 
-/** Every place that references can name: resources and anchors by URI. */
-function placesOf(catalogue: SchemaCatalogue): Map<string, unknown> {
-  const places = new Map<string, unknown>();
-  for (const { schema, uri } of [...publishedDocuments(catalogue), ...catalogue.documents.values()]) {
-    places.set(uri, schema);
-    const own = isObject(schema) && typeof schema.$id === "string" ? absolute(schema.$id, uri) : undefined;
-    visitSchemaParts(schema, uri, ({ node, base, isMap }) => {
-      if (isMap) return;
-      if (typeof node.$id === "string") places.set(base, node);
-      for (const keyword of ["$anchor", "$dynamicAnchor"])
-        if (typeof node[keyword] === "string")
-          // A document is also found where it lies.
-          for (const resource of own === base ? [base, uri] : [base])
-            places.set(`${resource.split("#")[0]}#${node[keyword]}`, node);
-    });
-  }
-  return places;
-}
-
 /** References that lead to no schema of the catalogue. */
 export function lostReferences(catalogue: SchemaCatalogue): LostReference[] {
-  const places = placesOf(catalogue);
+  const places = schemaPlaces([...publishedDocuments(catalogue), ...catalogue.documents.values()]);
   const lost: LostReference[] = [];
   for (const { path, schema, uri } of catalogue.documents.values())
     for (const { pointer, reference, uri: target } of referencesOf(schema, uri))
-      if (target === undefined || !leadsSomewhere(target, places)) lost.push({ path, pointer, reference, uri: target });
+      if (target === undefined || places.named(target) === undefined)
+        lost.push({ path, pointer, reference, uri: target });
   return lost;
-}
-
-function leadsSomewhere(target: string, places: ReadonlyMap<string, unknown>): boolean {
-  const [resource = "", fragment = ""] = target.split("#");
-  if (fragment === "") return places.has(resource);
-  if (!fragment.startsWith("/")) return places.has(`${resource}#${fragment}`);
-  let value = places.get(resource);
-  let pointer = fragment;
-  try {
-    pointer = decodeURIComponent(fragment);
-  } catch {}
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return false;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return isSchema(value);
 }

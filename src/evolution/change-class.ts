@@ -1,3 +1,4 @@
+import { valueAlong } from "../formats/json-pointer.ts";
 import type { Change } from "./diff-schemas.ts";
 import { isMoved, limitsUnnamed, type SchemaVersion } from "./member-elsewhere.ts";
 import { isObject } from "./schema-node.ts";
@@ -25,20 +26,13 @@ export type ChangeClass =
 
 const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function at(root: unknown, tokens: readonly string[]): unknown {
-  let value = root;
-  for (const token of tokens)
-    value = isObject(value) || Array.isArray(value) ? (value as Record<string, unknown>)[token] : undefined;
-  return value;
-}
-
 function ofRequired(
   change: Change,
   before: unknown,
   after: unknown,
   parent: readonly string[],
 ): ChangeClass | undefined {
-  const [old, next] = [at(before, parent), at(after, parent)];
+  const [old, next] = [valueAlong(before, parent), valueAlong(after, parent)];
   const added = names(change.after).filter((name) => !names(change.before).includes(name));
   const removed = names(change.before).filter((name) => !names(change.after).includes(name));
   const known = (node: unknown, name: string) =>
@@ -71,7 +65,7 @@ function byKeyword(change: Change, old: SchemaVersion, next: SchemaVersion): Cha
   const name = tokens.at(-1) ?? "";
   if (change.keyword !== "properties" || tokens.at(-2) !== "properties") return undefined;
   const required = (root: unknown) => {
-    const node = at(root, parent);
+    const node = valueAlong(root, parent);
     return isObject(node) && names(node.required).includes(name);
   };
   if (change.breaks === "none" && isMoved(name, change, old, next)) return undefined;
@@ -79,7 +73,7 @@ function byKeyword(change: Change, old: SchemaVersion, next: SchemaVersion): Cha
   if (change.kind !== "added") return undefined;
   if (required(after)) return "required-member-added";
   if (change.oldReaders.breaks === "unknown") return undefined;
-  if (change.breaks !== "none" && limitsUnnamed(name, at(before, parent), old)) return undefined;
+  if (change.breaks !== "none" && limitsUnnamed(name, valueAlong(before, parent), old)) return undefined;
   return change.oldReaders.breaks ? "member-added-to-closed-object" : "optional-member-added";
 }
 

@@ -1,5 +1,5 @@
 import { type AnnotationChange, annotationChanges } from "./annotation-changes.ts";
-import { hasRoot, type RuleEntry, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
+import { hasRoot, publishedDocuments, type RuleEntry, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
 import { type ChangeClass, changeClass } from "./change-class.ts";
 import type { JudgedPair, ValidatesFor } from "./compare-documents.ts";
 import type { Change, DiffSummary } from "./diff-schemas.ts";
@@ -8,6 +8,7 @@ import { offeredIn, reaches } from "./offered-definitions.ts";
 import { pairDocuments } from "./pair-documents.ts";
 import { reachIn } from "./reach.ts";
 import { isObject } from "./schema-node.ts";
+import { type SchemaPlaces, schemaPlaces } from "./schema-places.ts";
 
 /** A structural change with its place in the table of changes. */
 export interface ClassifiedChange extends Change {
@@ -120,6 +121,12 @@ function sameText({ before, after }: JudgedPair): boolean {
   return JSON.stringify(before.written) === JSON.stringify(after.written);
 }
 
+/** Where references lead in the schemas as they were written. */
+function writtenPlaces(catalogue: SchemaCatalogue): SchemaPlaces {
+  const documents = [...publishedDocuments(catalogue), ...catalogue.documents.values()];
+  return schemaPlaces(documents.map(({ written, uri }) => ({ schema: written, uri })));
+}
+
 /** Compares two catalogues schema by schema: changes with their proofs, annotations, and rules. */
 export function compareCatalogues(
   base: SchemaCatalogue,
@@ -145,11 +152,12 @@ export function compareCatalogues(
         hasRoot(after) && (reaches(old.places.get(path), pointer) || reaches(next.places.get(path), pointer)),
     );
   const offered = offeredIn(base, oldReach);
+  const places = { before: writtenPlaces(base), after: writtenPlaces(head) };
   const artifacts: ArtifactComparison[] = [];
   let summary: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
   for (const pair of judged) {
     const judgedPlaces = new Set(pair.changes.map(({ pointer }) => pointer));
-    const annotations = [...annotationChanges(pair.before.written, pair.after.written)].filter(
+    const annotations = annotationChanges(pair.before.written, pair.after.written, places).filter(
       ({ pointer }) => !judgedPlaces.has(pointer),
     );
     summary = merged(summary, pair.summary.breaks_old_readers, pair.summary.breaks_old_writers);

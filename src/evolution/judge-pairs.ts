@@ -1,3 +1,4 @@
+import { valueAt } from "../formats/json-pointer.ts";
 import { carriedChanges, type PlaceVerdict } from "./carried-changes.ts";
 import type { SchemaDocument } from "./catalogue.ts";
 import {
@@ -27,19 +28,9 @@ function settled({ changes, summary }: JudgedPair): boolean {
   return changes.length === 0 && summary.breaks_old_readers === false && summary.breaks_old_writers === false;
 }
 
-function at(schema: unknown, pointer: string): unknown {
-  let value = schema;
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return value;
-}
-
 function samePlace({ before, after }: PairInPlace, fragment: string): boolean {
   if (!fragment.startsWith("/")) return true;
-  return structuralChanges(at(before.schema, fragment), at(after.schema, fragment)).next().done === true;
+  return structuralChanges(valueAt(before.schema, fragment), valueAt(after.schema, fragment)).next().done === true;
 }
 
 /** Judges pairs, each once; a document that only refers to what changed is judged by that. */

@@ -54,7 +54,7 @@ function namesAlike(name: string, member: unknown, { root, reached }: SchemaVers
   for (const schema of [root, ...Object.values(reached)])
     visitSchemaParts(schema, "", ({ node, pointer, isMap }) => {
       if (!isMap || !pointer.endsWith("/properties") || !Object.hasOwn(node, name)) return;
-      named ||= [...annotationChanges(member, node[name])].every(({ keyword }) => words.has(keyword));
+      named ||= annotationChanges(member, node[name]).every(({ keyword }) => words.has(keyword));
     });
   return named;
 }
