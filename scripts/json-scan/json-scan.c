@@ -4,9 +4,12 @@
 
 #define LEVELS 64
 #define KEYS 64
+/* Bytes that are looked at together, and those whose marks are collected before any of these is looked at. */
+#define BLOCK 64
+#define WINDOW (64 * BLOCK)
 /* So many blocks of digits lie in any number that is beyond the range of a double and has an exponent of at most two digits:
    210 digits before the point. */
-#define DIGITS 12
+#define DIGITS 2
 #define EQUAL(bytes, character) wasm_i8x16_eq(bytes, wasm_i8x16_const_splat(character))
 
 enum { PLAIN = 0, PERHAPS_NOT = 1 };
@@ -22,14 +25,23 @@ typedef struct {
   uint32_t repeats;
 } Level;
 
+typedef struct {
+  v128_t marks, digits;
+} Lane;
+
 static Level levels[LEVELS];
 static Key keys[LEVELS][KEYS];
+/* The places of the marks of a window, and as many more as are written at once. */
+static uint32_t places[WINDOW + 8];
 extern uint8_t __heap_base;
 
+/* Behind either place 16 bytes can be read. */
 static inline int same(const uint8_t *left, const uint8_t *right, uint32_t length) {
-  for (uint32_t at = 0; at < length; at++)
-    if (left[at] != right[at]) return 0;
-  return 1;
+  uint32_t at = 0;
+  for (; length - at > 16; at += 16)
+    if (!wasm_i8x16_all_true(wasm_i8x16_eq(wasm_v128_load(left + at), wasm_v128_load(right + at)))) return 0;
+  uint32_t equal = wasm_i8x16_bitmask(wasm_i8x16_eq(wasm_v128_load(left + at), wasm_v128_load(right + at)));
+  return (~equal & ((1u << (length - at)) - 1)) == 0;
 }
 
 /* A key of the object that is open at a level; false when it may be there twice. */
@@ -49,6 +61,20 @@ static int add(const uint8_t *text, Level *level, Key *own, uint32_t start, uint
   return 1;
 }
 
+/* Where the marks of an object end whose strings are the keys of the one before it, which differ from one another: as a rule it has
+   the same keys. 0 when it may have others. */
+static inline uint32_t endOfSame(const uint8_t *text, uint32_t index, uint32_t count, const Level *level, const Key *own) {
+  uint32_t end = index + 1 + 2 * level->known;
+  if (level->known == 0 || end >= count) return 0;
+  for (uint32_t at = 0; at < level->known; at++) {
+    uint32_t open = places[index + 1 + 2 * at], close = places[index + 2 + 2 * at];
+    if (text[open] != '"' || text[close] != '"' || close - open - 1 != own[at].length ||
+        !same(text + open + 1, text + own[at].start, own[at].length))
+      return 0;
+  }
+  return text[places[end]] == '}' ? end : 0;
+}
+
 static inline int isDigit(uint8_t byte) { return byte >= '0' && byte <= '9'; }
 
 /* Whether an exponent of three digits or more follows. */
@@ -57,14 +83,23 @@ static inline int isLarge(const uint8_t *exponent) {
   return isDigit(exponent[0]) && isDigit(exponent[1]) && isDigit(exponent[2]);
 }
 
-/* The marks of a block from a place on. */
-static inline uint32_t marksFrom(uint32_t mask, uint32_t from, uint32_t base) {
-  return from <= base ? mask : from - base < 16 ? mask & (0xffffu << (from - base)) : 0;
+/* Of 16 bytes: quotes, backslashes, brackets, exponents that may be large; and whether digits follow. */
+static inline Lane look(const uint8_t *text) {
+  v128_t bytes = wasm_v128_load(text);
+  /* With this bit, brackets are braces. */
+  v128_t braces = wasm_v128_or(bytes, wasm_i8x16_const_splat(0x20));
+  v128_t marks = wasm_v128_or(wasm_v128_or(EQUAL(bytes, '"'), EQUAL(bytes, '\\')),
+                              wasm_v128_or(EQUAL(braces, '{'), EQUAL(braces, '}')));
+  v128_t following = wasm_v128_load(text + 1);
+  v128_t digits = wasm_u8x16_lt(wasm_i8x16_sub(following, wasm_i8x16_const_splat('0')), wasm_i8x16_const_splat(10));
+  /* Letters of texts are among them. */
+  v128_t exponents = wasm_v128_and(EQUAL(braces, 'e'), wasm_v128_or(digits, EQUAL(following, '+')));
+  return (Lane){wasm_v128_or(marks, exponents), digits};
 }
 
 __attribute__((export_name("place"))) uint32_t place(void) { return ((uint32_t)&__heap_base + 15) & ~15u; }
 
-/* Behind the text 32 bytes are zero. */
+/* Behind the text 96 bytes are zero. */
 __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t maxDepth) {
   const uint8_t *text = (const uint8_t *)place();
   if (maxDepth > LEVELS) maxDepth = LEVELS;
@@ -76,30 +111,34 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
   uint32_t from = 0;
   uint32_t blocksOfDigits = 0;
   for (uint32_t at = 0; at < LEVELS; at++) levels[at].known = 0;
-  for (uint32_t base = 0; base < length; base += 16) {
-    v128_t bytes = wasm_v128_load(text + base);
-    /* With this bit, brackets are braces. */
-    v128_t braces = wasm_v128_or(bytes, wasm_i8x16_const_splat(0x20));
-    v128_t marks = wasm_v128_or(wasm_v128_or(EQUAL(bytes, '"'), EQUAL(bytes, '\\')),
-                                wasm_v128_or(EQUAL(braces, '{'), EQUAL(braces, '}')));
-    /* The exponents that may be large, and letters of texts. */
-    v128_t following = wasm_v128_load(text + base + 1);
-    v128_t digits = wasm_u8x16_lt(wasm_i8x16_sub(following, wasm_i8x16_const_splat('0')), wasm_i8x16_const_splat(10));
-    v128_t exponents = wasm_v128_and(EQUAL(braces, 'e'), wasm_v128_or(digits, EQUAL(following, '+')));
-    marks = wasm_v128_or(marks, exponents);
-    blocksOfDigits = wasm_i8x16_all_true(digits) ? blocksOfDigits + 1 : 0;
-    if (blocksOfDigits == DIGITS) return PERHAPS_NOT;
-    uint32_t mask = marksFrom(wasm_i8x16_bitmask(marks), from, base);
-    while (mask) {
-      uint32_t at = base + __builtin_ctz(mask);
-      mask &= mask - 1;
+  for (uint32_t window = 0; window < length; window += WINDOW) {
+    uint32_t end = length - window < WINDOW ? length : window + WINDOW;
+    uint32_t count = 0;
+    for (uint32_t base = window; base < end; base += BLOCK) {
+      Lane a = look(text + base), b = look(text + base + 16), c = look(text + base + 32), d = look(text + base + 48);
+      v128_t digits = wasm_v128_and(wasm_v128_and(a.digits, b.digits), wasm_v128_and(c.digits, d.digits));
+      blocksOfDigits = wasm_i8x16_all_true(digits) ? blocksOfDigits + 1 : 0;
+      if (blocksOfDigits == DIGITS) return PERHAPS_NOT;
+      uint64_t mask = (uint64_t)(wasm_i8x16_bitmask(a.marks) | wasm_i8x16_bitmask(b.marks) << 16) |
+                      (uint64_t)(wasm_i8x16_bitmask(c.marks) | wasm_i8x16_bitmask(d.marks) << 16) << 32;
+      uint32_t marks = __builtin_popcountll(mask);
+      /* Eight at a time: how many there are cannot be foreseen. */
+      for (uint32_t *to = places + count; mask; to += 8)
+        for (int at = 0; at < 8; at++) {
+          to[at] = base + (uint32_t)__builtin_ctzll(mask);
+          mask &= mask - 1;
+        }
+      count += marks;
+    }
+    for (uint32_t index = 0; index < count; index++) {
+      uint32_t at = places[index];
+      if (at < from) continue;
       uint8_t mark = text[at];
       if (content) {
         if (mark == '\\') {
           if (text[at + 1] == 'u' && (text[at + 2] | 0x20) == 'd') return PERHAPS_NOT;
           escaped = 1;
           from = at + 2;
-          mask = marksFrom(mask, from, base);
         } else if (mark == '"') {
           uint32_t next = at + 1;
           while (next < length && text[next] <= ' ') next++;
@@ -115,12 +154,11 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
           Level *level = &levels[depth - 1];
           if (level->repeats && level->count < level->known) {
             Key key = keys[depth - 1][level->count];
-            uint32_t end = at + 1 + key.length;
-            if (end < length && text[end] == '"' && text[end + 1] == ':' &&
+            uint32_t close = at + 1 + key.length;
+            if (close < length && text[close] == '"' && text[close + 1] == ':' &&
                 same(text + key.start, text + at + 1, key.length)) {
               level->count++;
-              from = end + 1;
-              mask = marksFrom(mask, from, base);
+              from = close + 1;
               continue;
             }
           }
@@ -129,6 +167,11 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
         escaped = 0;
       } else if (mark == '{' || mark == '[') {
         if (depth >= maxDepth) return PERHAPS_NOT;
+        uint32_t last = endOfSame(text, index, count, &levels[depth], keys[depth]);
+        if (last) {
+          index = last;
+          continue;
+        }
         levels[depth].count = 0;
         levels[depth].repeats = 1;
         depth++;

@@ -10,9 +10,25 @@ import { scanSource } from "./json-scan-bytes.ts";
 const utf8 = new TextEncoder();
 const isPlain = (text: string, maxDepth = 64) => isPlainJson(utf8.encode(text), maxDepth);
 
-/** Names that are easily taken for one another, across the blocks of sixteen bytes that are looked at together. */
+/** Names that are easily taken for one another, and for what stands between others. */
 const names = fc.constantFrom(
-  ...["a", "b", "ab", "", "é", ":", "{", "a\\", 'a"', "\\u0061", "x".repeat(15), "x".repeat(16), "x".repeat(17)],
+  ...[
+    "a",
+    "b",
+    "ab",
+    "",
+    "é",
+    ":",
+    "{",
+    "a\\",
+    'a"',
+    "\\u0061",
+    "x".repeat(15),
+    "x".repeat(16),
+    "x".repeat(17),
+    "5,",
+    "x".repeat(33),
+  ],
 );
 const space = fc.constantFrom("", "", "", " ", "\n\t");
 const scalars = fc.constantFrom(
@@ -26,6 +42,7 @@ const scalars = fc.constantFrom(
   '"é{["',
   "null",
   "-1e-05",
+  "1e5",
   "1e309",
   "1E+99",
   '"1e999"',
@@ -56,6 +73,9 @@ const { value: jsonTexts } = fc.letrec<{ value: string; object: string }>((tie) 
     ),
 }));
 
+/** So that texts go beyond the bytes that are looked at together, wherever that is. */
+const indentations = fc.oneof(fc.nat(70), fc.integer({ min: 4000, max: 4100 }));
+
 const quoted = (name: string) => (name.startsWith("\\u") ? name : JSON.stringify(name).slice(1, -1));
 
 describe("isPlainJson", () => {
@@ -67,7 +87,8 @@ describe("isPlainJson", () => {
   test("never calls a text plain that the exact reading refuses", () => {
     const plain = new Set<boolean>();
     fc.assert(
-      fc.property(jsonTexts, fc.integer({ min: 1, max: 6 }), (text, maxDepth) => {
+      fc.property(jsonTexts, indentations, fc.integer({ min: 1, max: 6 }), (json, indentation, maxDepth) => {
+        const text = " ".repeat(indentation) + json;
         JSON.parse(text);
         const problem = diagnoseJson(text, maxDepth);
         const seen = isPlain(text, maxDepth);
@@ -95,8 +116,21 @@ describe("isPlainJson", () => {
       const around = (number: string) => `[${" ".repeat(offset)}${number}, "1e999", true, 1e-999]`;
       for (const number of ["1e309", "-1E309", "1.5e+309", `${"9".repeat(210)}e99`, `-${"9".repeat(309)}`])
         expect(isPlain(around(number))).toBe(false);
-      for (const number of ["1e99", "1E+99", "1e-309", "1".repeat(190)]) expect(isPlain(around(number))).toBe(true);
+      for (const number of ["1e99", "1E+99", "1e-309", "1".repeat(120)]) expect(isPlain(around(number))).toBe(true);
     }
+  });
+
+  test("objects with the keys of the one before are told from those that only look like it", () => {
+    const second = (text: string) => isPlain(`[{"a":1,"5,":2},${text}]`);
+    for (const text of ['{"a":1,"5,":2}', '{"a":1e5,":b":7}', '{"a":1e5,":b":1e5,":c":3}', '{"a":{"a":1},"5,":[]}'])
+      expect(second(text)).toBe(true);
+    for (const text of [
+      '{"a":1,"a":2}',
+      '{"a":1,"5,":2,"a":3}',
+      '{"a":1,"5,":{"a":1,"a":2}}',
+      '{"5,":1e5,"a":1,"a":1}',
+    ])
+      expect(second(text)).toBe(false);
   });
 
   test("a long document is read as its text is", () => {

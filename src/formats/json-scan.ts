@@ -21,7 +21,7 @@ interface WebAssemblyConstructors {
 
 /** Memory of WebAssembly is not given back. */
 const mostBytes = 1 << 20;
-const zeros = 32;
+const zeros = 96;
 const pageBytes = 1 << 16;
 
 let opened: OpenScan | undefined;
