@@ -7,7 +7,6 @@ import { importingFile, wrapping } from "../src/cli/compiled-code.ts";
 const smallChunk = 7_000;
 /** Loading it costs as much as judging a run directory; only what needs it may do so. */
 const heavyModule = "crypto";
-const startUrl = 'require("node:url").pathToFileURL(__dirname + "/cli.cjs").href';
 
 /**
  * Merges the many small chunks of the command into a few CommonJS files: opening some thirty ES modules for one run directory is a good part
@@ -66,7 +65,13 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
   });
 }
 
-const startOf = (property: string | null): string => (property === "dirname" ? "__dirname" : startUrl);
+const startFile = '__dirname + "/cli.cjs"';
+const starts: Readonly<Record<string, string>> = {
+  dirname: "__dirname",
+  filename: startFile,
+  url: `require("node:url").pathToFileURL(${startFile}).href`,
+};
+const startOf = (property: string | null): string | null => starts[property ?? ""] ?? null;
 /** A part of the command is imported as Rollup does; what is only known when it runs, by the file for that. */
 const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }) =>
   targetModuleId === null ? { left: `require("${importingFile}")(`, right: ")" } : null;

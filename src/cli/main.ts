@@ -8,7 +8,7 @@ const args = process.argv.slice(2);
 if (args[0] === threadArgument) {
   import("./worker.ts").then(({ serveThread }) => serveThread());
 } else {
-  conform(args, processTerminal(import.meta.url)).then((code) => {
+  conform(args, processTerminal(import.meta.filename)).then((code) => {
     // What a team's rule has left open keeps nobody waiting; everything has been written.
     process.exit(code);
   });

@@ -1,2 +1,2 @@
-/** Event of the process: it judges more than a few artifacts. */
+/** Event of the process: it judges more than a few artifacts. Told again after some more. */
 export const manyArtifacts = "quantlab-conform:many-artifacts";

@@ -22,7 +22,7 @@ export async function runCommand(
   const terminal: Terminal = {
     cwd: options.cwd,
     env: options.env ?? {},
-    commandUrl: undefined,
+    commandFile: undefined,
     out: (text) => {
       out += text;
     },

@@ -79,7 +79,7 @@ async function judgeAll(
   const watchers = { onPassedOver: passed.add, onBytes: longFiles(interrupt, progress) };
   for await (const outcome of verdictsOf(allJobs(plan, terminal.cwd, held, watchers), judging, {
     threads: line.jobs,
-    url: terminal.commandUrl,
+    command: terminal.commandFile,
     setup,
   })) {
     const report = tally.add(outcome);

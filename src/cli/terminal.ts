@@ -7,8 +7,8 @@ export interface Terminal {
   /** Throws UsageError where it has been deleted. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The command as a module that threads can run; undefined: there are no threads. */
-  readonly commandUrl: string | undefined;
+  /** The file of the command, which threads can run; undefined: there are no threads. */
+  readonly commandFile: string | undefined;
   /** Writes a piece of the report. Throws ClosedOutputError when nobody reads it. */
   out(text: string): void;
   /** Writes a message for people. */
@@ -21,13 +21,13 @@ export interface Terminal {
 }
 
 /** The terminal of this process. Streams of Node are opened only where they are needed: they cost more than a small check. */
-export function processTerminal(commandUrl: string): Terminal {
+export function processTerminal(commandFile: string): Terminal {
   return {
     get cwd() {
       return workingDirectory();
     },
     env: process.env,
-    commandUrl,
+    commandFile,
     out: (text) => writeAll(1, text),
     err(text) {
       try {

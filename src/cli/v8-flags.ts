@@ -18,6 +18,8 @@ export type V8Flag = keyof typeof values;
 /** The flags of V8 that are set in this process. */
 export interface V8Flags {
   set(flag: V8Flag): void;
+  /** Gives a flag the value that V8 starts with. */
+  unset(flag: V8Flag): void;
   /** Does something as if none had been set: compiled code is kept only for a process with the same flags. */
   asUsual<Result>(action: () => Result): Result;
 }
@@ -33,6 +35,9 @@ export function v8Flags(already: readonly V8Flag[]): V8Flags {
     set(flag) {
       flags.add(flag);
       change(flag, "set");
+    },
+    unset(flag) {
+      if (flags.delete(flag)) change(flag, "usual");
     },
     asUsual(action) {
       for (const flag of flags) change(flag, "usual");

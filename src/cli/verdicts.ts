@@ -10,7 +10,7 @@ export interface Sharing {
   /** Undefined: one thread, and more when there is much to do. */
   readonly threads: number | undefined;
   /** What a thread runs; undefined: there are none. */
-  readonly url: string | undefined;
+  readonly command: string | undefined;
   readonly setup: ThreadSetup;
 }
 
@@ -22,25 +22,33 @@ const mostThreads = 8;
 export async function* verdictsOf(
   jobs: Iterable<Job | Failure>,
   judging: Judging,
-  { threads, url, setup }: Sharing,
+  { threads, command, setup }: Sharing,
 ): AsyncGenerator<Outcome> {
   const iterator = jobs[Symbol.iterator]();
-  let count = url === undefined ? 1 : (threads ?? 1);
+  let judged = 0;
+  let count = command === undefined ? 1 : (threads ?? 1);
   if (count === 1) {
     const start = Date.now();
-    let judged = 0;
     for (let next = iterator.next(); !next.done; next = iterator.next()) {
       yield "entry" in next.value ? await judgeJob(next.value, judging) : next.value;
       if (++judged % muchWork.askedEvery !== 0) continue;
-      tellThatTheyAreMany();
-      if (threads !== undefined || url === undefined || Date.now() - start < muchWork.afterMs) continue;
+      await theyAreMany(judged === muchWork.askedEvery);
+      if (threads !== undefined || command === undefined || Date.now() - start < muchWork.afterMs) continue;
       count = Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostThreads);
       if (count > 1) break;
     }
   }
-  if (count === 1 || url === undefined) return;
-  tellThatTheyAreMany();
-  yield* (await import("./workers.ts")).judgeInThreads(iterator, judging, { count, url, setup });
+  if (count === 1 || command === undefined) return;
+  await theyAreMany(threads !== undefined);
+  const { judgeInThreads } = await import("./workers.ts");
+  for await (const outcome of judgeInThreads(iterator, judging, { count, command, setup })) {
+    yield outcome;
+    if (++judged % muchWork.askedEvery === 0) await theyAreMany(false);
+  }
 }
 
-const tellThatTheyAreMany = () => (process as NodeJS.EventEmitter).emit(manyArtifacts);
+/** `first`: it was not known before. */
+async function theyAreMany(first: boolean): Promise<void> {
+  if (first) (await import("./background-threads.ts")).lowerBackgroundThreads();
+  (process as NodeJS.EventEmitter).emit(manyArtifacts);
+}

@@ -13,11 +13,14 @@ const batchesAhead = 2;
 /** So many batches a thread are in memory at a time. */
 const batchesHeld = 32;
 
+/** A third of it is what V8 fills between two collections: of what is judged next to nothing survives one. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /** How many threads, this one included, and what the others run. */
 export interface ThreadPool {
   readonly count: number;
-  /** The command itself. */
-  readonly url: string;
+  /** The file of the command itself. */
+  readonly command: string;
   readonly setup: ThreadSetup;
 }
 
@@ -36,7 +39,7 @@ interface Batch {
 export async function* judgeInThreads(
   jobs: Iterator<Job | Failure>,
   judging: Judging,
-  { count, url, setup }: ThreadPool,
+  { count, command, setup }: ThreadPool,
 ): AsyncGenerator<Outcome> {
   const threads: Thread[] = [];
   const held: Batch[] = [];
@@ -48,7 +51,7 @@ export async function* judgeInThreads(
     exhausted = items.length < batchSize;
     if (items.length === 0) return undefined;
     // Few jobs are done before a thread has started.
-    if (!exhausted && threads.length < count - 1) threads.push(startThread(url, setup));
+    if (!exhausted && threads.length < count - 1) threads.push(startThread(command, setup));
     const batch: Batch = { items, outcomes: undefined };
     held.push(batch);
     return batch;
@@ -152,8 +155,8 @@ interface Thread {
   end(): Promise<unknown>;
 }
 
-function startThread(url: string, setup: ThreadSetup): Thread {
-  const worker = new Worker(new URL(url), { argv: [threadArgument], workerData: setup });
+function startThread(command: string, setup: ThreadSetup): Thread {
+  const worker = new Worker(command, { argv: [threadArgument], workerData: setup, resourceLimits });
   const open = new Map<number, { resolve(answer: unknown): void; reject(cause: unknown): void }>();
   let ended: unknown;
   let online = false;

@@ -8,7 +8,7 @@ export async function run(argv: readonly string[], cwd: string, env: Terminal["e
   const code = await contractsCommand(argv, {
     cwd,
     env,
-    commandUrl: undefined,
+    commandFile: undefined,
     out: (text) => {
       out += text;
     },
