@@ -54,7 +54,7 @@ export function annotationChanges(before: unknown, after: unknown, options?: Ann
     const left = follows ? appliedSchemas(before, options.before) : [before];
     const right = follows ? appliedSchemas(after, options.after) : [after];
     for (const name of new Set([...left, ...right].flatMap(Object.keys)))
-      if (!judging.has(name)) compareKeyword(name, left, right, `${pointer}/${escapeToken(name)}`);
+      if (!judging.has(name)) compareKeyword(name, left, right, `${pointer}/${escapeToken(name)}`, isReferred);
   };
 
   const compareKeyword = (
@@ -62,10 +62,11 @@ export function annotationChanges(before: unknown, after: unknown, options?: Ann
     before: readonly KeywordObject[],
     after: readonly KeywordObject[],
     at: string,
+    isReferred: boolean,
   ) => {
     const [left, right] = [holder(before, name), holder(after, name)];
-    const isReferred = left.node !== before[0] || right.node !== after[0];
-    const deeper = (one: unknown, other: unknown, place: string) => compare(one, other, place, isReferred);
+    const isBehind = isReferred || left.node !== before[0] || right.node !== after[0];
+    const deeper = (one: unknown, other: unknown, place: string) => compare(one, other, place, isBehind);
     if (single.has(name)) deeper(left.value, right.value, at);
     else if (lists.has(name)) {
       const old = left.value ?? holder(before, otherBranching(name)).value;
