@@ -25,7 +25,8 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
       { name: "modules-of-others-have-their-importer", renderDynamicImport: importOf },
     ],
   });
-  let core: ReadonlySet<string> | undefined;
+  let always: ReadonlySet<string> | undefined;
+  let often: ReadonlySet<string> | undefined;
   await bundle.write({
     dir: to,
     format: "cjs",
@@ -38,16 +39,16 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
     // Otherwise files load what only others need.
     hoistTransitiveImports: false,
     manualChunks(id, { getModuleInfo, getModuleIds }) {
-      core ??= staticallyReached(
-        [...getModuleIds()].find((module) => getModuleInfo(module)?.isEntry) ?? "",
-        (module) => getModuleInfo(module)?.importedIds ?? [],
-      );
-      // The default report, and small pieces that several kinds share: each as a file of its own costs more than it saves.
-      const file = path.basename(id);
+      const reachedBy = (starts: (module: string) => boolean) =>
+        staticallyReached([...getModuleIds()].filter(starts), (module) => getModuleInfo(module)?.importedIds ?? []);
+      always ??= reachedBy((module) => getModuleInfo(module)?.isEntry === true || isPart("pretty", module));
+      often ??= reachedBy((module) => isPart("run", module));
+      // Small pieces that several kinds share: each as a file of its own costs more than it saves.
       const { code, importedIds = [] } = getModuleInfo(id) ?? {};
       const small =
-        file.startsWith("chunk-") && (code?.length ?? smallChunk) < smallChunk && !importedIds.includes(heavyModule);
-      return core.has(id) || small || file.startsWith("pretty-") ? "core" : undefined;
+        isPart("chunk", id) && (code?.length ?? smallChunk) < smallChunk && !importedIds.includes(heavyModule);
+      if (always.has(id) || (small && often.has(id))) return "core";
+      return small ? "shared" : undefined;
     },
   });
   await bundle.close();
@@ -76,14 +77,17 @@ const startOf = (property: string | null): string | null => starts[property ?? "
 const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }) =>
   targetModuleId === null ? { left: `require("${importingFile}")(`, right: ")" } : null;
 
-function staticallyReached(entry: string, importsOf: (module: string) => readonly string[]): Set<string> {
+/** Whether a file is what the first step made of a part of the command, such as a kind or a report. */
+const isPart = (part: string, file: string) => new RegExp(`^${part}-[A-Z0-9]{8}\\.js$`).test(path.basename(file));
+
+function staticallyReached(starts: readonly string[], importsOf: (module: string) => readonly string[]): Set<string> {
   const reached = new Set<string>();
   const visit = (module: string) => {
     if (reached.has(module)) return;
     reached.add(module);
     for (const imported of importsOf(module)) visit(imported);
   };
-  visit(entry);
+  for (const start of starts) visit(start);
   return reached;
 }
 
