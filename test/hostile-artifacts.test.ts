@@ -11,7 +11,7 @@ import { misplaced } from "./hostile/misplaced.ts";
 import { mutateArtifact } from "./hostile/mutate-artifact.ts";
 
 const number = fc.nat({ max: 1_000_000 });
-const choices = fc.array(fc.record({ file: number, place: number, what: number, value: number }), {
+const choices = fc.array(fc.record({ file: number, line: number, place: number, what: number, value: number }), {
   minLength: 1,
   maxLength: 4,
 });

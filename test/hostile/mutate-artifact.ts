@@ -13,9 +13,9 @@ const cells = [
 ];
 
 /** A table whose cells, columns or rows are others. */
-function mutateTable(text: string, { place, what, value }: Choice): string {
-  const rows = text.split(/\r?\n/).map((line) => line.split(","));
-  const at = place % rows.length;
+function mutateTable(text: string, { line, place, what, value }: Choice): string {
+  const rows = text.split(/\r?\n/).map((one) => one.split(","));
+  const at = line % rows.length;
   const row = rows[at] as string[];
   const column = value % row.length;
   const operations: (() => unknown)[] = [
@@ -34,13 +34,13 @@ function mutateTable(text: string, { place, what, value }: Choice): string {
     ...[0, 1, 2, 3].map(() => () => row.splice(place % row.length, 1, pick(cells, value))),
   ];
   pick(operations, what)();
-  return rows.map((line) => line.join(",")).join("\n");
+  return rows.map((one) => one.join(",")).join("\n");
 }
 
 /** Lines of which one is another document, another line, or none. */
 function mutateLines(text: string, choice: Choice): string {
   const lines = text.split("\n");
-  const at = choice.file % lines.length;
+  const at = choice.line % lines.length;
   const line = lines[at] as string;
   const operations: (() => unknown)[] = [
     () => lines.splice(at, 1),
@@ -48,7 +48,7 @@ function mutateLines(text: string, choice: Choice): string {
     () => lines.splice(at, 1, pick(["", "null", "[]", "7", "{", '{"event":null}', "{}"], choice.value)),
     () => lines.reverse(),
     () => lines.splice(0),
-    ...[0, 1, 2, 3, 4, 5].map(() => () => lines.splice(at, 1, mutateDocument(line, { ...choice, what: choice.value }))),
+    ...[0, 1, 2, 3, 4, 5].map(() => () => lines.splice(at, 1, mutateDocument(line, choice))),
   ];
   pick(operations, choice.what)();
   return lines.join("\n");

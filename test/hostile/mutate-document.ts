@@ -1,6 +1,7 @@
 /** Numbers that decide what is done: each is taken modulo what there is to choose from. */
 export interface Choice {
   readonly file: number;
+  readonly line: number;
   readonly place: number;
   readonly what: number;
   readonly value: number;
