@@ -85,7 +85,24 @@ const odd = [
   ].map((text) => encoder.encode(text)),
 ];
 
-/** The syntax verdict on thousands of small texts. */
+const cellLimit = 2 ** 20;
+const rowLimit = 2 ** 24;
+/** Tables at the limits of a cell and of a row and beyond: what is first, what is repeated, how often, and what is last. */
+const largeTables: readonly (readonly [string, string, number, string])[] = [
+  ...[cellLimit, cellLimit + 2].flatMap((length): [string, string, number, string][] => [
+    ["a,b\n", "x", length, ",2\n3\n"],
+    ['a,b\n1,2\n"', "x", length, '",2\n3\n'],
+    ['a,b\n"', "x", length, ""],
+    ['a,b\n"', "x\n", length / 2, '",2\n3\n'],
+    ["a,b\n", "😀", length / 2, ",2\n3\n"],
+  ]),
+  ["", "x", cellLimit + 1, ",b\n1\n"],
+  ["a\n", `${"1".repeat(1023)},`, rowLimit / 1024 - 1, `${"1".repeat(1024)}\n5,\n`],
+  ["a\n", `${"1".repeat(1023)},`, rowLimit / 1024 - 1, `${"1".repeat(1025)}\n5,\n`],
+  ["a\n", `${"😀".repeat(511)}1,`, rowLimit / 1024, "1\n5,\n"],
+];
+
+/** The syntax verdict on thousands of small texts, and on a few large ones. */
 export function syntaxVerdicts() {
   const json = [...documents.flatMap(departures).map((text) => encoder.encode(text)), ...odd].map((text) => {
     const result = parseJson(text);
@@ -109,7 +126,15 @@ export function syntaxVerdicts() {
           : { row: item.row, line: item.line, cells: item.cells },
     ),
   }));
-  return { json, csv };
+  const largeCsv = largeTables.map(([head, piece, count, tail]) => {
+    const items = parseCsv([encoder.encode(head + piece.repeat(count) + tail)]);
+    const faults = [...items].flatMap((item) => (item.kind === "fault" ? [item] : []));
+    return {
+      ...{ head, piece, count, tail },
+      faults: faults.map(({ row, fault: { code, message, line } }) => ({ row: row ?? null, code, message, line })),
+    };
+  });
+  return { json, csv, largeCsv };
 }
 
 const formats = {

@@ -40,6 +40,17 @@ def test_csv() -> None:
     assert differing[:5] == []
 
 
+def test_large_csv() -> None:
+    for one in expected()["syntax"]["largeCsv"]:
+        data = (one["head"] + one["piece"] * one["count"] + one["tail"]).encode()
+        found = [
+            {"row": item.row, "code": item.fault.code, "message": item.fault.message, "line": item.fault.line}
+            for item in read_csv(data, ())
+            if isinstance(item, TableFault)
+        ]
+        assert found == one["faults"], (one["head"], one["piece"], one["count"], one["tail"])
+
+
 def _item(item: Any) -> dict[str, Any]:
     if isinstance(item, Header):
         return {"columns": item.columns}

@@ -91,13 +91,12 @@ def read_csv(data: bytes, columns: tuple[Column, ...]) -> Iterator[Header | Row 
             names = record.cells
             yield Header(names)
             yield from _header_faults(record)
-            continue
-        fault = _row_fault(record, len(names))
-        if fault is not None:
-            yield TableFault(row, fault)
         else:
-            yield _typed(row, record, names, declared)
-        row += 1
+            fault = _row_fault(record, len(names))
+            yield _typed(row, record, names, declared) if fault is None else TableFault(row, fault)
+            row += 1
+        if record.problem is not None and record.problem[0].code == "size":
+            return
     if encoding is not None:
         yield TableFault(None, fault_in(text, encoding._replace(offset=len(text))))
     elif names is None:
@@ -148,29 +147,29 @@ def _records(text: str, complete: bool) -> Iterator[_Record]:
     while at < size:
         record = _Record(line, at)
         begun = at
+        length = 0
         while True:
             mark = text[at : at + 1]
             if mark == '"':
-                cell, end, line, closed = _quoted_cell(text, at, line, record)
-                if not closed:
-                    # Behind bytes that cannot be decoded nothing more is known of the record.
-                    if complete:
-                        record.cells.append(cell)
-                        yield record
-                    return
+                cell, end, line = _quoted_cell(text, at, line, record)
             else:
                 cell, end = _bare_cell(text, at, line, record)
-            if len(cell) > MAX_CELL or end - begun > MAX_ROW:
-                what, limit = ("cell", MAX_CELL) if len(cell) > MAX_CELL else ("row", MAX_ROW)
+            width = _units(cell)
+            length += width if mark != '"' else _units(text[at:end])
+            if width > MAX_CELL or length > MAX_ROW:
+                what, limit = ("cell", MAX_CELL) if width > MAX_CELL else ("row", MAX_ROW)
                 problem = Problem("size", begun, f"a {what} exceeds the limit of {limit} characters")
                 record.problem = (problem, record.line, 1)
+                record.cells.append(cell)
                 yield record
                 return
             stop = text[end : end + 1]
             if stop == ",":
                 record.cells.append(cell)
                 at = end + 1
+                length += 1
                 continue
+            # Behind bytes that cannot be decoded nothing more is known of the record.
             if stop == "" and not complete:
                 return
             if record.cells or end > begun:
@@ -179,6 +178,11 @@ def _records(text: str, complete: bool) -> Iterator[_Record]:
             line += 1
             break
         yield record
+
+
+def _units(text: str) -> int:
+    """Length in UTF-16 code units, in which the limits count."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def _note(record: _Record, text: str, code: str, at: int, line: int, message: str) -> None:
@@ -205,8 +209,8 @@ def _bare_cell(text: str, at: int, line: int, record: _Record, closed: bool = Fa
     return text[begun:at], at
 
 
-def _quoted_cell(text: str, at: int, line: int, record: _Record) -> tuple[str, int, int, bool]:
-    """A cell in quotes: its text, where it ends, the line there, and whether its quote is closed."""
+def _quoted_cell(text: str, at: int, line: int, record: _Record) -> tuple[str, int, int]:
+    """A cell in quotes: its text, where it ends, and the line there."""
     opened, opened_line = at, line
     parts: list[str] = []
     at += 1
@@ -216,7 +220,7 @@ def _quoted_cell(text: str, at: int, line: int, record: _Record) -> tuple[str, i
             parts.append(text[at:])
             problem = Problem("unterminated-quote", opened, "a quoted cell is not closed before the end of the text")
             record.problem = (problem, opened_line, column_of(text, opened))
-            return "".join(parts), len(text), line, False
+            return "".join(parts), len(text), line
         parts.append(text[at:end])
         line += text.count("\n", at, end)
         if text[end + 1 : end + 2] != '"':
@@ -224,7 +228,7 @@ def _quoted_cell(text: str, at: int, line: int, record: _Record) -> tuple[str, i
         parts.append('"')
         at = end + 2
     rest, after = _bare_cell(text, end + 1, line, record, closed=True)
-    return "".join(parts) + rest, after, line, True
+    return "".join(parts) + rest, after, line
 
 
 def _typed(row: int, record: _Record, names: list[str], declared: dict[str, Column]) -> Row:
