@@ -46,7 +46,8 @@ function* alongRuns(frames: Events): Generator<readonly [...Placed, run: Run] | 
 function remember(run: Run, row: number, event: TrainingEvent): void {
   const { event_type: type, progress_pct: progress, target, status } = event;
   if (type === "progress") {
-    run.progress = Math.max(run.progress, progress ?? 0);
+    // Rules that do not read it are shown what is no number, too.
+    if (typeof progress === "number") run.progress = Math.max(run.progress, progress);
     run.silentStage = undefined;
   }
   const stage = event.new_stage ?? event.stage;
