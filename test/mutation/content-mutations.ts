@@ -32,7 +32,7 @@ export function* documentMutations(value: unknown, file: string | undefined, at 
 
 /** A text of the same form: the last digit or letter moves on by one. */
 function otherText(text: string): string {
-  const index = [...text].findLastIndex((letter) => /[0-9a-z]/i.test(letter));
+  const index = text.search(/[0-9a-z][^0-9a-z]*$/i);
   if (index < 0) return `${text}x`;
   const next: Readonly<Record<string, string>> = { "9": "8", z: "y", Z: "Y", f: "e" };
   const letter = text[index] as string;

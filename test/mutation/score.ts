@@ -149,8 +149,8 @@ function findingsOf(prepared: PreparedKind, fixture: Fixture, mutated: EditedArt
     workspace: tree,
     ...(!fixture.isDirectory && { fileName: mutated.name }),
   });
-  const [failure] = failures;
-  if (failure?.rule) throw new Error(failure.message);
+  const failure = failures.find(({ rule }) => rule !== undefined);
+  if (failure) throw new Error(failure.message);
   return new Set([
     ...issues.map((issue) => `${issue.rule} ${issue.file}#${issue.pointer} ${JSON.stringify(issue.found)}`),
     ...failures.map((one) => one.message),
