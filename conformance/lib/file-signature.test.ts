@@ -18,6 +18,7 @@ test.each([
   ["model.pt", [0x80, 2, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e]],
   ["model.json", ascii(' {\n "learner"')],
   ["model.bin", ascii("anything")],
+  ["model.constructor", ascii("anything")],
 ])("%s keeps its promise", (file, bytes) => {
   expect(brokenSignature(holding(bytes), file)).toBeUndefined();
 });

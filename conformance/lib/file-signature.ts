@@ -36,21 +36,21 @@ const compressed: Signature = {
   ),
 };
 
-const expected: Readonly<Record<string, readonly Signature[]>> = {
-  txt: [lightgbm],
-  json: [json],
-  cbm: [catboost],
-  pkl: [pickle, oldPickle],
-  joblib: [pickle, compressed],
-  h5: [hdf5],
-  keras: [zip],
-  pt: [zip, oldTorch],
-};
+const expected: ReadonlyMap<string, readonly Signature[]> = new Map([
+  ["txt", [lightgbm]],
+  ["json", [json]],
+  ["cbm", [catboost]],
+  ["pkl", [pickle, oldPickle]],
+  ["joblib", [pickle, compressed]],
+  ["h5", [hdf5]],
+  ["keras", [zip]],
+  ["pt", [zip, oldTorch]],
+]);
 const recognisable = [oldTorch, pickle, lightgbm, catboost, hdf5, zip, json, compressed];
 
 /** What a file's extension promises and its first bytes do not keep; undefined when they agree, or nothing is known of either. */
 export function brokenSignature(directory: Directory, file: string): { expected: string; found: string } | undefined {
-  const formats = expected[file.slice(file.lastIndexOf(".") + 1)];
+  const formats = expected.get(file.slice(file.lastIndexOf(".") + 1));
   const bytes = formats && directory.start(file, 64);
   if (!bytes) return undefined;
   const start = Reflect.apply(String.fromCharCode, undefined, bytes);

@@ -69,17 +69,17 @@ export function* stageElsewhere(frames: Events): Findings {
   yield* together(places(), (count) => `${count} changes of stage have no \`stage\``);
 }
 
-const endings: Readonly<Record<string, readonly string[]>> = {
-  target_complete: ["success", "failed", "skipped"],
-  run_complete: ["success", "failed", "cancelled"],
-};
+const endings: ReadonlyMap<string, readonly string[]> = new Map([
+  ["target_complete", ["success", "failed", "skipped"]],
+  ["run_complete", ["success", "failed", "cancelled"]],
+]);
 
 /** Ends of a target or of the run with a status that belongs to the other. */
 export function* foreignStatuses(frames: Events): Findings {
   const events = reading(eventsOf(frames));
   while (yield* events.next()) {
     const [row, { event_type, status }] = events.item;
-    const expected = endings[event_type ?? ""];
+    const expected = endings.get(event_type ?? "");
     if (status !== undefined && expected && !expected.includes(status))
       yield { pointer: `/${row}/status`, expected, found: status };
   }

@@ -13,11 +13,11 @@ const members = {
     "account_snapshot_available",
   ],
 } as const;
-const roots: Readonly<Record<string, string>> = {
-  hyperliquid_submits: "hyperliquid",
-  broker_dry_runs: "kraken",
-  broker_order_validations: "kraken",
-};
+const roots: ReadonlyMap<string, string> = new Map([
+  ["hyperliquid_submits", "hyperliquid"],
+  ["broker_dry_runs", "kraken"],
+  ["broker_order_validations", "kraken"],
+]);
 
 export const adapterFitsWhatItAnnounces = defineRule({
   id: "signal.adapter-fits-what-it-announces",
@@ -43,7 +43,7 @@ export const adapterFitsWhatItAnnounces = defineRule({
       const adapter = (["hyperliquid", "kraken"] as const).find((name) =>
         members[name].some((member) => event[member] !== undefined),
       );
-      const expected = adapter ?? roots[reportedPath(path ?? "").parts.at(-2) ?? ""];
+      const expected = adapter ?? roots.get(reportedPath(path ?? "").parts.at(-2) ?? "");
       if (expected !== undefined && found !== expected) yield { pointer: `/${row}/adapter_name`, expected, found };
     }
   },

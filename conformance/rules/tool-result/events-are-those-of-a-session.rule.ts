@@ -1,11 +1,11 @@
 import { microseconds } from "../../lib/local-time.ts";
 import { defineRule } from "../../rule.ts";
 
-const states: Readonly<Record<string, string>> = {
-  SESSION_STARTED: "running",
-  SESSION_COMPLETED: "success",
-  SESSION_FAILED: "error",
-};
+const states: ReadonlyMap<string, string> = new Map([
+  ["SESSION_STARTED", "running"],
+  ["SESSION_COMPLETED", "success"],
+  ["SESSION_FAILED", "error"],
+]);
 const rank = (event: string) => (event === "SESSION_STARTED" ? 0 : 1);
 
 export const eventsAreThoseOfASession = defineRule({
@@ -23,9 +23,9 @@ export const eventsAreThoseOfASession = defineRule({
     let last = { rank: 0, time: Number.NEGATIVE_INFINITY };
     for (const [index, { event, status, timestamp }] of (events ?? []).entries()) {
       const pointer = `/events/${index}`;
-      const expected = states[event];
+      const expected = states.get(event);
       if (expected === undefined) {
-        yield { pointer: `${pointer}/event`, expected: Object.keys(states), found: event };
+        yield { pointer: `${pointer}/event`, expected: [...states.keys()], found: event };
         continue;
       }
       if (status !== undefined && status !== expected) yield { pointer: `${pointer}/status`, expected, found: status };
