@@ -2,7 +2,9 @@ import type { FileDescriptor } from "../src/artifact.ts";
 import { formatFile } from "../src/format-file.ts";
 import { parseCsv } from "../src/formats/csv-parse.ts";
 import { parseJson } from "../src/formats/json-parse.ts";
+import { parseJsonLines } from "../src/formats/jsonl-parse.ts";
 import { isBarTime, isDate, isDateTime, isLocalDateTime, isUri } from "../src/formats/string-formats.ts";
+import type { SyntaxFault } from "../src/formats/syntax-fault.ts";
 
 const documents = [
   '{"a": [1, -2.5e-3, true], "b": {"c": "x\\u00e9\\n", "d": null}}\n',
@@ -102,6 +104,14 @@ const largeTables: readonly (readonly [string, string, number, string])[] = [
   ["a\n", `${"😀".repeat(511)}1,`, rowLimit / 1024, "1\n5,\n"],
 ];
 
+const lineLimit = 2 ** 24;
+/** Lines at their limit and beyond, in the same four parts. */
+const largeLines: readonly (readonly [string, string, number, string])[] = [
+  ['"', "x", lineLimit - 2, '"\n1\n'],
+  ['"', "x", lineLimit - 2, '"\r\n1\n'],
+  ["", " ", lineLimit + 1, "\n1\n"],
+];
+
 /** The syntax verdict on thousands of small texts, and on a few large ones. */
 export function syntaxVerdicts() {
   const json = [...documents.flatMap(departures).map((text) => encoder.encode(text)), ...odd].map((text) => {
@@ -129,13 +139,19 @@ export function syntaxVerdicts() {
   const largeCsv = largeTables.map(([head, piece, count, tail]) => {
     const items = parseCsv([encoder.encode(head + piece.repeat(count) + tail)]);
     const faults = [...items].flatMap((item) => (item.kind === "fault" ? [item] : []));
-    return {
-      ...{ head, piece, count, tail },
-      faults: faults.map(({ row, fault: { code, message, line } }) => ({ row: row ?? null, code, message, line })),
-    };
+    return { head, piece, count, tail, faults: faults.map(({ row, fault }) => toldOf(row ?? null, fault)) };
   });
-  return { json, csv, largeCsv };
+  const largeJsonl = largeLines.map(([head, piece, count, tail]) => {
+    const lines = parseJsonLines([encoder.encode(head + piece.repeat(count) + tail)]);
+    const faults = [...lines].flatMap((one) =>
+      one.pending || one.result.ok ? [] : [toldOf(one.index, one.result.fault)],
+    );
+    return { head, piece, count, tail, faults };
+  });
+  return { json, csv, largeCsv, largeJsonl };
 }
+
+const toldOf = (row: number | null, { code, message, line }: SyntaxFault) => ({ row, code, message, line });
 
 const formats = {
   date: isDate,

@@ -10,6 +10,7 @@ from shared import expected, needs_project
 
 from quantlab_contracts.artifacts import format_file
 from quantlab_contracts.catalogue import kind_named
+from quantlab_contracts.checking import read_rows
 from quantlab_contracts.csv_reading import Header, TableFault, read_csv
 from quantlab_contracts.json_reading import parse_json
 from quantlab_contracts.string_formats import FORMATS
@@ -42,13 +43,28 @@ def test_csv() -> None:
 
 def test_large_csv() -> None:
     for one in expected()["syntax"]["largeCsv"]:
-        data = (one["head"] + one["piece"] * one["count"] + one["tail"]).encode()
         found = [
             {"row": item.row, "code": item.fault.code, "message": item.fault.message, "line": item.fault.line}
-            for item in read_csv(data, ())
+            for item in read_csv(_large(one), ())
             if isinstance(item, TableFault)
         ]
         assert found == one["faults"], (one["head"], one["piece"], one["count"], one["tail"])
+
+
+def test_large_jsonl() -> None:
+    file = kind_named("signal").files["signals.jsonl"]
+    for one in expected()["syntax"]["largeJsonl"]:
+        rows = enumerate(read_rows(file, _large(one), "signals.jsonl", judge=False))
+        found = [
+            {"row": row, "code": finding.found, "message": finding.message, "line": finding.line}
+            for row, (_, findings) in rows
+            for finding in findings
+        ]
+        assert found == one["faults"], (one["head"], one["piece"], one["count"], one["tail"])
+
+
+def _large(one: dict[str, Any]) -> bytes:
+    return str(one["head"] + one["piece"] * one["count"] + one["tail"]).encode()
 
 
 def _item(item: Any) -> dict[str, Any]:

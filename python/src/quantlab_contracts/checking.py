@@ -234,11 +234,11 @@ def read_rows(
         terminated = index < len(lines) - 1 or data.endswith(b"\n")
         text = line[:-1] if terminated and line.endswith(b"\r") else line
         pointer = f"/{index}"
-        if not text.strip(b" \t\r"):
-            fault = Fault("blank-line", "the line is blank", index + 1, 1, REMEDIES["blank-line"])
-        elif len(text) > 16 * 1024 * 1024:
-            message = f"a line of {len(text)} bytes exceeds the limit of {16 * 1024 * 1024}"
+        if len(line) > 16 * 1024 * 1024:
+            message = f"a line of {len(line)} bytes exceeds the limit of {16 * 1024 * 1024}"
             fault = Fault("size", message, index + 1, 1, REMEDIES["size"])
+        elif not text.strip(b" \t\r"):
+            fault = Fault("blank-line", "the line is blank", index + 1, 1, REMEDIES["blank-line"])
         else:
             document, problem = parse_json(text)
             if problem is None:
