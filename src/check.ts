@@ -55,7 +55,7 @@ export async function check(tree: Tree, options: CheckOptions = {}): Promise<Che
   const remembered = rememberingTree(tree);
   const { entry, file, content } = kindOf(remembered, options);
   if (options.contractVersion !== undefined) requireVersion(entry, options.contractVersion);
-  return checkAs(await loadKind(entry, options.rules), content ?? answersIn(entry, remembered), options, file);
+  return checkAs(await loadKind(entry, options.rules), content ?? answersIn(entry, remembered, file), options, file);
 }
 
 /** A kind, loaded and prepared, with what is needed to complete its findings. */

@@ -36,8 +36,8 @@ const mayBe = (contents: readonly ContentKind[]) =>
 const noLayout = () => undefined;
 const unfinished = "which a writer has not finished, or left when it was killed";
 
-function foundDirectory(folder: string, tree: Tree, entry: CatalogueEntry): Found {
-  const bodies = answersIn(entry, tree);
+function foundIn(folder: string, tree: Tree, entry: CatalogueEntry, file?: string): Found {
+  const bodies = answersIn(entry, tree, file);
   return { folder, tree: bodies, entry, ...(bodies !== tree && { unwrapped: true }) };
 }
 
@@ -74,7 +74,7 @@ export function* discover(
         here = containingTree(here);
         inner = { folder, tree: here as ContainingTree };
       }
-      yield foundDirectory(folder, here, kind);
+      yield foundIn(folder, here, kind);
     }
     const layoutOf = kind === undefined && !isInside && onPassedOver ? uncontracted(entries) : noLayout;
     for (const entry of entries) {
@@ -93,7 +93,7 @@ export function* discover(
         continue;
       }
       const fileKind = recogniseFile(entry.name, here);
-      if (fileKind) yield { folder, tree: here, entry: fileKind, file: entry.name };
+      if (fileKind) yield { ...foundIn(folder, here, fileKind, entry.name), file: entry.name };
       else if (kind === undefined && !isInside && isPartOfAKind(entry.name)) onPassedOver?.(folder, entry.name);
     }
     if (kind && kind.contains.length === 0) continue;

@@ -109,7 +109,7 @@ function asDirectory(given: string, full: string, entry: CatalogueEntry, onBytes
   if (entry.form === "directory") return { path: given, entry, workspace, ...answers(entry, workspace, origin) };
   const file = entry.fileNames.find((name) => workspace.size(name) !== undefined);
   if (file !== undefined)
-    return { path: joinPath(given, file), entry, workspace, file, ...answers(entry, workspace, origin) };
+    return { path: joinPath(given, file), entry, workspace, file, ...answers(entry, workspace, origin, file) };
   return {
     path: given,
     message: `${entry.kind} is a single file, and this directory holds no ${entry.fileNames.join(" or ")}`,
@@ -128,8 +128,8 @@ function asFile(given: string, full: string, entry: CatalogueEntry, onBytes?: On
 }
 
 /** The tree of an artifact, of recorded exchanges the bodies; what is not on disk as it is judged is judged in this thread. */
-function answers(entry: CatalogueEntry, tree: Tree, origin: Origin): Pick<Job, "tree" | "origin"> {
-  const bodies = answersIn(entry, tree);
+function answers(entry: CatalogueEntry, tree: Tree, origin: Origin, file?: string): Pick<Job, "tree" | "origin"> {
+  const bodies = answersIn(entry, tree, file);
   return bodies === tree ? { tree, origin } : { tree: bodies };
 }
 

@@ -39,6 +39,22 @@ test("recorded exchanges of any name are judged by what was answered, and named 
   );
 });
 
+test("a recorded exchange whose name tells its kind is judged alike by itself and in its folder", async () => {
+  const cwd = temporaryFolder();
+  const put = (file: string, json: unknown) => writeFileSync(path.join(cwd, file), JSON.stringify(json));
+  const request = { method: "GET", path: "/api/launch-control" };
+  put("launch-control.json", { request, status: 200, body: { status: "ok", jobs: 1 } });
+  put("other.json", { request, status: 200, body: {} });
+  const told = async (...argv: string[]) => {
+    const { artifacts } = JSON.parse((await runCommand(["--format", "json", ...argv], { cwd })).out);
+    return artifacts[0].issues.map(({ rule, pointer }: { rule: string; pointer: string }) => `${rule} ${pointer}`);
+  };
+  const alone = await told("launch-control.json");
+  expect(alone).toContain("schema.type /jobs");
+  expect(await told(".")).toEqual(alone);
+  expect(await told("--as", "launch-control", ".")).toEqual(alone);
+});
+
 test("answers of the research page are judged by what was answered, where it says what they are", async () => {
   const cwd = temporaryFolder();
   const put = (file: string, method: string, asked: string, status: number, json: unknown) =>

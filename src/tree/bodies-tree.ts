@@ -3,12 +3,14 @@ import type { Tree } from "./tree.ts";
 
 /**
  * A recorder may keep whole exchanges, `{request: {method, path}, status, content_type, body}`. Seen through this tree, such a file holds
- * its body and spaces around it, so that lines and columns stay those of the file. The tree itself when none of the files is one.
+ * its body and spaces around it, so that lines and columns stay those of the file. The tree itself when none of the files is one, or,
+ * where only one of them is read, that one is none.
  */
-export function bodiesTree(tree: Tree): Tree {
+export function bodiesTree(tree: Tree, only?: string): Tree {
   const bodies = new Map<string, Uint8Array>();
-  for (const { name, type } of tree.list("")) {
-    const body = type === "file" ? exchangeIn(tree, name)?.bytes : undefined;
+  const names = only === undefined ? tree.list("").flatMap(({ name, type }) => (type === "file" ? name : [])) : [only];
+  for (const name of names) {
+    const body = exchangeIn(tree, name)?.bytes;
     if (body) bodies.set(name, body);
   }
   if (bodies.size === 0) return tree;
