@@ -19,6 +19,7 @@ test.each([
   [["json=new/a.json", "sarif=$/new/./a.json"], "sarif=$/new/./a.json would replace the json report"],
   [["json=out/../accepted.json"], "json=out/../accepted.json would replace the baseline"],
   [["json=quantlab-conform.json"], "json=quantlab-conform.json would replace the configuration"],
+  [["json=outputs/runs/20261120_232950_run_bdcdd60/report.json"], "report.json would replace a file of a run"],
   [["json=signals.jsonl"], "json=signals.jsonl would replace what is judged"],
 ])("%j: a report that would take the place of something else is refused", async (formats, message) => {
   const cwd = project();
@@ -36,5 +37,6 @@ test.each([
 test("a report may replace an older one, and lie below what is judged", async () => {
   const cwd = project();
   const argv = ["--format", "json=outputs/state.json", "--format", "sarif=out/a.sarif", "outputs", "-"];
+  argv.unshift("--format", "junit=outputs/runs/20261120_232950_run_bdcdd60/conform.xml");
   for (let run = 0; run < 2; run++) expect(await runCommand(argv, { cwd })).toMatchObject({ code: 0 });
 });

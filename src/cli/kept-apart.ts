@@ -1,6 +1,10 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { UsageError } from "../errors.ts";
+import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { UnreadableFileError, UsageError } from "../errors.ts";
+import { recogniseDirectory } from "../recognise.ts";
+import { directoryTree } from "../tree/directory.ts";
+import { rememberingTree } from "../tree/remembering.ts";
 import type { FormatTarget } from "./format-targets.ts";
 
 /** Files that a report must not take the place of, with what they are. */
@@ -12,10 +16,27 @@ export function keepApart(targets: readonly FormatTarget[], taken: TakenFiles, c
   for (const { format, file } of targets) {
     if (file === undefined) continue;
     const place = placeOf(path.resolve(cwd, file));
-    const what = known.get(place);
+    const what = known.get(place) ?? partAt(place);
     if (what !== undefined)
       throw new UsageError(`--format ${format}=${file} would replace ${what}`, "Give the report a file of its own.");
     known.set(place, `the ${format} report`);
+  }
+}
+
+/** What a file is to the artifact that it lies in; undefined when there is none that has such a file. */
+function partAt(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const kind = kindOf(path.dirname(file));
+  return kind?.files.includes(path.basename(file)) ? `a file of a ${kind.kind}` : undefined;
+}
+
+function kindOf(folder: string): CatalogueEntry | undefined {
+  try {
+    return recogniseDirectory(rememberingTree(directoryTree(folder)));
+  } catch (thrown) {
+    // A report may be written to a folder that nobody may list.
+    if (thrown instanceof UnreadableFileError) return undefined;
+    throw thrown;
   }
 }
 
