@@ -22,16 +22,19 @@ export interface BaselineUse {
   /** Accept everything and write it down at the end. */
   readonly update: boolean;
   readonly today: string;
+  /** The rules of teams that were loaded. */
+  readonly teamRules: readonly { readonly id: string }[];
 }
 
 /** Opens a baseline; paths in it are relative to its own folder. Throws UsageError. */
-export function openBaseline(file: string, { cwd, update, today }: BaselineUse): Baseline {
+export function openBaseline(file: string, { cwd, update, today, teamRules }: BaselineUse): Baseline {
   const old = readBaseline(file, update);
   const folder = path.dirname(file);
   const expired = (entry: BaselineEntry) => entry.expires !== undefined && entry.expires < today;
   const entries = new Map(old.map((entry) => [key(entry), entry]));
   const met = new Map<string, BaselineEntry>();
   const unjudged = new Set<string>();
+  const teams = new Set(["", ...teamRules.map(({ id }) => teamOf(id))]);
   const pathOf = (artifact: string) => relativePath(folder, path.resolve(cwd, artifact));
   const unexplained = `accepted in ${path.basename(file)}`;
   return {
@@ -53,6 +56,7 @@ export function openBaseline(file: string, { cwd, update, today }: BaselineUse):
     async finish(covered) {
       const isGone = (entry: BaselineEntry) =>
         !met.has(key(entry)) &&
+        teams.has(teamOf(entry.rule)) &&
         !unjudged.has(`${entry.rule} ${entry.path}`) &&
         covered(path.resolve(folder, entry.path));
       const gone = old.filter(isGone);
@@ -81,3 +85,6 @@ export function openBaseline(file: string, { cwd, update, today }: BaselineUse):
 
 const key = ({ path: artifact, fingerprint }: Pick<BaselineEntry, "path" | "fingerprint">) =>
   `${fingerprint} ${artifact}`;
+
+/** The team whose rule it is, "" for one of the contract. */
+const teamOf = (rule: string) => rule.slice(0, Math.max(0, rule.indexOf("/")));

@@ -231,6 +231,29 @@ describe("--baseline", () => {
     expect(read(cwd).entries).toHaveLength(2 + kept.length + 1);
   });
 
+  test("a team's findings stay while the rules of the team are not loaded", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    mkdirSync(path.join(cwd, "rules"));
+    const rule = (name: string, finding: string) =>
+      writeFileSync(
+        path.join(cwd, `rules/${name}.rule.mjs`),
+        `export const rule = { id: "acme/run.${name}", severity: "error", claim: "a", why: "b", remedy: "c",
+          cites: { source: "d", section: "e" }, kind: "run", reads: ["config.json"], *check() { ${finding} } };`,
+      );
+    rule("one", 'yield { file: "config.json", pointer: "", message: "no" };');
+    const baseline = (...argv: string[]) => runCommand(["--baseline", "b.json", ...argv, "outputs"], { cwd });
+    await baseline("--rules", "rules", "--update-baseline");
+    const accepted = readFileSync(path.join(cwd, "b.json"), "utf8");
+    expect(accepted).toContain("acme/run.one");
+    expect(await baseline()).toMatchObject({ code: 0, err: "" });
+    await baseline("--update-baseline");
+    expect(readFileSync(path.join(cwd, "b.json"), "utf8")).toBe(accepted);
+    rmSync(path.join(cwd, "rules/one.rule.mjs"));
+    rule("other", "");
+    expect((await baseline("--rules", "rules")).err).toContain("1 entry is out of date");
+  });
+
   test("one that is not there, or cannot be written, is a usage error that says what to do", async () => {
     const cwd = brokenRuns();
     expect(await runCommand(use, { cwd })).toMatchObject({

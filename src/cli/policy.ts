@@ -55,7 +55,7 @@ export async function makePolicy({
   );
   const severityOf = severityTable(overrides);
   const accepted: Baseline | undefined =
-    baseline === undefined ? undefined : openBaseline(baseline, { cwd: terminal.cwd, update, today });
+    baseline === undefined ? undefined : openBaseline(baseline, { cwd: terminal.cwd, update, today, teamRules });
   const ignores = openIgnores(ignored, config === undefined ? terminal.cwd : path.dirname(config.file), today);
   return {
     settle(artifact, verdict) {
