@@ -175,6 +175,25 @@ describe("hostile trees", () => {
     expect(text.trim().split("\n")).toHaveLength(2);
   });
 
+  test("a report goes to a pipe that is open already, and waiting for the reader of another can be interrupted", async () => {
+    const cwd = temporaryFolder();
+    copyRun(cwd);
+    const shell = (rest: string) =>
+      execFileSync("sh", ["-c", `"${process.execPath}" "${command()}" -q outputs ${rest}`], { cwd, encoding: "utf8" });
+    const places = ["--format json=/dev/stdout | cat", "--format json=/dev/fd/3 3>&1 | cat"];
+    for (const rest of places) expect(JSON.parse(shell(rest)), rest).toMatchObject({ conforms: true });
+    writeFileSync(path.join(cwd, "log"), "before\n");
+    shell("--format ndjson=/dev/stdout >> log");
+    expect(readFileSync(path.join(cwd, "log"), "utf8")).toMatch(/^before\n\{.*\}\n\{.*\}\n$/);
+    execFileSync("mkfifo", [path.join(cwd, "pipe")]);
+    const child = spawn(process.execPath, [command(), "--format", "json=pipe", "outputs"], { cwd, stdio: "ignore" });
+    const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
+    await new Promise((resume) => setTimeout(resume, 1500));
+    expect(child.exitCode).toBeNull();
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+  });
+
   test.skipIf(process.getuid?.() === 0)("a folder that may not be read is named, and the rest is judged", () => {
     const cwd = temporaryFolder();
     copyRun(cwd);

@@ -17,6 +17,8 @@ import { stagingName } from "../tree/staging-name.ts";
 import type { Sink } from "./sink.ts";
 
 const flushAt = 256 * 1024;
+/** What is open already, as `>(command)` and `/dev/stdout` name it: a pipe has no other name, and a file goes on where it is. */
+const openPlace = /^\/(?:dev\/(?:fd\/\d+|stdout|stderr)|proc\/self\/fd\/\d+)$/;
 
 /** A file that appears under its name only when it is complete. Throws UsageError when it cannot be written. */
 export function fileSink(named: string): Sink {
@@ -24,18 +26,20 @@ export function fileSink(named: string): Sink {
   const folder = path.dirname(file);
   // A device or a pipe is written to; it cannot be replaced.
   const temporary = device ? file : path.join(folder, stagingName(path.basename(file), randomBytes(6).toString("hex")));
+  let descriptor: number | undefined;
   attempt(named, () => {
     makeFolders(folder);
     accessSync(device ? file : folder, constants.W_OK);
+    // A pipe without a reader keeps waiting: better now, while the system can still interrupt, than when all is judged.
+    if (device) descriptor = openSync(file, "a");
   });
-  let descriptor: number | undefined;
   let ended = false;
   let waiting = "";
   const flush = () => {
     const bytes = Buffer.from(waiting, "utf8");
     waiting = "";
     attempt(named, () => {
-      descriptor ??= openSync(temporary, device ? "w" : "wx");
+      descriptor ??= openSync(temporary, "wx");
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
     });
   };
@@ -69,7 +73,8 @@ function destination(named: string): { readonly file: string; readonly device: b
   const status = statSync(named, { throwIfNoEntry: false });
   if (!status) return { file: named, device: false };
   if (status.isDirectory()) throw Object.assign(new Error("it is a directory"), { code: "it is a directory" });
-  return { file: realpathSync(named), device: !status.isFile() };
+  const device = !status.isFile() || openPlace.test(named);
+  return { file: device ? named : realpathSync(named), device };
 }
 
 function attempt<Value>(file: string, action: () => Value): Value {
