@@ -231,6 +231,17 @@ describe("--baseline", () => {
     expect(read(cwd).entries).toHaveLength(2 + kept.length + 1);
   });
 
+  test("what a rule found stays while the rule is off", async () => {
+    const cwd = brokenRuns();
+    const baseline = (...argv: string[]) => runCommand(["--baseline", "b.json", ...argv, "outputs"], { cwd });
+    await baseline("--update-baseline");
+    const accepted = readFileSync(path.join(cwd, "b.json"), "utf8");
+    expect(accepted).toContain("layout.file-exists");
+    expect(await baseline("--severity", "layout.*=off")).toMatchObject({ code: 0, err: "" });
+    await baseline("--severity", "layout.*=off", "--update-baseline");
+    expect(readFileSync(path.join(cwd, "b.json"), "utf8")).toBe(accepted);
+  });
+
   test("a team's findings stay while the rules of the team are not loaded", async () => {
     const cwd = temporaryFolder();
     copyRun(cwd);

@@ -69,7 +69,11 @@ export async function makePolicy({
       for (const found of verdict.issues) {
         const severity = severityOf(found.rule) ?? found.severity;
         const ignore = ignores.accept(place, found);
-        if (severity === "off") continue;
+        if (severity === "off") {
+          // Nobody looks at what it found: it may still be there when the rule is on again.
+          accepted?.unjudged(artifact, found.rule);
+          continue;
+        }
         const acceptance = ignore ?? accepted?.accept(artifact, found);
         if (acceptance) suppressed.push(suppressedEntry(artifact, found, acceptance));
         else issues.push(severity === found.severity ? found : { ...found, severity });
