@@ -143,14 +143,17 @@ function contentJob(given: string, workspace: Tree, { entry, tree, file, unwrapp
 function fileJob(given: string, full: string, onBytes?: OnBytes): Job | Failure {
   const tree = fileTree(full, onBytes);
   const name = path.basename(full);
+  const around = () => recogniseDirectory(rememberingTree(directoryTree(path.dirname(full))));
+  // A name that a file kind shares with a part of another is told by where it lies.
+  const whole = isPartOfAKind(name) ? around() : undefined;
+  if (whole?.files.includes(name)) return memberJob(given, full, whole, onBytes);
   const contents = recogniseContent(tree, name);
   const [content] = contents;
   if (content) return contents.length === 1 ? contentJob(given, tree, content, full) : ambiguous(given, contents);
   const entry = recogniseFile(name, tree);
   if (entry) return asFile(given, full, entry, onBytes);
-  const parent = directoryTree(path.dirname(full));
-  const around = recogniseDirectory(rememberingTree(parent));
-  return around ? memberJob(given, full, around, onBytes) : notRecognised(given, name);
+  const beside = whole ?? around();
+  return beside ? memberJob(given, full, beside, onBytes) : notRecognised(given, name);
 }
 
 function memberJob(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { runCommand, temporaryFolder } from "./recording-terminal.ts";
@@ -37,6 +37,19 @@ test("recorded exchanges of any name are judged by what was answered, and named 
   expect(err).toContain(
     "1 file passed over, recordings that may be bridge-alpaca-events or bridge-events, which --as KIND tells: bridge/frames.jsonl",
   );
+});
+
+test("a file whose name an artifact around it shares with a kind of its own is judged with that artifact", async () => {
+  const cwd = temporaryFolder();
+  const recorded = "fixtures/dashboards/running-idle/running-idle";
+  cpSync(path.join(root, recorded), path.join(cwd, "bridge"), { recursive: true });
+  const told = async (...argv: string[]) =>
+    JSON.parse((await runCommand(["--format", "json", ...argv], { cwd })).out).artifacts.map(
+      (one: { path: string; kind: string; conforms: boolean }) => [one.path, one.kind, one.conforms],
+    );
+  expect(await told("bridge")).toEqual([["bridge", "dashboard", true]]);
+  expect(await told("bridge/health.json")).toEqual([["bridge", "dashboard", true]]);
+  expect(await told("--as", "health", "bridge/health.json")).toEqual([["bridge/health.json", "health", false]]);
 });
 
 test("a recorded exchange whose name tells its kind is judged alike by itself and in its folder", async () => {
