@@ -23,13 +23,13 @@ interface Configuration {
 
 /** The selection that a configuration asks for; where it is silent, the three highest of the usual order. */
 export function parseSelection({ selection, constraints }: Configuration): Selection {
-  const { sort_by, ascending = false } = selection ?? {};
-  const order = (typeof sort_by === "string" ? [sort_by] : sort_by)?.map((name, index) => ({
+  const { sort_by = leaderboardOrder.map(({ name }) => name), ascending = false } = selection ?? {};
+  const order = (typeof sort_by === "string" ? [sort_by] : sort_by).map((name, index) => ({
     name,
-    ascending: typeof ascending === "boolean" ? ascending : (ascending[index] ?? false),
+    ascending: typeof ascending === "boolean" ? ascending : (ascending[index] ?? ascending[0] ?? false),
   }));
   return {
-    order: order ?? leaderboardOrder,
+    order,
     topK: selection?.top_k ?? 3,
     leastRoundTrips: constraints?.min_trade_trades ?? 0,
   };
