@@ -4,6 +4,7 @@ import { ConfigError, DataError } from "../errors.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
 import { marketNames } from "../sweep/market-grids.ts";
 import { type ParameterGrid, parameterGrid } from "../sweep/parameter-grid.ts";
+import { shownSetting } from "../sweep/shown-setting.ts";
 import { sweepSettings } from "../sweep/sweep-config.ts";
 import { figureNames } from "../sweep/sweep-figures.ts";
 import { isWalkForward, selectionOf, splitsOf, type Window } from "../sweep/walk-forward-config.ts";
@@ -36,8 +37,8 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
   ];
   const unknown = modes.find((mode) => mode !== "fixed" && mode !== "atr");
   if (unknown !== undefined && !isLenient)
-    throw new ConfigError(`slippage_mode ${JSON.stringify(unknown)} is not one of fixed, atr`, "Write fixed or atr.");
-  if (unknown !== undefined) warn(`Lenient: slippage_mode ${JSON.stringify(unknown)} is taken as fixed`);
+    throw new ConfigError(`slippage_mode ${shownSetting(unknown)} is not one of fixed, atr`, "Write fixed or atr.");
+  if (unknown !== undefined) warn(`Lenient: slippage_mode ${shownSetting(unknown)} is taken as fixed`);
   if (config.splits !== undefined && config.splits !== null && !Array.isArray(config.splits))
     throw new ConfigError("splits is no list", "Write a list of splits, each with name, train and test.");
   if (isWalkForward(config)) selectionOf(config);

@@ -4,6 +4,7 @@ import type { BrokerOptions } from "../paper-broker.ts";
 import { resolveParameters } from "../strategies/resolve-parameters.ts";
 import { findStrategy } from "../strategies/strategies.ts";
 import type { Strategy } from "../strategies/strategy.ts";
+import { shownSetting } from "./shown-setting.ts";
 
 /** Settings of one run of a sweep under the names of its file; keys that the engine does not know are carried along. */
 export type SweepConfig = Readonly<Record<string, unknown>>;
@@ -17,7 +18,13 @@ export interface SweepSettings {
 
 /** What a configuration means. Throws ConfigError on what is no number where one is needed, and on an unknown strategy. */
 export function sweepSettings(config: SweepConfig): SweepSettings {
-  const strategy = findStrategy(String(config.strategy ?? "rsi_ma_cross_v2"));
+  const { strategy: named = "rsi_ma_cross_v2" } = config;
+  if (typeof named !== "string")
+    throw new ConfigError(
+      `strategy is no text: ${shownSetting(named)}`,
+      "Write the name of a strategy, or leave it out.",
+    );
+  const strategy = findStrategy(named);
   const names = Object.keys(strategy.parameters.properties).filter((name) => config[name] !== undefined);
   const given = Object.fromEntries(names.map((name) => [name, settingNumber(config, name, 0)]));
   return {
@@ -41,7 +48,7 @@ function settingNumber(config: SweepConfig, name: string, otherwise: number): nu
   const number = isNumeral || isText ? Number(value) : Number.NaN;
   if (!Number.isFinite(number))
     throw new ConfigError(
-      `${name} is no number: ${typeof value === "number" ? value : JSON.stringify(value)}`,
+      `${name} is no number: ${shownSetting(value)}`,
       `Give ${name} as a number, or a list of them.`,
     );
   return number;

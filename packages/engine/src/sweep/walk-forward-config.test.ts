@@ -35,10 +35,10 @@ test("what a selection does not say is the usual", () => {
 test.each([
   [{ selection: null }, "selection is no mapping"],
   [{ constraints: null }, "constraints is no mapping"],
-  [{ selection: { top_k: null } }, "selection.top_k is no number of 1 or more: null"],
+  [{ selection: { top_k: null } }, "selection.top_k is no whole number of 1 or more: null"],
   [{ selection: { ascending: null } }, "selection.ascending is neither true nor false"],
   [{ selection: { sort_by: null } }, "selection.sort_by has no column null"],
-  [{ constraints: { min_trade_trades: null } }, "constraints.min_trade_trades is no number of 0 or more: null"],
+  [{ constraints: { min_trade_trades: null } }, "constraints.min_trade_trades is no whole number of 0 or more: null"],
 ])("%j says nothing, and is refused as the Python program fails on it", (said, message) => {
   expect(() => selectionOf({ ...settings, ...said })).toThrow(ConfigError);
   expect(() => selectionOf({ ...settings, ...said })).toThrow(message);

@@ -2,6 +2,7 @@ import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
 import { leaderboardKeys, type SortKey } from "./order-rows.ts";
 import { parameterGrid } from "./parameter-grid.ts";
+import { shownSetting } from "./shown-setting.ts";
 import type { SweepConfig } from "./sweep-config.ts";
 import { figureNames } from "./sweep-figures.ts";
 
@@ -32,13 +33,18 @@ export function isWalkForward(config: SweepConfig): boolean {
   return Array.isArray(config.splits) && config.splits.length > 0;
 }
 
-/** The splits of a configuration, in order. Throws ConfigError on one without a name or a window. */
+/** The splits of a configuration, in order. Throws ConfigError on one without a window, or without a name of its own. */
 export function splitsOf(config: SweepConfig): Split[] {
   const splits: unknown[] = Array.isArray(config.splits) ? config.splits : [];
+  const names = new Set<string>();
   return splits.map((split, index) => {
-    const { name, train, test } = mapping(split, `splits[${index}]`);
+    const { name: given, train, test } = mapping(split, `splits[${index}]`);
+    const name = nameOf(given, `splits[${index}]`);
+    if (names.has(name))
+      throw new ConfigError(`splits[${index}] has the name of another: ${name}`, "Give each split a name of its own.");
+    names.add(name);
     return {
-      name: nameOf(name, `splits[${index}]`),
+      name,
       train: windowOf(train, `splits[${index}].train`),
       test: windowOf(test, `splits[${index}].test`),
     };
@@ -100,9 +106,9 @@ function windowOf(value: unknown, place: string): Window {
 
 function wholeNumber(value: unknown, place: string, least: number): number {
   const number = typeof value === "bigint" ? Number(value) : value;
-  if (typeof number === "number" && number >= least && Number.isFinite(number)) return Math.trunc(number);
+  if (typeof number === "number" && number >= least && Number.isInteger(number)) return number;
   throw new ConfigError(
-    `${place} is no number of ${least} or more: ${typeof value === "bigint" ? value : JSON.stringify(value)}`,
+    `${place} is no whole number of ${least} or more: ${shownSetting(value)}`,
     `Give ${place} as a whole number.`,
   );
 }
