@@ -10,16 +10,22 @@ const begins =
   (...texts: readonly string[]) =>
   (start: string) =>
     texts.some((text) => start.startsWith(text));
-const pickle: Signature = { format: "a pickle", test: begins("\x80\x02", "\x80\x03", "\x80\x04", "\x80\x05") };
-const oldPickle: Signature = { format: "a pickle of protocol 0", test: (start) => /^[(c\]}]/.test(start) };
+const protocols = begins("\x80\x02", "\x80\x03", "\x80\x04", "\x80\x05");
+const pickle: Signature = {
+  format: "a pickle",
+  // Protocols 0 and 1 do not name themselves: they begin with a class or an opened container.
+  test: (start) => protocols(start) || /^(c[\w.]+\r?\n[\w.]+\r?\n|\([a-zA-Z}\](]|[\]}][.q(])/.test(start),
+};
 const lightgbm: Signature = { format: "LightGBM text", test: (start) => /^tree\r?\n/.test(start) };
 const json: Signature = { format: "JSON", test: (start) => /^\s*\{\s*"/.test(start) };
 const catboost: Signature = { format: "a CatBoost model", test: begins("CBM1") };
 const hdf5: Signature = { format: "HDF5", test: begins("\x89HDF\r\n\x1a\n") };
 const zip: Signature = { format: "a zip archive", test: begins("PK\x03\x04") };
+const torchMagic = begins("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19");
 const oldTorch: Signature = {
   format: "an older PyTorch file",
-  test: begins("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"),
+  // From protocol 4 on the magic number lies in a frame.
+  test: (start) => protocols(start) && torchMagic(start.slice(start[2] === "\x95" ? 11 : 2)),
 };
 const compressed: Signature = {
   format: "compressed data",
@@ -40,7 +46,7 @@ const expected: ReadonlyMap<string, readonly Signature[]> = new Map([
   ["txt", [lightgbm]],
   ["json", [json]],
   ["cbm", [catboost]],
-  ["pkl", [pickle, oldPickle]],
+  ["pkl", [pickle]],
   ["joblib", [pickle, compressed]],
   ["h5", [hdf5]],
   ["keras", [zip]],
