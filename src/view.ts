@@ -16,6 +16,8 @@ export interface Directory {
   sha256(file: string): string | undefined;
   /** The first bytes of a file below the directory, whatever its size: at most `length` of them; undefined when there is no such file. */
   start(file: string, length: number): Uint8Array | undefined;
+  /** The bytes of a file from one position up to another, fewer when it ends before; undefined when there is no such file. */
+  slice(file: string, from: number, to: number): Uint8Array | undefined;
   /** The text of a file below the directory; undefined when absent or too large for a document. */
   text(file: string): string | undefined;
   /** The JSON document at a path below the directory; undefined when absent or not strict JSON. */

@@ -2,6 +2,7 @@ import { type JsonResult, parseJson } from "./formats/json-parse.ts";
 import type { Limits } from "./limits.ts";
 import type { LoadedFile } from "./loaded-file.ts";
 import { fileSha256 } from "./tree/file-sha256.ts";
+import { fileSlice } from "./tree/file-slice.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
 import type { Directory, Workspace } from "./view.ts";
@@ -48,6 +49,10 @@ export function directoryView(
         lastStart = { file, length, bytes: startOf(tree, file, length) };
       }
       return lastStart.bytes.subarray(0, length);
+    },
+    slice(file, from, to) {
+      if (lastStart?.file === file && to <= lastStart.length) return lastStart.bytes.subarray(from, to);
+      return tree.isFile(file) ? fileSlice(tree, file, from, to) : undefined;
     },
     text(file) {
       const known = loaded.get(file);

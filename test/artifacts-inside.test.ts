@@ -47,6 +47,10 @@ function counting(tree: Tree, counts: Map<string, number>, at = ""): Tree {
       count("read", file);
       return tree.chunks(file);
     },
+    slice(file, from, to) {
+      count("read", file);
+      return tree.slice?.(file, from, to) ?? new Uint8Array();
+    },
     sha256(file, onWhole) {
       count("read", file);
       return tree.sha256?.(file, onWhole) ?? "";

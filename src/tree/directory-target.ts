@@ -15,6 +15,7 @@ import { UnwritableFileError, UsageError } from "../errors.ts";
 import type { Pieces, Staging, Target } from "../target.ts";
 import { directoryTree, fileTree, segmentsOf } from "./directory.ts";
 import { fileSha256 } from "./file-sha256.ts";
+import { fileSlice } from "./file-slice.ts";
 import { makeFolderIn, makeFolders, removeFolders } from "./made-folders.ts";
 import { stagingName } from "./staging-name.ts";
 
@@ -144,6 +145,7 @@ function renamed(temporary: string, name: string) {
     size: (file: string) => tree.size(file === name ? real : file),
     read: (file: string, limit?: number) => tree.read(file === name ? real : file, limit),
     chunks: (file: string) => tree.chunks(file === name ? real : file),
+    slice: (file: string, from: number, to: number) => fileSlice(tree, file === name ? real : file, from, to),
     sha256: (file: string) => fileSha256(tree, file === name ? real : file),
   };
 }

@@ -13,7 +13,9 @@ import path from "node:path";
 import { UnreadableFileError } from "../errors.ts";
 import { compareCodePoints } from "../formats/code-points.ts";
 import { sha256OfBytes, sha256OfDescriptor } from "./descriptor-sha256.ts";
+import { sliceOfDescriptor } from "./descriptor-slice.ts";
 import { fileSha256 } from "./file-sha256.ts";
+import { fileSlice } from "./file-slice.ts";
 import { packedListing } from "./packed-listing.ts";
 import type { Entry, EntryType, LargeTree, Tree } from "./tree.ts";
 import { unreadable } from "./unreadable.ts";
@@ -75,6 +77,7 @@ export function fileTree(file: string, onBytes?: OnBytes): LargeTree {
     size: (given) => tree.size(nameThere(given)),
     read: (given, limit, lent) => tree.read(nameThere(given), limit, lent),
     chunks: (given) => tree.chunks(nameThere(given)),
+    slice: (given, from, to) => fileSlice(tree, nameThere(given), from, to),
     sha256: (given, onWhole) => fileSha256(tree, nameThere(given), onWhole),
   };
 }
@@ -190,6 +193,7 @@ function treeAt(root: string, boundary: string, segments: readonly string[], onB
         closeSync(descriptor);
       }
     },
+    slice: (file, from, to) => sliceOfDescriptor(openAny(file), file, from, to),
     sha256(file, onWhole) {
       const descriptor = openAny(file);
       try {

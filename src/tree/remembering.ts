@@ -1,6 +1,7 @@
 import { type ParsedDocument, parseFresh } from "../documents.ts";
 import type { Limits } from "../limits.ts";
 import { fileSha256 } from "./file-sha256.ts";
+import { fileSlice } from "./file-slice.ts";
 import type { Entry, LargeTree, Tree } from "./tree.ts";
 
 /** A tree that lists its own folder once and parses each document once, while one artifact is recognised, judged and read. */
@@ -44,6 +45,7 @@ export function rememberingTree(tree: Tree, seen?: SeenBefore): RememberingTree 
     size: (file) => (entries && !entries.has(file) && !file.includes("/") ? undefined : tree.size(file)),
     read: (file, limit, lent) => tree.read(file, limit, lent),
     chunks: (file) => tree.chunks(file),
+    slice: (file, from, to) => fileSlice(tree, file, from, to),
     sha256: (file, onWhole) => fileSha256(tree, file, onWhole),
     subtree: (folder) => tree.subtree(folder),
     entries() {

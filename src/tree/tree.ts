@@ -29,6 +29,11 @@ export interface Tree {
   /** The bytes of a regular file piece by piece, for files that do not fit in memory. Throws UnreadableFileError. */
   chunks(file: string): Iterable<Uint8Array>;
   /**
+   * The bytes of a regular file from one position up to another, fewer when it ends before, where a tree has a faster way than its chunks.
+   * Throws UnreadableFileError.
+   */
+  slice?(file: string, from: number, to: number): Uint8Array;
+  /**
    * SHA-256 of the bytes of a regular file in lower-case hexadecimal, where a tree has a faster way than its chunks. `onWhole` is shown the
    * bytes of a short file, which are overwritten afterwards. Throws UnreadableFileError.
    */
