@@ -6,6 +6,12 @@ interface Signature {
   readonly test: (start: string) => boolean;
 }
 
+/** What a file is by its name and what it is in fact. */
+export interface BrokenFormat {
+  readonly expected: string;
+  readonly found: string;
+}
+
 const begins =
   (...texts: readonly string[]) =>
   (start: string) =>
@@ -20,7 +26,7 @@ const lightgbm: Signature = { format: "LightGBM text", test: (start) => /^tree\r
 const json: Signature = { format: "JSON", test: (start) => /^\s*\{\s*"/.test(start) };
 const catboost: Signature = { format: "a CatBoost model", test: begins("CBM1") };
 const hdf5: Signature = { format: "HDF5", test: begins("\x89HDF\r\n\x1a\n") };
-const zip: Signature = { format: "a zip archive", test: begins("PK\x03\x04") };
+const zip: Signature = { format: "a zip archive", test: begins("PK\x03\x04", "PK\x05\x06") };
 const torchMagic = begins("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19");
 const oldTorch: Signature = {
   format: "an older PyTorch file",
@@ -55,7 +61,7 @@ const expected: ReadonlyMap<string, readonly Signature[]> = new Map([
 const recognisable = [oldTorch, pickle, lightgbm, catboost, hdf5, zip, json, compressed];
 
 /** What a file's extension promises and its first bytes do not keep; undefined when they agree, or nothing is known of either. */
-export function brokenSignature(directory: Directory, file: string): { expected: string; found: string } | undefined {
+export function brokenSignature(directory: Directory, file: string): BrokenFormat | undefined {
   const formats = expected.get(file.slice(file.lastIndexOf(".") + 1));
   const bytes = formats && directory.start(file, 64);
   if (!bytes) return undefined;

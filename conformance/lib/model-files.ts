@@ -34,6 +34,12 @@ export const modelFiles = oncePerDirectory((directory: Directory): readonly stri
   return [...types].flatMap(([name, type]) => (type !== "directory" && isModelName(name, family) ? name : []));
 });
 
+/** The model files and what was fitted beside them. */
+export function fittedFiles(directory: Directory): readonly string[] {
+  const beside = ["scaler.joblib", "imputer.joblib"].filter((file) => directory.size(file) !== undefined);
+  return [...modelFiles(directory), ...beside];
+}
+
 /** The model file that a loader opens which follows the document's table: the family's primary name, then its alternatives, then any. */
 export function documentedFile(directory: Directory, family: string): string | undefined {
   const present = modelFiles(directory);
