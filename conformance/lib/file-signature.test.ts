@@ -39,6 +39,7 @@ test.each([
   ["model.pkl", [0x5d, 0, 0, 0x40, 0], "compressed data"],
   ["model.pkl", ascii("cannot save"), "bytes 63 61 6e 6e 6f 74 20 73"],
   ["model.pt", [0x80, 4, 0x95, 0x0d, 0, 0, 0, 0, 0, 0, 0, 0x7d], "a pickle"],
+  ["model.pkl", [0x80, 2, ...torchMagic], "an older PyTorch file"],
   ["model.h5", ascii("ccopy_reg\n_reconstructor\n"), "a pickle"],
   ["model.h5", ascii("PK\u0003\u0004"), "a zip archive"],
   ["model.keras", [0x89, ...ascii("HDF\r\n"), 0x1a, 0x0a], "HDF5"],

@@ -17,11 +17,6 @@ const begins =
   (start: string) =>
     texts.some((text) => start.startsWith(text));
 const protocols = begins("\x80\x02", "\x80\x03", "\x80\x04", "\x80\x05");
-const pickle: Signature = {
-  format: "a pickle",
-  // Protocols 0 and 1 do not name themselves: they begin with a class or an opened container.
-  test: (start) => protocols(start) || /^(c[\w.]+\r?\n[\w.]+\r?\n|\([a-zA-Z}\](]|[\]}][.q(])/.test(start),
-};
 const lightgbm: Signature = { format: "LightGBM text", test: (start) => /^tree\r?\n/.test(start) };
 const json: Signature = { format: "JSON", test: (start) => /^\s*\{\s*"/.test(start) };
 const catboost: Signature = { format: "a CatBoost model", test: begins("CBM1") };
@@ -32,6 +27,12 @@ const oldTorch: Signature = {
   format: "an older PyTorch file",
   // From protocol 4 on the magic number lies in a frame.
   test: (start) => protocols(start) && torchMagic(start.slice(start[2] === "\x95" ? 11 : 2)),
+};
+const pickle: Signature = {
+  format: "a pickle",
+  // Protocols 0 and 1 do not name themselves: they begin with a class or an opened container.
+  test: (start) =>
+    (protocols(start) && !oldTorch.test(start)) || /^(c[\w.]+\r?\n[\w.]+\r?\n|\([a-zA-Z}\](]|[\]}][.q(])/.test(start),
 };
 const compressed: Signature = {
   format: "compressed data",
@@ -58,7 +59,7 @@ const expected: ReadonlyMap<string, readonly Signature[]> = new Map([
   ["keras", [zip]],
   ["pt", [zip, oldTorch]],
 ]);
-const recognisable = [oldTorch, pickle, lightgbm, catboost, hdf5, zip, json, compressed];
+const recognisable = [pickle, oldTorch, lightgbm, catboost, hdf5, zip, json, compressed];
 
 /** What a file's extension promises and its first bytes do not keep; undefined when they agree, or nothing is known of either. */
 export function brokenSignature(directory: Directory, file: string): BrokenFormat | undefined {
