@@ -18,7 +18,13 @@ export const fileFitsItsExtension = defineRule({
     for (const file of fittedFiles(directory)) {
       const broken =
         brokenSignature(directory, file) ?? brokenArchive(directory, file) ?? brokenJsonModel(directory, file);
-      if (broken) yield { file, pointer: "", ...broken };
+      if (broken)
+        yield {
+          file,
+          pointer: "",
+          ...broken,
+          message: `${file} holds ${broken.found}, expected is ${broken.expected}`,
+        };
     }
   },
 });

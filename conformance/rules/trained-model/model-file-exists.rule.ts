@@ -1,5 +1,6 @@
 import { modelFamily } from "../../lib/model-families.ts";
 import { familyOf, modelFiles } from "../../lib/model-files.ts";
+import { isLeftover } from "../../lib/temporary-files.ts";
 import { defineRule } from "../../rule.ts";
 
 export const modelFileExists = defineRule({
@@ -16,6 +17,10 @@ export const modelFileExists = defineRule({
   *check({ ".": directory }) {
     if (modelFiles(directory).length > 0) return;
     const family = familyOf(directory, undefined);
-    yield { pointer: "", expected: modelFamily(family)?.files[0] ?? "model.<extension of the family>" };
+    const expected = modelFamily(family)?.files[0] ?? "model.<extension of the family>";
+    const alike = directory.entries("").filter(({ name }) => /^model\./.test(name) && !isLeftover(name));
+    const [found] = alike.map(({ name, type }) => (type === "directory" ? `a directory ${name}` : name));
+    if (found === undefined) yield { pointer: "", expected };
+    else yield { pointer: "", expected, found, message: `there is ${found}, which no loader looks for` };
   },
 });

@@ -16,7 +16,10 @@ export const modelFileIsWhole = defineRule({
   *check({ ".": directory }) {
     for (const file of fittedFiles(directory)) {
       const broken = file === "model" ? missingOfSavedModel(directory) : missingPart(directory, file);
-      if (broken) yield { file, pointer: "", ...broken };
+      if (broken) {
+        const message = `${file} is not whole: expected ${broken.expected}, found ${broken.found}`;
+        yield { file, pointer: "", ...broken, message };
+      }
     }
   },
 });
