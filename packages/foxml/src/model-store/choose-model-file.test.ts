@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -92,5 +93,21 @@ test("of a SavedModel directory no checksum is compared, and it is told once wha
       code: "CHECKSUM_ABSENT",
       remedy: expect.stringContaining("model.keras"),
     });
+  }
+});
+
+test("a model that was cut off is opened with a warning, a whole one without", async () => {
+  for (const [bytes, told] of [
+    ["CBM1\x09\0\0\0abcd", ["model.cbm is not whole: expected 17 bytes or more, found 12 bytes"]],
+    ["CBM1\x04\0\0\0abcd", []],
+  ] as const) {
+    const { run, folder } = runOfModel("catboost-native");
+    writeFileSync(path.join(folder, "model.cbm"), bytes);
+    editMeta(folder, (meta) => {
+      meta.model_checksum = createHash("sha256").update(bytes).digest("hex");
+    });
+    const store = await openModelStore(run);
+    const { warnings } = await store.open({ target: "fwd_ret_5m", view: "CROSS_SECTIONAL", family: "CatBoost" });
+    expect(warnings.filter(({ code }) => code === "MODEL_INCOMPLETE").map(({ message }) => message)).toEqual(told);
   }
 });

@@ -75,7 +75,13 @@ export async function openModel(
     sha256: content?.sha256,
     isVerified: content !== undefined && upgraded.original.model_checksum === content.sha256,
     issues,
-    warnings: [...upgradeWarnings(entry, upgraded), ...chosen.warnings, ...checksumWarnings, ...tolerated],
+    warnings: [
+      ...upgradeWarnings(entry, upgraded),
+      ...chosen.warnings,
+      ...checksumWarnings,
+      ...incompleteWarnings(entry, issues),
+      ...tolerated,
+    ],
     bytes: ({ limit = options.modelBytes ?? defaultModelBytes } = {}) => isOpened().read(limit),
     chunks: () => isOpened().chunks(),
   };
@@ -150,6 +156,12 @@ function findingsOf(entry: ModelEntry, { issues, failures }: CheckResult, mode: 
   if (mode === "strict")
     throw new ModelStoreError("MODEL_INVALID", message, first.remedy, { file, pointer: first.pointer, issues });
   return { issues, tolerated: [storeWarning("FINDINGS_TOLERATED", message, file, first.pointer)] };
+}
+
+function incompleteWarnings(entry: ModelEntry, issues: readonly Issue[]): readonly StoreWarning[] {
+  return issues
+    .filter(({ rule }) => rule === "trained-model.model-file-is-whole")
+    .map(({ file, message }) => storeWarning("MODEL_INCOMPLETE", message, `${entry.folder}/${file}`));
 }
 
 function upgradeWarnings(entry: ModelEntry, { upgraded }: UpgradedModelMeta): readonly StoreWarning[] {

@@ -16,7 +16,7 @@ describe("what the contract accepts is opened", () => {
     ["rd-ok-ridge-pkl", "ridge-pickle", "Ridge", "model.pkl", []],
     ["rd-xgboost-json", "xgboost-json", "XGBoost", "model.json", []],
     ["rd-xgboost-joblib", "xgboost-joblib", "XGBoost", "model.joblib", ["EXTENSION_UNLISTED"]],
-    ["rd-catboost-cbm", "catboost-native", "CatBoost", "model.cbm", []],
+    ["rd-catboost-cbm", "catboost-native", "CatBoost", "model.cbm", ["MODEL_INCOMPLETE"]],
     ["rd-ridge-joblib", "ridge-joblib", "Ridge", "model.joblib", []],
     ["rd-checksum-null", "checksum-null", "XGBoost", "model.pkl", ["CHECKSUM_ABSENT"]],
     ["rd-family-snake-case", "family-snake-case", "LightGBM", "model.txt", ["FAMILY_SPELLING"]],

@@ -13,6 +13,7 @@ export interface StoreWarning {
     | "EXTENSION_UNLISTED"
     | "CHECKSUM_ABSENT"
     | "CHECKSUM_NOT_VERIFIABLE"
+    | "MODEL_INCOMPLETE"
     | "FINDINGS_TOLERATED"
     | "MEMBER_UPGRADED"
     | "INTERVAL_ABSENT"

@@ -62,6 +62,7 @@ describe("refuses by name what is no tree model of scalars", () => {
     ["vector leaves", plain((_, tree) => (tree.tree_param.size_leaf_vector = "2")), "multi_output_tree"],
     ["an objective of another time", plain((learner) => (learner.objective.name = "reg:new")), "reg:new"],
     ["an objective named as a member of Object", plain((learner) => (learner.objective.name = "toString")), "toString"],
+    ["CatBoost's JSON", plain((_, __, root) => (root.features_info = {})), "JSON of CatBoost"],
     ["LightGBM's dump_model", plain((_, __, root) => (root.tree_info = [])), "dump_model"],
     ["a version to come", plain((_, __, root) => (root.version = [9, 0, 0])), "9.0.0"],
     [

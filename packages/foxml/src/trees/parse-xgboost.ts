@@ -73,6 +73,13 @@ function versionOf(root: Node): string {
       "Save the model as text with `Booster.save_model('model.txt')`.",
       { member: "tree_info" },
     );
+  if (memberOf(root, "features_info") !== undefined)
+    throw new ModelFormatError(
+      "unsupported",
+      "this is the JSON of CatBoost",
+      "Save the model as `model.cbm`, and evaluate it with CatBoost.",
+      { member: "features_info" },
+    );
   const version = arrayIn(root, "version").map(String).join(".").slice(0, 40);
   if (/^[123](?:\.\d+)*$/.test(version)) return version;
   throw new ModelFormatError("unsupported", `XGBoost ${version} is not known here`, "Save the model with 1.x to 3.x.", {
