@@ -1,6 +1,7 @@
 import { valueAlong } from "../formats/json-pointer.ts";
 import type { Change } from "./diff-schemas.ts";
-import { isMoved, limitsUnnamed, type SchemaVersion } from "./member-elsewhere.ts";
+import { knewMember } from "./known-member.ts";
+import { acceptsNothing, isMoved, type SchemaVersion } from "./member-elsewhere.ts";
 import { isObject } from "./schema-node.ts";
 
 /** What a structural change does, in the words of the table of changes. */
@@ -73,7 +74,8 @@ function byKeyword(change: Change, old: SchemaVersion, next: SchemaVersion): Cha
   if (change.kind !== "added") return undefined;
   if (required(after)) return "required-member-added";
   if (change.oldReaders.breaks === "unknown") return undefined;
-  if (change.breaks !== "none" && limitsUnnamed(name, valueAlong(before, parent), old)) return undefined;
+  if (change.breaks !== "none" && (knewMember(name, valueAlong(before, parent), old) || acceptsNothing(change.after, next)))
+    return undefined;
   return change.oldReaders.breaks ? "member-added-to-closed-object" : "optional-member-added";
 }
 

@@ -2,7 +2,7 @@ import { annotationChanges } from "./annotation-changes.ts";
 import { patternTest } from "./pattern-test.ts";
 import { schemaIncludes } from "./schema-includes.ts";
 import type { Documents } from "./schema-library.ts";
-import { isObject } from "./schema-node.ts";
+import { isObject, type SchemaNode } from "./schema-node.ts";
 import { visitSchemaParts } from "./schema-parts.ts";
 import type { StructuralChange } from "./structural-changes.ts";
 import { Undecidable } from "./undecidable.ts";
@@ -15,17 +15,28 @@ export interface SchemaVersion {
   readonly reached: Documents;
 }
 
-/** Whether a part of a schema refuses anything; "unknown" when its references cannot be followed from here. */
-function refuses(part: unknown, { root, reached }: SchemaVersion): boolean | "unknown" {
-  if (!isObject(part)) return part === false;
+/** A part of a schema as one of its own, with what its references are most likely to name. */
+function alone(part: { readonly [keyword: string]: unknown }, root: unknown): SchemaNode {
   const { $id, $defs, definitions } = isObject(root) ? root : {};
-  const home = {
+  return {
     ...($id !== undefined && { $id }),
     ...($defs !== undefined && { $defs }),
     ...(definitions !== undefined && { definitions }),
+    ...part,
   };
-  const { verdict } = schemaIncludes(true, { ...home, ...part }, { supDocuments: reached });
+}
+
+/** Whether a part of a schema refuses anything; "unknown" when its references cannot be followed from here. */
+function refuses(part: unknown, { root, reached }: SchemaVersion): boolean | "unknown" {
+  if (!isObject(part)) return part === false;
+  const { verdict } = schemaIncludes(true, alone(part, root), { supDocuments: reached });
   return verdict === "unknown" ? "unknown" : verdict === "not-included";
+}
+
+/** Whether a part of a schema is known to refuse everything. */
+export function acceptsNothing(part: unknown, { root, reached }: SchemaVersion): boolean {
+  if (!isObject(part)) return part === false;
+  return schemaIncludes(alone(part, root), false, { subDocuments: reached }).verdict === "included";
 }
 
 function isFound(pattern: string, name: string): boolean {
