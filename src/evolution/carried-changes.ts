@@ -29,6 +29,13 @@ const turning =
 // What these mean depends on more than what a reference accepts: which members it looks at, or who refers to it.
 const dependent = /"(?:unevaluatedProperties|unevaluatedItems|\$dynamicRef|\$dynamicAnchor)":/;
 
+/** Whether a schema may accept more where what it refers to accepts less. */
+export function isTurning(schema: SchemaNode, uri: string): boolean {
+  return (
+    dependent.test(JSON.stringify(schema)) || referencesOf(schema, uri).some(({ pointer }) => turning.test(pointer))
+  );
+}
+
 function nameOf(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

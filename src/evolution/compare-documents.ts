@@ -1,12 +1,13 @@
-import type { CarriedChanges } from "./carried-changes.ts";
+import { valueAt } from "../formats/json-pointer.ts";
+import { type CarriedChanges, isTurning } from "./carried-changes.ts";
 import { hasRoot, type SchemaDocument } from "./catalogue.ts";
 import { writtenPointer } from "./dialect.ts";
-import { type Change, type DiffSummary, type DirectionVerdict, diffSchemas } from "./diff-schemas.ts";
+import { type Change, type DiffSummary, type DirectionVerdict, diffSchemas, whoBreaks } from "./diff-schemas.ts";
 import type { Reach } from "./reach.ts";
 import { referencedMeaning } from "./referenced-meaning.ts";
 import type { Validates } from "./schema-includes.ts";
 import { openSchema } from "./schema-library.ts";
-import { isObject, type SchemaNode } from "./schema-node.ts";
+import { isObject, isSchema, type SchemaNode } from "./schema-node.ts";
 import { type StructuralChange, structuralChanges } from "./structural-changes.ts";
 
 /** Two versions of one schema, each with what it reaches. */
@@ -103,29 +104,65 @@ function withDoubts(judged: JudgedPair): JudgedPair {
   };
 }
 
+/** Definitions that did not change themselves, but may mean less where what they refer to means more, or the reverse. */
+function compareTurned(pair: PairInPlace, pointer: string, options: PairOptions): Change[] {
+  const { before, after } = pair;
+  const node = valueAt(after.schema, pointer);
+  if (!isSchema(node) || !isTurning(node, after.uri) || sameMeaning(pair)) return [];
+  const { changes } = diffSchemas(before.schema, after.schema, {
+    ...shared(pair, options),
+    mostChanges: 0,
+    validates: options.validatesFor(pair),
+  });
+  return changes.map((change) => ({ ...change, pointer }));
+}
+
 function compareDefinitions(pair: PairInPlace, found: readonly StructuralChange[], options: PairOptions): Change[] {
   const [old, next] = [definitionsOf(pair.before.schema), definitionsOf(pair.after.schema)];
   const changes: Change[] = [];
+  const turned: Change[] = [];
   for (const [pointer, before] of old) {
     const after = next.get(pointer);
-    const inside = found.filter((change) => change.pointer.startsWith(`${pointer}/`));
-    if (after === undefined || inside.length === 0) continue;
-    const validates = options.validatesFor({
-      ...pair,
-      before: alone(pair.before, before),
-      after: alone(pair.after, after),
-    });
+    if (after === undefined) continue;
+    const placed = { ...pair, before: alone(pair.before, before), after: alone(pair.after, after) };
+    const isInside = (place: string) => place === pointer || place.startsWith(`${pointer}/`);
+    if (!found.some((change) => isInside(change.pointer))) {
+      turned.push(...compareTurned(placed, pointer, options));
+      continue;
+    }
+    const validates = options.validatesFor(placed);
     const { changes: parts } = diffSchemas(before, after, { ...shared(pair, options), validates });
     changes.push(
       ...parts
-        .filter((part) => part.pointer === "" || part.pointer.startsWith(`${pointer}/`))
+        .filter((part) => part.pointer === "" || isInside(part.pointer))
         .map((part) => (part.pointer === "" ? { ...part, pointer } : part)),
     );
+  }
+  for (const change of turned) {
+    // What breaks in the same direction where it comes from is told there.
+    const isTold = (side: "oldReaders" | "oldWriters") => changes.some((other) => other[side].breaks === true);
+    const oldReaders = isTold("oldReaders") ? safe : change.oldReaders;
+    const oldWriters = isTold("oldWriters") ? safe : change.oldWriters;
+    const breaks = whoBreaks({ oldReaders, oldWriters });
+    if (breaks !== "none") changes.push({ ...change, oldReaders, oldWriters, breaks });
   }
   const listed = new Set(changes.map(({ pointer }) => pointer));
   for (const change of found)
     if (!listed.has(change.pointer)) changes.push({ ...change, oldReaders: safe, oldWriters: safe, breaks: "none" });
   return changes;
+}
+
+const isDefinition = ({ pointer }: StructuralChange) => /^\/(?:\$defs|definitions)\//.test(pointer);
+
+function merged(summary: DiffSummary, changes: readonly Change[]): DiffSummary {
+  const worst = (answer: boolean | "unknown", side: "oldReaders" | "oldWriters") => {
+    const answers = [answer, ...changes.map((change) => change[side].breaks)];
+    return answers.includes(true) || (answers.includes("unknown") && "unknown");
+  };
+  return {
+    breaks_old_readers: worst(summary.breaks_old_readers, "oldReaders"),
+    breaks_old_writers: worst(summary.breaks_old_writers, "oldWriters"),
+  };
 }
 
 function shared({ oldReach, newReach }: PairInPlace, { formats, budget, expired }: PairOptions) {
@@ -195,5 +232,9 @@ export function compareDocuments(pair: PairInPlace, options: PairOptions): Judge
     ...(carried && { hints: carried.hints, proved: carried.safe }),
   });
   const kept = changes.filter((change) => !isOwnName(change));
-  return withDoubts({ ...pair, changes: withWrittenPointers(kept, pair), summary });
+  if (hasRoot(before)) return withDoubts({ ...pair, changes: withWrittenPointers(kept, pair), summary });
+  // What was there for others is there for them still, beside what the document now says itself.
+  const offered = compareDefinitions(pair, found.filter(isDefinition), options);
+  const all = [...kept.filter((change) => !isDefinition(change)), ...offered];
+  return withDoubts({ ...pair, changes: withWrittenPointers(all, pair), summary: merged(summary, offered) });
 }
