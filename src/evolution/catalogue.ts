@@ -77,6 +77,12 @@ function documentOf(path: string, uri: string, written: SchemaNode): SchemaDocum
   return { path, uri, written, ...translated, schema: withBase(translated.schema, uri) };
 }
 
+/** The URI under which a document says that it is found: its `$id`, or where it lies. */
+export function uriOf({ schema, uri }: Pick<SchemaDocument, "schema" | "uri">): string {
+  const own = isObject(schema) && typeof schema.$id === "string" ? absolute(schema.$id, uri) : undefined;
+  return own?.replace(/#$/, "") ?? uri;
+}
+
 /** A schema edited for a comparison stands in no catalogue; its references must still know where they start. */
 function withBase(schema: SchemaNode, uri: string): SchemaNode {
   if (!isObject(schema) || typeof schema.$id === "string") return schema;

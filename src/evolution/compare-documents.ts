@@ -1,6 +1,6 @@
 import { valueAt } from "../formats/json-pointer.ts";
 import { type CarriedChanges, isTurning } from "./carried-changes.ts";
-import { hasRoot, type SchemaDocument } from "./catalogue.ts";
+import { hasRoot, type SchemaDocument, uriOf } from "./catalogue.ts";
 import { writtenPointer } from "./dialect.ts";
 import { type Change, type DiffSummary, type DirectionVerdict, diffSchemas, whoBreaks } from "./diff-schemas.ts";
 import type { Reach } from "./reach.ts";
@@ -104,11 +104,22 @@ function withDoubts(judged: JudgedPair): JudgedPair {
   };
 }
 
-/** Definitions that did not change themselves, but may mean less where what they refer to means more, or the reverse. */
-function compareTurned(pair: PairInPlace, pointer: string, options: PairOptions): Change[] {
+/** Whether anything that both versions reach is seen to change: then it is told there. */
+function isSeen({ oldReach, newReach }: PairInPlace, found: readonly StructuralChange[]): boolean {
+  return (
+    found.length > 0 ||
+    Object.entries(oldReach.byUri).some(
+      ([uri, schema]) =>
+        Object.hasOwn(newReach.byUri, uri) && structuralChanges(schema, newReach.byUri[uri]).next().done !== true,
+    )
+  );
+}
+
+/** A definition that did not change itself: it may mean less where what it refers to means more, or refer to what no change is seen of. */
+function compareTurned(pair: PairInPlace, pointer: string, hides: boolean, options: PairOptions): Change[] {
   const { before, after } = pair;
   const node = valueAt(after.schema, pointer);
-  if (!isSchema(node) || !isTurning(node, after.uri) || sameMeaning(pair)) return [];
+  if (!isSchema(node) || !(hides || isTurning(node, after.uri)) || sameMeaning(pair)) return [];
   const { changes } = diffSchemas(before.schema, after.schema, {
     ...shared(pair, options),
     mostChanges: 0,
@@ -121,13 +132,14 @@ function compareDefinitions(pair: PairInPlace, found: readonly StructuralChange[
   const [old, next] = [definitionsOf(pair.before.schema), definitionsOf(pair.after.schema)];
   const changes: Change[] = [];
   const turned: Change[] = [];
+  const hides = !isSeen(pair, found);
   for (const [pointer, before] of old) {
     const after = next.get(pointer);
     if (after === undefined) continue;
     const placed = { ...pair, before: alone(pair.before, before), after: alone(pair.after, after) };
     const isInside = (place: string) => place === pointer || place.startsWith(`${pointer}/`);
     if (!found.some((change) => isInside(change.pointer))) {
-      turned.push(...compareTurned(placed, pointer, options));
+      turned.push(...compareTurned(placed, pointer, hides, options));
       continue;
     }
     const validates = options.validatesFor(placed);
@@ -175,30 +187,26 @@ function shared({ oldReach, newReach }: PairInPlace, { formats, budget, expired 
   };
 }
 
-/** What a place inside a document offers, as a schema of its own; only definitions can be taken out. */
-export function definitionAt({ schema }: SchemaDocument, pointer: string): SchemaNode | undefined {
-  if (!isObject(schema) || !/^\/(?:\$defs|definitions)\//.test(pointer)) return undefined;
-  const { $id, $defs, definitions } = schema;
-  return {
-    ...($id !== undefined && { $id }),
-    ...($defs !== undefined && { $defs }),
-    ...(definitions !== undefined && { definitions }),
-    $ref: `#${encodeURI(pointer)}`,
-  };
+/** What a place inside a document offers, as a document that refers to it where it stands; only definitions can be taken out. */
+function definitionAt(document: SchemaDocument, pointer: string): SchemaDocument | undefined {
+  const { path, uri } = document;
+  if (!isObject(document.schema) || !/^\/(?:\$defs|definitions)\//.test(pointer)) return undefined;
+  const schema = { $ref: `${uriOf(document)}#${encodeURI(pointer)}` };
+  return { ...document, path: `${path}#${pointer}`, uri: `${uri}?definition`, schema, written: schema };
 }
 
 /** Compares one definition of a document. */
 export function compareDefinition(pair: PairInPlace, pointer: string, options: PairOptions): JudgedPair | undefined {
   const [before, after] = [definitionAt(pair.before, pointer), definitionAt(pair.after, pointer)];
   if (before === undefined || after === undefined) return undefined;
-  const placed = { ...pair, before: alone(pair.before, before), after: alone(pair.after, after) };
+  const placed = { ...pair, before, after };
   if (sameMeaning(placed)) return { ...placed, changes: [], summary: nothing };
-  const { changes, summary } = diffSchemas(before, after, {
+  const { changes, summary } = diffSchemas(before.schema, after.schema, {
     ...shared(pair, options),
     mostChanges: 0,
     validates: options.validatesFor(placed),
   });
-  return { ...placed, changes, summary };
+  return withDoubts({ ...placed, changes, summary });
 }
 
 function alone(document: SchemaDocument, schema: SchemaNode): SchemaDocument {
@@ -231,7 +239,7 @@ export function compareDocuments(pair: PairInPlace, options: PairOptions): Judge
     validates,
     ...(carried && { hints: carried.hints, proved: carried.safe }),
   });
-  const kept = changes.filter((change) => !isOwnName(change));
+  const kept = changes.filter((change) => change.breaks !== "none" || !isOwnName(change));
   if (hasRoot(before)) return withDoubts({ ...pair, changes: withWrittenPointers(kept, pair), summary });
   // What was there for others is there for them still, beside what the document now says itself.
   const offered = compareDefinitions(pair, found.filter(isDefinition), options);

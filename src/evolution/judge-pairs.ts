@@ -1,6 +1,6 @@
 import { valueAt } from "../formats/json-pointer.ts";
 import { carriedChanges, type PlaceVerdict } from "./carried-changes.ts";
-import type { SchemaDocument } from "./catalogue.ts";
+import { type SchemaDocument, uriOf } from "./catalogue.ts";
 import {
   compareDefinition,
   compareDocuments,
@@ -10,6 +10,8 @@ import {
 } from "./compare-documents.ts";
 import { decodedFragment } from "./decoded-fragment.ts";
 import type { DirectionVerdict } from "./diff-schemas.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import { visitSchemaParts } from "./schema-parts.ts";
 import { structuralChanges } from "./structural-changes.ts";
 
 function wholeVerdict({ changes, summary }: JudgedPair): PlaceVerdict {
@@ -28,18 +30,29 @@ function settled({ changes, summary }: JudgedPair): boolean {
   return changes.length === 0 && summary.breaks_old_readers === false && summary.breaks_old_writers === false;
 }
 
+function anchored(schema: SchemaNode, uri: string, anchor: string): readonly unknown[] {
+  const found: unknown[] = [];
+  visitSchemaParts(schema, uri, ({ node, isMap }) => {
+    if (!isMap && (node.$anchor === anchor || node.$dynamicAnchor === anchor)) found.push(node);
+  });
+  return found;
+}
+
 function samePlace({ before, after }: PairInPlace, fragment: string): boolean {
-  if (!fragment.startsWith("/")) return true;
-  return structuralChanges(valueAt(before.schema, fragment), valueAt(after.schema, fragment)).next().done === true;
+  if (fragment === "") return true;
+  const place = ({ schema, uri }: SchemaDocument) =>
+    fragment.startsWith("/") ? valueAt(schema, fragment) : anchored(schema, uri, fragment);
+  return structuralChanges(place(before), place(after)).next().done === true;
+}
+
+/** Whether both versions of a document are found under a URI. */
+function keepsName({ before, after }: PairInPlace, uri: string): boolean {
+  return [before, after].every((document) => uri === document.uri || uri === uriOf(document));
 }
 
 /** Judges pairs, each once; a document that only refers to what changed is judged by that. */
 export function judgePairs(pairs: readonly PairInPlace[], options: PairOptions): JudgedPair[] {
   const byUri = new Map<string, PairInPlace>();
-  const uriOf = ({ schema, uri }: SchemaDocument) =>
-    typeof schema === "object" && typeof schema.$id === "string" && URL.canParse(schema.$id, uri)
-      ? new URL(schema.$id, uri).href.replace(/#$/, "")
-      : uri;
   for (const pair of pairs) byUri.set(pair.after.uri, pair).set(uriOf(pair.after), pair);
   const judged = new Map<PairInPlace, JudgedPair | "running">();
   const places = new Map<string, PlaceVerdict | "unchanged" | undefined>();
@@ -48,7 +61,7 @@ export function judgePairs(pairs: readonly PairInPlace[], options: PairOptions):
     const verdictOf = (uri: string): PlaceVerdict | "unchanged" | "own" | undefined => {
       const [resource = "", fragment = ""] = uri.split("#");
       const target = byUri.get(resource);
-      if (target === undefined) return undefined;
+      if (target === undefined || !keepsName(target, resource)) return undefined;
       // A place that is no part of the schema (below an unknown keyword) may have changed unseen.
       if (target === pair) return samePlace(pair, decodedFragment(fragment)) ? "own" : undefined;
       if (places.has(uri)) return places.get(uri);
