@@ -27,18 +27,19 @@ export function doubtPair(
   why: string,
   placeOf: (pointer: string) => string,
 ): JudgedPair {
-  const byPointer = new Map(other.changes.map((change) => [change.pointer, change]));
-  const changes = pair.changes.map((change) => {
-    const found = byPointer.get(change.pointer);
-    return found === undefined ? change : doubtedChange(change, found, why);
-  });
-  const listed = new Set(changes.map(({ pointer }) => pointer));
+  const byPointer = new Map<string, Change[]>();
   for (const change of other.changes)
-    if (!listed.has(change.pointer) && change.breaks !== "none")
-      changes.push({
-        ...doubtedChange({ ...change, oldReaders: same, oldWriters: same }, change, why),
-        pointer: placeOf(change.pointer),
-      });
+    for (const pointer of new Set([change.pointer, placeOf(change.pointer)]))
+      byPointer.set(pointer, [...(byPointer.get(pointer) ?? []), change]);
+  const changes = pair.changes.map((change) =>
+    (byPointer.get(change.pointer) ?? []).reduce((seen, found) => doubtedChange(seen, found, why), change),
+  );
+  const listed = new Set(changes.map(({ pointer }) => pointer));
+  for (const change of other.changes) {
+    const pointer = placeOf(change.pointer);
+    if (!listed.has(change.pointer) && !listed.has(pointer) && change.breaks !== "none")
+      changes.push({ ...doubtedChange({ ...change, oldReaders: same, oldWriters: same }, change, why), pointer });
+  }
   return {
     ...pair,
     changes,

@@ -1,6 +1,6 @@
 import { catalogueOf, type SchemaCatalogue } from "./catalogue.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
-import { isObject, type SchemaNode } from "./schema-node.ts";
+import { isObject, plainKeywords, type SchemaNode, schemaKeywords, schemaListKeywords } from "./schema-node.ts";
 import { holdsData, namesParts } from "./schema-parts.ts";
 
 type Node = { readonly [keyword: string]: unknown };
@@ -34,6 +34,21 @@ function withNull(node: Node): Node {
   return { ...rest, type: [...types, "null"] };
 }
 
+const judging: ReadonlySet<string> = new Set([
+  ...plainKeywords,
+  ...schemaKeywords,
+  ...schemaListKeywords,
+  ...["properties", "patternProperties", "dependencies", "additionalItems"],
+]);
+
+/** Up to draft-07 what stands beside a reference is not read; newer validators read it there too. */
+function withSiblings(node: Node, dialect: Dialect): Node {
+  const { $ref, $id: _, allOf, ...rest } = node;
+  if (!dialect.startsWith("draft-") || typeof $ref !== "string") return node;
+  if (!Object.keys(node).some((keyword) => judging.has(keyword))) return node;
+  return { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), { $ref }] };
+}
+
 /** The readings that are asked beside the usual one. */
 export const otherReadings: readonly Reading[] = [
   {
@@ -45,6 +60,11 @@ export const otherReadings: readonly Reading[] = [
     why: "nullable is applied by some validators and ignored by others",
     rewrite: withNull,
     pointer: (pointer) => pointer.replace(/\/type$/, "/nullable"),
+  },
+  {
+    why: "keywords beside $ref in draft-07 are applied by some validators and ignored by others",
+    rewrite: withSiblings,
+    pointer: (pointer) => pointer.replace(/\/allOf(?:\/\d+\/\$ref)?$/, "/$ref"),
   },
 ];
 
