@@ -76,10 +76,18 @@ export function definitionsOf(schema: SchemaNode): ReadonlyMap<string, SchemaNod
 }
 
 function withWrittenPointers(changes: readonly Change[], { before, after }: PairInPlace): Change[] {
-  return changes.map((change) => ({
+  const written = changes.map((change) => ({
     ...change,
     pointer: writtenPointer(change.pointer, change.kind === "removed" ? before : after),
   }));
+  // What is one keyword as it was written may be two in the translation.
+  const told = new Set(written.flatMap(({ pointer, breaks }) => (breaks === "none" ? [] : pointer)));
+  return written.filter(({ pointer, breaks }, at) => {
+    if (breaks !== "none" || pointer === changes[at]?.pointer) return true;
+    const isNew = !told.has(pointer);
+    told.add(pointer);
+    return isNew;
+  });
 }
 
 /** What cannot be said in 2020-12 keeps the answer open. */

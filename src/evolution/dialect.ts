@@ -67,6 +67,8 @@ interface Translation {
   readonly dialect: Dialect;
   readonly renamed: (readonly [string, string])[];
   readonly untranslated: Set<string>;
+  /** Whether references to the outermost schema start where a schema takes part. */
+  readonly isRecursive: boolean;
 }
 
 type Node = { readonly [keyword: string]: unknown };
@@ -123,16 +125,36 @@ function translateDependencies(node: Node, pointer: string, translation: Transla
   };
 }
 
-function translateNames(node: Node, { dialect, untranslated }: Translation): Node {
-  const { id, $id, $recursiveRef, $recursiveAnchor, ...rest } = node;
+/** No `$anchor` of a schema is called so in earnest. */
+const recursive = "_recursive";
+
+/** What the references of 2019-09 mean that lead to the outermost schema: only where the nearest one says that it takes part. */
+function translateRecursion(node: Node, pointer: string, { isRecursive, renamed }: Translation): Node {
+  const { $recursiveRef, $recursiveAnchor, ...rest } = node;
+  const anchored = { ...rest, ...($recursiveAnchor === true && { $dynamicAnchor: recursive }) };
+  renamed.push([`${pointer}/$dynamicAnchor`, `${pointer}/$recursiveAnchor`]);
+  if ($recursiveRef === undefined) return anchored;
+  const target = isRecursive ? { $dynamicRef: `#${recursive}` } : { $ref: $recursiveRef };
+  for (const keyword of Object.keys(target)) renamed.push([`${pointer}/${keyword}`, `${pointer}/$recursiveRef`]);
+  if (isRecursive || rest.$ref === undefined) return { ...anchored, ...target };
+  return { ...anchored, allOf: [...(Array.isArray(rest.allOf) ? rest.allOf : []), target] };
+}
+
+function translateNames(node: Node, pointer: string, translation: Translation): Node {
+  const { id, $id, ...rest } = node;
+  const { dialect, untranslated } = translation;
   const own = dialect === "draft-04" ? id : $id;
   const anchored = typeof own === "string" && own.startsWith("#") && dialect !== "2020-12" && dialect !== "2019-09";
-  if ($recursiveAnchor === true) untranslated.add("$recursiveAnchor");
-  return {
-    ...rest,
-    ...(anchored ? { $anchor: own.slice(1) } : own === undefined ? {} : { $id: own }),
-    ...($recursiveRef !== undefined && { $ref: $recursiveRef }),
-  };
+  if (node.$recursiveAnchor === true && !isResource(node, pointer)) untranslated.add("$recursiveAnchor");
+  return translateRecursion(
+    { ...rest, ...(anchored ? { $anchor: own.slice(1) } : own === undefined ? {} : { $id: own }) },
+    pointer,
+    translation,
+  );
+}
+
+function isResource(node: Node, pointer: string): boolean {
+  return pointer === "" || typeof node.$id === "string";
 }
 
 /** draft-04 says with a truth value what later drafts say with a number. */
@@ -146,9 +168,10 @@ function translateLimits(node: Node): Node {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function translateNode(value: unknown, pointer: string, translation: Translation): unknown {
+function translateNode(value: unknown, pointer: string, outer: Translation): unknown {
   if (!isObject(value)) return value;
-  const { dialect } = translation;
+  const { dialect } = outer;
+  const translation = isResource(value, pointer) ? { ...outer, isRecursive: value.$recursiveAnchor === true } : outer;
   let node: Node = Object.fromEntries(Object.entries(value).filter(([keyword]) => !newer[dialect].includes(keyword)));
   // Up to draft-07 nothing beside `$ref` counts but the places that references lead to.
   if (typeof node.$ref === "string" && dialect.startsWith("draft-")) {
@@ -160,7 +183,7 @@ function translateNode(value: unknown, pointer: string, translation: Translation
       ...($defs !== undefined && { $defs }),
     };
   }
-  if (dialect !== "2020-12") node = translateNames(node, translation);
+  if (dialect !== "2020-12") node = translateNames(node, pointer, translation);
   if (dialect === "draft-04") node = translateLimits(node);
   if (dialect === "2019-09" && node.contains !== undefined && node.unevaluatedItems !== undefined)
     translation.untranslated.add("unevaluatedItems beside contains");
@@ -191,7 +214,7 @@ export function translateSchema(schema: SchemaNode): TranslatedSchema {
   const dialect = dialectOf(schema);
   const plain = { schema, dialect, renamed: [], untranslated: [] };
   if (typeof schema === "boolean" || (dialect === "2020-12" && !olderIdioms.test(JSON.stringify(schema)))) return plain;
-  const translation: Translation = { dialect, renamed: [], untranslated: new Set() };
+  const translation: Translation = { dialect, renamed: [], untranslated: new Set(), isRecursive: false };
   const { $schema: _, ...translated } = translateNode(schema, "", translation) as Node;
   return {
     schema: translated,
