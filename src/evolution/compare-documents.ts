@@ -169,7 +169,17 @@ function compareDefinitions(pair: PairInPlace, found: readonly StructuralChange[
   const listed = new Set(changes.map(({ pointer }) => pointer));
   for (const change of found)
     if (!listed.has(change.pointer)) changes.push({ ...change, oldReaders: safe, oldWriters: safe, breaks: "none" });
-  return changes;
+  return changes.map(withLostName);
+}
+
+const anchor = /^(\/(?:\$defs|definitions)\/[^/]+)(?:\/.*)?\/\$(?:anchor|dynamicAnchor)$/;
+
+/** A definition that is not found by the name of its anchor any more is gone for those who refer to it so. */
+function withLostName(change: Change): Change {
+  const [, definition] = anchor.exec(change.pointer) ?? [];
+  if (definition === undefined || change.kind === "added") return change;
+  const { after: _, ...rest } = change;
+  return { ...rest, pointer: definition, kind: "removed" };
 }
 
 const isDefinition = ({ pointer }: StructuralChange) => /^\/(?:\$defs|definitions)\//.test(pointer);
