@@ -74,7 +74,10 @@ function byKeyword(change: Change, old: SchemaVersion, next: SchemaVersion): Cha
   if (change.kind !== "added") return undefined;
   if (required(after)) return "required-member-added";
   if (change.oldReaders.breaks === "unknown") return undefined;
-  if (change.breaks !== "none" && (knewMember(name, valueAlong(before, parent), old) || acceptsNothing(change.after, next)))
+  if (
+    change.breaks !== "none" &&
+    (knewMember(name, change.after, valueAlong(before, parent), old) || acceptsNothing(change.after, next))
+  )
     return undefined;
   return change.oldReaders.breaks ? "member-added-to-closed-object" : "optional-member-added";
 }

@@ -10,6 +10,7 @@ import {
 } from "./compare-documents.ts";
 import { decodedFragment } from "./decoded-fragment.ts";
 import type { DirectionVerdict } from "./diff-schemas.ts";
+import { noteUser } from "./known-member.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { visitSchemaParts } from "./schema-parts.ts";
 import { structuralChanges } from "./structural-changes.ts";
@@ -87,6 +88,8 @@ export function judgePairs(pairs: readonly PairInPlace[], options: PairOptions):
   };
   return pairs.flatMap((pair) => {
     const found = judge(pair);
-    return found === "running" ? [] : [found];
+    if (found === "running") return [];
+    if (found.summary.breaks_old_writers !== false) noteUser(pair.before.schema, pair.oldReach.byUri);
+    return [found];
   });
 }

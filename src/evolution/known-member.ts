@@ -1,6 +1,14 @@
 import { limitsUnnamed, type SchemaVersion } from "./member-elsewhere.ts";
-import { childPlace, openSchema, type Place, resolve, type Scope } from "./schema-library.ts";
-import { isObject, isSchema, schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-node.ts";
+import { childPlace, type Documents, openSchema, type Place, resolve, type Scope } from "./schema-library.ts";
+import {
+  isObject,
+  isSchema,
+  type SchemaNode,
+  schemaKeywords,
+  schemaListKeywords,
+  schemaMapKeywords,
+} from "./schema-node.ts";
+import { structuralChanges } from "./structural-changes.ts";
 import { Undecidable } from "./undecidable.ts";
 
 type Keywords = { readonly [keyword: string]: unknown };
@@ -85,13 +93,25 @@ interface Index {
 }
 
 const indexes = new WeakMap<object, Index | undefined>();
+const users = new WeakMap<object, Map<SchemaNode, Documents>>();
 
-function indexOf(root: object, reached: SchemaVersion["reached"]): Index {
+/** Remembers a document that refers to others and refuses more than it did: what it says of their objects was known. */
+export function noteUser(schema: SchemaNode, reached: Documents): void {
+  for (const used of Object.values(reached))
+    if (isObject(used) && used !== schema) {
+      users.set(used, (users.get(used) ?? new Map()).set(schema, reached));
+      indexes.delete(used);
+    }
+}
+
+function indexOf(root: object, reached: Documents): Index {
   const starts = new Map<unknown, Place[]>();
   const budget = { steps: mostSteps };
-  for (const schema of new Set([root, ...Object.values(reached)]))
+  const documents = new Map<unknown, Documents>(users.get(root));
+  for (const schema of [root, ...Object.values(reached)]) documents.set(schema, reached);
+  for (const [schema, beside] of documents)
     if (isSchema(schema))
-      for (const start of everyPlace(openSchema(schema, reached), budget))
+      for (const start of everyPlace(openSchema(schema, beside), budget))
         for (const node of new Set(companyOf(start, undefined, budget).nodes)) {
           const others = starts.get(node) ?? [];
           others.push(start);
@@ -119,19 +139,22 @@ function besides(target: Keywords, { root, reached }: SchemaVersion): ReadonlySe
   }
 }
 
-function names(node: Keywords, name: string): boolean {
+function names(node: Keywords, name: string, member: unknown): boolean {
   const { properties, required, dependentRequired, dependentSchemas, propertyNames } = node;
+  // What says the same of the member has only moved.
+  if (isObject(properties) && Object.hasOwn(properties, name))
+    return structuralChanges(properties[name], member).next().done !== true;
   return (
-    [properties, dependentRequired, dependentSchemas].some((map) => isObject(map) && Object.hasOwn(map, name)) ||
+    [dependentRequired, dependentSchemas].some((map) => isObject(map) && Object.hasOwn(map, name)) ||
     [required, ...values(dependentRequired)].some((list) => listed(list).includes(name)) ||
     (isObject(propertyNames) && [...listed(propertyNames.enum), propertyNames.const].includes(name))
   );
 }
 
 /** Whether a version knew a member of an object, though this schema of the object does not name it: what others say of it was said to be so. */
-export function knewMember(name: string, node: unknown, version: SchemaVersion): boolean {
+export function knewMember(name: string, member: unknown, node: unknown, version: SchemaVersion): boolean {
   if (!isObject(node)) return false;
   const company = besides(node, version);
   if (company === undefined) return true;
-  return [...company].some((other) => names(other, name) || limitsUnnamed(name, other, version));
+  return [...company].some((other) => names(other, name, member) || limitsUnnamed(name, other, version));
 }
