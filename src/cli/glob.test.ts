@@ -24,8 +24,29 @@ describe("globMatcher", () => {
     ["new\nline", "x/new\nline/report.json", true],
     ["[", "[", true],
     ["{", "{", true],
+    ["a/{b,c/{d,*}}/e", "a/c/x/e/f", true],
+    ["a/{b,c/{d,*}}/e", "a/c/x/y/e", false],
+    ["**/a/**/b", "a/x/y/b", true],
+    ["**/a/**/b", "xa/b", false],
+    ["a**b", "a/x/b", true],
+    ["run[a-c-]", "run-", true],
+    ["run[!a-c]", "runb", false],
+    ["run?", "run\u{1f600}", true],
+    ["run[\u{1f600}-\u{1f610}]", "run\u{1f601}", true],
+    ["*", "", false],
+    ["/a", "/a/b", true],
+    ["*", "/a", false],
   ])("%j, %j: %s", (glob, path, expected) => {
     expect(globMatcher(glob)(path)).toBe(expected);
+  });
+
+  test.each([
+    ["*a".repeat(40), "a".repeat(4000)],
+    ["**/a".repeat(20), "a/".repeat(2000)],
+    ["{a,aa}".repeat(40), "a".repeat(4000)],
+    ["{*,**}".repeat(20), "a/".repeat(1000)],
+  ])("%j keeps nobody waiting", (glob, path) => {
+    expect(globMatcher(`${glob}/b`)(path)).toBe(false);
   });
 
   test.each([

@@ -14,10 +14,11 @@ export interface GroupedCase {
 export function chooseCases(only: readonly string[]): GroupedCase[] {
   const all = producerCaseGroups.flatMap(({ group, cases }) => cases.map((one) => ({ group, case: one })));
   if (only.length === 0) return all;
-  const wanted = only.map((text) => ({ text, pattern: globPattern(text) }));
-  const means = (pattern: RegExp, { group, case: { id } }: GroupedCase) => pattern.test(id) || pattern.test(group);
-  for (const { text, pattern } of wanted)
-    if (!all.some((one) => means(pattern, one)))
+  const wanted = only.map((text) => ({ text, isMeant: globPattern(text) }));
+  const means = (isMeant: (name: string) => boolean, { group, case: { id } }: GroupedCase) =>
+    isMeant(id) || isMeant(group);
+  for (const { text, isMeant } of wanted)
+    if (!all.some((one) => means(isMeant, one)))
       throw new UsageError(
         `no case is called ${text}${didYouMean(
           text,
@@ -25,5 +26,5 @@ export function chooseCases(only: readonly string[]): GroupedCase[] {
         )}`,
         "quantlab-conform producer --list names them all.",
       );
-  return all.filter((one) => wanted.some(({ pattern }) => means(pattern, one)));
+  return all.filter((one) => wanted.some(({ isMeant }) => means(isMeant, one)));
 }
