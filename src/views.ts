@@ -34,7 +34,8 @@ export function directoryView(
     },
     size(file) {
       const known = loaded.get(file);
-      return known?.size !== undefined && known.name === file ? known.size : tree.size(file);
+      if (known?.size !== undefined && known.name === file) return known.size;
+      return lastStart?.file === file && isWhole(lastStart) ? lastStart.bytes.length : tree.size(file);
     },
     sha256(file) {
       if (!tree.isFile(file)) return undefined;
@@ -69,6 +70,9 @@ export function directoryView(
     },
   };
 }
+
+/** Whether fewer bytes are there than were asked for: then these are all. */
+const isWhole = ({ bytes, length }: FileStart) => bytes.length < length;
 
 const valueIn = (result: JsonResult) => (result.ok ? result.value : undefined);
 

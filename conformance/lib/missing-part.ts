@@ -68,7 +68,9 @@ function missingOfArchive(directory: Directory, file: string): BrokenFormat | un
 
 /** What a model file lacks of what it announces; undefined when nothing, and for what is in another format than its extension names. */
 export function missingPart(directory: Directory, file: string): BrokenFormat | undefined {
-  const look = missing[file.slice(file.lastIndexOf(".") + 1)];
+  const extension = file.slice(file.lastIndexOf(".") + 1);
+  // Its first bytes come first: of a small file they are all.
+  if (!Object.hasOwn(missing, extension) || brokenSignature(directory, file)) return undefined;
   const size = directory.size(file);
-  return look && size !== undefined && !brokenSignature(directory, file) ? look(directory, file, size) : undefined;
+  return size === undefined ? undefined : missing[extension]?.(directory, file, size);
 }

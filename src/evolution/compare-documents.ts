@@ -257,7 +257,9 @@ export function compareDocuments(pair: PairInPlace, options: PairOptions): Judge
     validates,
     ...(carried && { hints: carried.hints, proved: carried.safe }),
   });
-  const kept = changes.filter((change) => change.breaks !== "none" || !isOwnName(change));
+  const breaking = changes.filter(({ breaks }) => breaks !== "none");
+  // A name that references start from is told where nothing else is.
+  const kept = breaking.length > 0 && breaking.every(isOwnName) ? changes : changes.filter((one) => !isOwnName(one));
   if (hasRoot(before)) return withDoubts({ ...pair, changes: withWrittenPointers(kept, pair), summary });
   // What was there for others is there for them still, beside what the document now says itself.
   const offered = compareDefinitions(pair, found.filter(isDefinition), options);
