@@ -3,7 +3,7 @@ import { evaluateArray, evaluateObject } from "./evaluate-children.ts";
 import { evaluatePlain } from "./evaluate-plain.ts";
 import { type Literal, literal } from "./literal.ts";
 import { refuseMalformed } from "./malformed-keyword.ts";
-import { childPlace, type Place, resolve } from "./schema-library.ts";
+import { childPlace, type Place, resolve, type Scope } from "./schema-library.ts";
 import { type Json, olderKeyword } from "./schema-node.ts";
 
 /** What a validation found, with the members and items that it looked at. */
@@ -17,6 +17,14 @@ export interface Evaluation {
 export interface Evaluating {
   readonly assertFormats: boolean;
   uncertain: boolean;
+  /** What was last found by the schemas that references lead to, while one value is judged: else definitions that refer twice cost 2^depth. */
+  found?: WeakMap<object, Found> | undefined;
+}
+
+interface Found {
+  readonly scope: Scope;
+  readonly value: Json;
+  readonly evaluation: Evaluation;
 }
 
 function absorb(into: Evaluation, from: Evaluation): void {
@@ -24,11 +32,24 @@ function absorb(into: Evaluation, from: Evaluation): void {
   for (const item of from.items) into.items.add(item);
 }
 
+function evaluateTarget(target: Place, value: Json, context: Evaluating): Evaluation {
+  const { node, scope } = target;
+  if (typeof node === "boolean") return evaluate(target, value, context);
+  context.found ??= new WeakMap();
+  const known = context.found.get(node);
+  const { resource, entered } = known?.scope ?? {};
+  if (known && resource === scope.resource && entered === scope.entered && Object.is(known.value, value))
+    return known.evaluation;
+  const evaluation = evaluate(target, value, context);
+  context.found.set(node, { scope, value, evaluation });
+  return evaluation;
+}
+
 function applyReferences(place: Place, value: Json, context: Evaluating, result: Evaluation): void {
   if (typeof place.node === "boolean") return;
   for (const keyword of ["$ref", "$dynamicRef"]) {
     if (place.node[keyword] === undefined) continue;
-    const target = evaluate(resolve(place.node[keyword], place.scope, keyword === "$dynamicRef"), value, context);
+    const target = evaluateTarget(resolve(place.node[keyword], place.scope, keyword === "$dynamicRef"), value, context);
     if (target.valid) absorb(result, target);
     else result.valid = false;
   }
@@ -97,6 +118,8 @@ export function evaluate(place: Place, value: Json, context: Evaluating): Evalua
 /** Whether a value makes a literal true. */
 export function satisfies(given: Literal, value: Json, context: Evaluating): boolean {
   if (given.is === "any") return given.of.some((one) => satisfies(one, value, context));
+  // The value may have grown since.
+  context.found = undefined;
   return evaluate(given, value, context).valid === given.holds;
 }
 

@@ -157,3 +157,17 @@ test("a validator that ends in a circle is not asked again: each answer would co
   });
   expect([verdict, asked]).toEqual(["unknown", 1]);
 });
+
+test("definitions that refer twice to the one below are judged once", () => {
+  const definitions: Record<string, SchemaNode> = { d0: { type: "object", properties: { a: { maximum: 1 } } } };
+  for (let depth = 1; depth <= 60; depth++) {
+    const below = { $ref: `#/$defs/d${depth - 1}` };
+    definitions[`d${depth}`] = { allOf: [below, below] };
+  }
+  const place = openSchema({ $ref: "#/$defs/d60", $defs: definitions });
+  expect(isValid(place, { a: 1 }, true)).toBe(true);
+  expect(isValid(place, { a: 2 }, true)).toBe(false);
+  const names = openSchema({ $ref: "#/$defs/d60", unevaluatedProperties: false, $defs: definitions });
+  expect(isValid(names, { a: 1 }, true)).toBe(true);
+  expect(isValid(names, { a: 1, b: 2 }, true)).toBe(false);
+});
