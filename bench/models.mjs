@@ -26,6 +26,18 @@ const tree = modelOf("lightgbm-text", "family=LightGBM/model.txt").toString("utf
 const boosted = JSON.parse(modelOf("xgboost-json", "family=XGBoost/model.json"));
 const padded = (bytes, note) =>
   Buffer.concat([bytes, Buffer.from(note), Buffer.alloc(modelBytes)]).subarray(0, modelBytes);
+/** States its length behind its name, as CatBoost's models do. */
+const cbm = (note) => {
+  const model = padded(Buffer.from("CBM1...."), note);
+  model.writeUInt32LE(modelBytes - 8, 4);
+  return model;
+};
+/** Ends with the full stop that ends a pickle. */
+const pickle = (note) =>
+  Buffer.concat([
+    padded(modelOf("ridge-joblib", "family=Ridge/model.joblib"), note).subarray(0, modelBytes - 1),
+    Buffer.from("."),
+  ]);
 
 /** Families and how each saves a model. */
 const lightgbm = ["model.txt", (note) => Buffer.from(`${tree}\n[note: ${note}]`.padEnd(modelBytes, "\n"))];
@@ -36,8 +48,8 @@ const xgboost = [
       JSON.stringify({ ...boosted, learner: { ...boosted.learner, attributes: { note } } }).padEnd(modelBytes),
     ),
 ];
-const catboost = ["model.cbm", (note) => padded(modelOf("catboost-native", "family=CatBoost/model.cbm"), note)];
-const joblib = ["model.joblib", (note) => padded(modelOf("ridge-joblib", "family=Ridge/model.joblib"), note)];
+const catboost = ["model.cbm", cbm];
+const joblib = ["model.joblib", pickle];
 const families = {
   LightGBM: lightgbm,
   XGBoost: xgboost,

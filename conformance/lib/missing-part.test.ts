@@ -67,3 +67,12 @@ test.each(["789c0102", "1f8b0800", "5d00004000ff", "425a6839", "fd377a585a00", "
     expect(missing("model.joblib", hex(start))).toBeUndefined();
   },
 );
+
+test.each([
+  ["", undefined],
+  ["\n", undefined],
+  [" ".repeat(5000), undefined],
+  [`"`, { expected: "} at the end", found: '"a":1}}"' }],
+])("JSON with %j behind it", (behind, found) => {
+  expect(missing("model.json", new TextEncoder().encode(`{"learner":{"a":1}}${behind}`))).toEqual(found);
+});

@@ -18,7 +18,8 @@ const missing: Readonly<Record<string, Missing>> = {
   txt: missingOfLightgbm,
   json(directory, file, size) {
     const end = ascii(directory.slice(file, Math.max(0, size - 64), size) ?? new Uint8Array()).trimEnd();
-    return end.endsWith("}") ? undefined : { expected: "} at the end", found: end.slice(-8) };
+    // Space may follow, as much as anybody likes.
+    return end === "" || end.endsWith("}") ? undefined : { expected: "} at the end", found: end.slice(-8) };
   },
   cbm(directory, file, size) {
     const start = directory.start(file, 8) ?? new Uint8Array();
