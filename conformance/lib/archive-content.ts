@@ -11,10 +11,10 @@ const holds =
 const keras = holds(/^config\.json$/, /^model\.weights\./);
 const torch = holds(/^[^/]+\/data\.pkl$/);
 
-const expected: Readonly<Record<string, readonly [format: string, test: Test]>> = {
-  keras: ["a Keras archive: config.json and model.weights.h5", keras],
-  pt: ["a PyTorch archive: data.pkl in a folder", torch],
-};
+const expected: ReadonlyMap<string, readonly [format: string, test: Test]> = new Map([
+  ["keras", ["a Keras archive: config.json and model.weights.h5", keras]],
+  ["pt", ["a PyTorch archive: data.pkl in a folder", torch]],
+]);
 
 const recognisable: readonly (readonly [format: string, test: Test])[] = [
   ["a Keras archive", keras],
@@ -25,7 +25,7 @@ const recognisable: readonly (readonly [format: string, test: Test])[] = [
 
 /** What a zip archive under a model's name promises and does not hold; undefined when it holds it, is no archive, or was cut off. */
 export function brokenArchive(directory: Directory, file: string): BrokenFormat | undefined {
-  const promised = expected[file.slice(file.lastIndexOf(".") + 1)];
+  const promised = expected.get(file.slice(file.lastIndexOf(".") + 1));
   // Older PyTorch files are no archives.
   if (!promised || directory.start(file, 1)?.[0] !== 0x50) return undefined;
   const names = zipNames(directory, file);

@@ -50,7 +50,7 @@ const missing: Readonly<Record<string, Missing>> = {
 
 function missingOfLightgbm(directory: Directory, file: string, size: number): BrokenFormat | undefined {
   const start = directory.start(file, headerBytes) ?? new Uint8Array();
-  const header = lightgbmHeader(start.subarray(0, shortHeaderBytes)) ?? lightgbmHeader(start);
+  const header = headerBeforeTrees(start.subarray(0, shortHeaderBytes)) ?? headerBeforeTrees(start);
   if (!header) return size > headerBytes ? undefined : { expected: "Tree=0 behind the header", found: "nothing" };
   const sizes = /^tree_sizes=([\d ]*)\r?$/m.exec(header)?.[1]?.split(" ") ?? [];
   const trees = sizes.reduce((sum, bytes) => sum + Number(bytes), header.length);
@@ -62,7 +62,7 @@ function missingOfLightgbm(directory: Directory, file: string, size: number): Br
 }
 
 /** The header of LightGBM text with the empty line behind it; undefined when that is not reached. */
-function lightgbmHeader(start: Uint8Array): string | undefined {
+function headerBeforeTrees(start: Uint8Array): string | undefined {
   const text = ascii(start);
   const end = /\r?\n\r?\n(?=Tree=|end of trees)/.exec(text);
   return end ? text.slice(0, end.index + end[0].length) : undefined;
