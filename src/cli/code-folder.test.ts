@@ -1,4 +1,13 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolders } from "../../test/temporary-folders.ts";
@@ -47,6 +56,21 @@ describe.skipIf(process.geteuid === undefined)("a folder for compiled code", () 
     linkSync(path.join(parent, name, "twice"), path.join(parent, name, "second"));
     for (const each of ["open", "link", "twice", "second"]) expect(store?.read(each, "key"), each).toBeUndefined();
     expect(store?.read("linked", "key")).toEqual(code);
+  });
+
+  test("does not keep for ever what nobody writes again", () => {
+    const parent = newFolder();
+    const store = openCodeFolder(parent);
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    for (const [each, days] of [
+      ["old", 31],
+      ["young", 29],
+    ] as const) {
+      store?.write(each, "key", code);
+      utimesSync(path.join(parent, name, each), daysAgo(days), daysAgo(days));
+    }
+    store?.write("new", "key", code);
+    expect(readdirSync(path.join(parent, name)).sort()).toEqual(["new", "young"]);
   });
 
   test("cannot be written: nothing is said", () => {

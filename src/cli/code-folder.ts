@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,6 +13,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+
+/** What is still of use after so long is compiled and kept again. */
+const keptForDays = 30;
+const msPerDay = 86_400_000;
 
 /** Compiled code that processes of one user leave for each other. */
 export interface CodeFolder {
@@ -38,6 +43,7 @@ export function openCodeFolder(parent: string = temporaryFolder()): CodeFolder |
       try {
         writeFileSync(temporary, Buffer.concat([Buffer.from(`${key}\0`), code]), { flag: "wx", mode: 0o600 });
         renameSync(temporary, file);
+        discardOld(folder);
       } catch {
         // Without it the next process compiles again.
         discard(temporary);
@@ -71,6 +77,16 @@ function discard(file: string): void {
     rmSync(file, { force: true });
   } catch {
     // It was not made.
+  }
+}
+
+/** Nobody else removes what a version left that is no longer installed. */
+function discardOld(folder: string): void {
+  const oldest = Date.now() - keptForDays * msPerDay;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    const status = lstatSync(file, { throwIfNoEntry: false });
+    if (status && status.mtimeMs < oldest) discard(file);
   }
 }
 
