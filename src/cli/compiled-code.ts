@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
-import path from "node:path";
-import vm from "node:vm";
+import { basename, join } from "node:path";
+import { Script } from "node:vm";
 import { fingerprint } from "../fingerprint.ts";
 import type { CodeFolder } from "./code-folder.ts";
 import type { V8Flags } from "./v8-flags.ts";
@@ -8,7 +8,7 @@ import type { V8Flags } from "./v8-flags.ts";
 interface Loaded {
   readonly name: string;
   readonly key: string;
-  readonly script: vm.Script;
+  readonly script: Script;
 }
 
 /** The file that imports modules for the others. Node itself loads it: Node 20 refuses `import()` in code that was compiled before. */
@@ -35,7 +35,7 @@ export function runCompiled(
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(id, module);
-    const file = path.join(folder, id);
+    const file = join(folder, id);
     const loaded = asUsual(() => compile(file, store));
     scripts.push(loaded);
     loaded.script.runInThisContext()(module.exports, load, module, file, folder);
@@ -54,16 +54,17 @@ function compile(file: string, store: CodeFolder | undefined): Loaded {
   const { source, status } = readWithStatus(file);
   // An installed file keeps neither its number nor its times when another one takes its place.
   const key = [process.version, process.arch, file, status.ino, status.size, status.mtimeMs, status.ctimeMs].join("\n");
-  const name = `${fingerprint(process.version, process.arch, file)}-${path.basename(file)}`;
+  const name = `${fingerprint(process.version, process.arch, file)}-${basename(file)}`;
   const cachedData = store?.read(name, key);
-  const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   return { name, key, script };
 }
 
 function readWithStatus(file: string): { readonly source: string; readonly status: Stats } {
   const descriptor = openSync(file, "r");
   try {
-    return { status: fstatSync(descriptor), source: readFileSync(descriptor).toString("utf8") };
+    // With an encoding Node reads and decodes in one call of its own.
+    return { status: fstatSync(descriptor), source: readFileSync(descriptor, "utf8") };
   } finally {
     closeSync(descriptor);
   }
