@@ -11,6 +11,7 @@ import {
   isUri,
   repeatedItem,
 } from "../../src/formats/string-formats.ts";
+import { withoutEmbeddedSchemas } from "./embedded-schemas.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { annotations } from "./vocabulary.ts";
 
@@ -117,7 +118,7 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
       return fn;
     },
   );
-  code = code.replace(/^"use strict";/, "").replace(/^export default .*?;$/m, "");
+  code = withoutEmbeddedSchemas(code.replace(/^"use strict";/, "").replace(/^export default .*?;$/m, ""));
   const small = await transform(code, {
     format: "esm",
     target: "es2022",

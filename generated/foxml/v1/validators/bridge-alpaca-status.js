@@ -1,6 +1,6 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-alpaca-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateBridgeAlpacaStatus = validate40, schema55 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-alpaca-status.schema.json", type: "object", required: ["available", "connected"], properties: { available: { type: "boolean" }, connected: { type: "boolean" }, paper: { type: "boolean" }, has_credentials: { type: "boolean" }, error: { type: ["string", "null"] } } };
+const validateBridgeAlpacaStatus = validate40;
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25,7 +25,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data4 = data.error;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema55.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

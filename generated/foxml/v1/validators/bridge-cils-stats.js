@@ -1,6 +1,6 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-cils-stats.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateBridgeCilsStats = validate34, schema49 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-cils-stats.schema.json", type: "object", required: ["enabled"], properties: { enabled: { type: "boolean" }, algorithm: { type: "string" }, arms: { type: "array", items: { $ref: "#/$defs/BridgeCilsArm" } }, total_pulls: { type: "integer", minimum: 0 }, exploration_rate: { type: "number" }, effective_blend_ratio: { type: "number" }, last_update: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, $defs: { BridgeCilsArm: { type: "object", required: ["horizon", "weight", "pull_count", "cumulative_reward"], properties: { horizon: { type: "string" }, weight: { type: "number", minimum: 0, maximum: 1 }, pull_count: { type: "integer", minimum: 0 }, cumulative_reward: { type: "number" } } } } };
+const validateBridgeCilsStats = validate34;
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -86,13 +86,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_update !== void 0) {
       let data11 = data.last_update;
       if (typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_update", schemaPath: "#/properties/last_update/type", keyword: "type", params: { type: schema49.properties.last_update.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_update", schemaPath: "#/properties/last_update/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.error !== void 0) {
       let data12 = data.error;
       if (typeof data12 != "string" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema49.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-control-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateBridgeControlStatus = validate31, schema44 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-control-status.schema.json", type: "object", required: ["paused", "kill_switch_active", "kill_switch_reason", "last_updated"], properties: { paused: { type: "boolean" }, kill_switch_active: { type: "boolean" }, kill_switch_reason: { type: ["string", "null"] }, last_updated: { type: ["string", "null"], minLength: 1 } } }, func1 = codePointLength;
+const validateBridgeControlStatus = validate31;
+const func1 = codePointLength;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26,13 +27,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kill_switch_reason !== void 0) {
       let data2 = data.kill_switch_reason;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: schema44.properties.kill_switch_reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.last_updated !== void 0) {
       let data3 = data.last_updated;
       if (typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: schema44.properties.last_updated.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data3 == "string" && func1(data3) < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/bridge-events/bridge-events.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateBridgeEvent = validate21, schema32 = { $id: "https://schemas.quantlab.dev/foxml/v1/bridge-events/bridge-events.schema.json", type: "object", properties: { event_type: { type: "string", minLength: 1 }, timestamp: { type: "string", format: "date-time" }, severity: { enum: ["debug", "info", "warning", "error", "critical"] }, message: { type: "string" }, data: { type: "object" }, source: { type: "string" }, type: { const: "ping" } } }, func1 = codePointLength, formats0 = isDateTime;
+const validateBridgeEvent = validate21;
+const func1 = codePointLength, formats0 = isDateTime;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28,7 +29,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data2 = data.severity;
       if (!(data2 === "debug" || data2 === "info" || data2 === "warning" || data2 === "error" || data2 === "critical")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.properties.severity.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: ["debug", "info", "warning", "error", "critical"] } }), errors++;
       }
     }
     if (data.message !== void 0 && typeof data.message != "string") {

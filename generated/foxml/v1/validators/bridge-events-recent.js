@@ -2,7 +2,7 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateBridgeEventsRecent = validate32;
-const schema32 = { $id: "https://schemas.quantlab.dev/foxml/v1/bridge-events/bridge-events.schema.json", type: "object", properties: { event_type: { type: "string", minLength: 1 }, timestamp: { type: "string", format: "date-time" }, severity: { enum: ["debug", "info", "warning", "error", "critical"] }, message: { type: "string" }, data: { type: "object" }, source: { type: "string" }, type: { const: "ping" } } }, func1 = codePointLength, formats0 = isDateTime;
+const func1 = codePointLength, formats0 = isDateTime;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -33,7 +33,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.severity !== void 0) {
           let data3 = data0.severity;
           if (!(data3 === "debug" || data3 === "info" || data3 === "warning" || data3 === "error" || data3 === "critical")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "../bridge-events/bridge-events.schema.json/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.properties.severity.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "../bridge-events/bridge-events.schema.json/properties/severity/enum", keyword: "enum", params: { allowedValues: ["debug", "info", "warning", "error", "critical"] } }), errors++;
           }
         }
         if (data0.message !== void 0 && typeof data0.message != "string") {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateBridgeMetrics = validate30, schema43 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-metrics.schema.json", type: "object", required: ["portfolio_value", "daily_pnl", "cash_balance", "positions_count", "sharpe_ratio", "trades_total", "cycles_total", "errors_total"], properties: { portfolio_value: { type: "number" }, daily_pnl: { type: "number" }, cash_balance: { type: "number" }, positions_count: { type: "integer", minimum: 0 }, sharpe_ratio: { type: ["number", "null"] }, trades_total: { type: "integer", minimum: 0 }, cycles_total: { type: "integer", minimum: 0 }, errors_total: { type: "integer", minimum: 0 }, error: { type: ["string", "null"] } } };
+const validateBridgeMetrics = validate30;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49,7 +49,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sharpe_ratio !== void 0) {
       let data4 = data.sharpe_ratio;
       if (typeof data4 != "number" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_ratio", schemaPath: "#/properties/sharpe_ratio/type", keyword: "type", params: { type: schema43.properties.sharpe_ratio.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_ratio", schemaPath: "#/properties/sharpe_ratio/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades_total !== void 0) {
@@ -82,7 +82,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data8 = data.error;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema43.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

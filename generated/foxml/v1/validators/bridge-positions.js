@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-positions.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateBridgePositions = validate28, schema39 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-positions.schema.json", type: "object", required: ["positions", "total_positions", "long_count", "short_count", "total_market_value"], properties: { positions: { type: "array", items: { $ref: "#/$defs/BridgePosition" } }, total_positions: { type: "integer", minimum: 0 }, long_count: { type: "integer", minimum: 0 }, short_count: { type: "integer", minimum: 0 }, total_market_value: { type: "number" }, error: { type: ["string", "null"] } }, $defs: { BridgePosition: { type: "object", required: ["symbol", "shares", "entry_price", "current_price", "market_value", "unrealized_pnl", "unrealized_pnl_pct", "weight", "entry_time", "side"], properties: { symbol: { type: "string", minLength: 1 }, shares: { type: "integer" }, entry_price: { type: "number" }, current_price: { type: "number" }, market_value: { type: "number" }, unrealized_pnl: { type: "number" }, unrealized_pnl_pct: { type: "number" }, weight: { type: "number", minimum: -1, maximum: 1 }, entry_time: { type: ["string", "null"] }, side: { enum: ["long", "short"] } } } } }, schema40 = { type: "object", required: ["symbol", "shares", "entry_price", "current_price", "market_value", "unrealized_pnl", "unrealized_pnl_pct", "weight", "entry_time", "side"], properties: { symbol: { type: "string", minLength: 1 }, shares: { type: "integer" }, entry_price: { type: "number" }, current_price: { type: "number" }, market_value: { type: "number" }, unrealized_pnl: { type: "number" }, unrealized_pnl_pct: { type: "number" }, weight: { type: "number", minimum: -1, maximum: 1 }, entry_time: { type: ["string", "null"] }, side: { enum: ["long", "short"] } } }, func1 = codePointLength;
+const validateBridgePositions = validate28;
+const func1 = codePointLength;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -104,13 +105,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.entry_time !== void 0) {
               let data10 = data1.entry_time;
               if (typeof data10 != "string" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + i0 + "/entry_time", schemaPath: "#/$defs/BridgePosition/properties/entry_time/type", keyword: "type", params: { type: schema40.properties.entry_time.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + i0 + "/entry_time", schemaPath: "#/$defs/BridgePosition/properties/entry_time/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data1.side !== void 0) {
               let data11 = data1.side;
               if (!(data11 === "long" || data11 === "short")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + i0 + "/side", schemaPath: "#/$defs/BridgePosition/properties/side/enum", keyword: "enum", params: { allowedValues: schema40.properties.side.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + i0 + "/side", schemaPath: "#/$defs/BridgePosition/properties/side/enum", keyword: "enum", params: { allowedValues: ["long", "short"] } }), errors++;
               }
             }
           } else {
@@ -154,7 +155,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data16 = data.error;
       if (typeof data16 != "string" && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema39.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

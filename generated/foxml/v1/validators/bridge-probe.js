@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime, isUri } from "../../../../src/formats/string-formats.ts";
 const validateBridgeProbe = validate43;
-const schema60 = { type: "object", required: ["method", "path", "headers_sent", "status", "content_type", "cache_control", "cors_allow_origin", "duration_ms", "bytes", "error", "strict_json", "non_finite"], properties: { method: { const: "GET" }, path: { type: "string", pattern: "^/" }, headers_sent: { type: "array", items: { type: "string" } }, status: { type: ["integer", "null"], minimum: 100, maximum: 599 }, content_type: { type: ["string", "null"] }, cache_control: { type: ["string", "null"] }, cors_allow_origin: { type: ["string", "null"] }, duration_ms: { type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, error: { type: ["string", "null"] }, strict_json: { type: "boolean" }, non_finite: { type: "boolean" } } }, schema61 = { type: "object", required: ["path", "credentials", "status", "error"], properties: { path: { type: "string", pattern: "^/api/control/" }, credentials: { enum: ["none", "malformed", "wrong"] }, status: { type: ["integer", "null"], minimum: 100, maximum: 599 }, error: { type: ["string", "null"] } } }, schema62 = { type: "object", required: ["transport", "path", "header", "value", "status", "cors_allow_origin", "accepted", "error"], properties: { transport: { enum: ["http", "websocket"] }, path: { type: "string", pattern: "^/" }, header: { enum: ["Host", "Origin"] }, value: { type: "string", minLength: 1 }, status: { type: ["integer", "null"], minimum: 100, maximum: 599 }, cors_allow_origin: { type: ["string", "null"] }, accepted: { type: ["boolean", "null"] }, error: { type: ["string", "null"] } } }, formats12 = isUri, formats0 = isDateTime, pattern4 = new RegExp("^/", ""), pattern5 = new RegExp("^/api/control/", ""), func1 = codePointLength, schema63 = { type: "object", required: ["path", "clients", "frames", "pings", "same_events_to_all", "duplicates_on_connect", "reconnected", "closed_with", "error"], properties: { path: { type: "string", pattern: "^/ws/" }, clients: { type: "integer", minimum: 0 }, frames: { type: "array", items: { type: "integer", minimum: 0 } }, pings: { type: "array", items: { $ref: "#/$defs/BridgeProbePing" } }, same_events_to_all: { type: ["boolean", "null"] }, duplicates_on_connect: { type: "integer", minimum: 0 }, reconnected: { type: ["boolean", "null"] }, closed_with: { type: ["integer", "null"] }, error: { type: ["string", "null"] } } };
+const formats12 = isUri, formats0 = isDateTime, pattern4 = new RegExp("^/", ""), pattern5 = new RegExp("^/api/control/", ""), func1 = codePointLength;
 const pattern7 = new RegExp("^/ws/", "");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -119,7 +119,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.same_events_to_all !== void 0) {
       let data9 = data.same_events_to_all;
       if (typeof data9 != "boolean" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/same_events_to_all", schemaPath: "#/properties/same_events_to_all/type", keyword: "type", params: { type: schema63.properties.same_events_to_all.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/same_events_to_all", schemaPath: "#/properties/same_events_to_all/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
       }
     }
     if (data.duplicates_on_connect !== void 0) {
@@ -134,19 +134,19 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reconnected !== void 0) {
       let data11 = data.reconnected;
       if (typeof data11 != "boolean" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reconnected", schemaPath: "#/properties/reconnected/type", keyword: "type", params: { type: schema63.properties.reconnected.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reconnected", schemaPath: "#/properties/reconnected/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
       }
     }
     if (data.closed_with !== void 0) {
       let data12 = data.closed_with;
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/closed_with", schemaPath: "#/properties/closed_with/type", keyword: "type", params: { type: schema63.properties.closed_with.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/closed_with", schemaPath: "#/properties/closed_with/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
       }
     }
     if (data.error !== void 0) {
       let data13 = data.error;
       if (typeof data13 != "string" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema63.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {
@@ -279,7 +279,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.status !== void 0) {
               let data9 = data4.status;
               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/status", schemaPath: "#/$defs/BridgeProbeRequest/properties/status/type", keyword: "type", params: { type: schema60.properties.status.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/status", schemaPath: "#/$defs/BridgeProbeRequest/properties/status/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
               }
               if (typeof data9 == "number") {
                 if (data9 > 599 || isNaN(data9)) {
@@ -293,19 +293,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.content_type !== void 0) {
               let data10 = data4.content_type;
               if (typeof data10 != "string" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/content_type", schemaPath: "#/$defs/BridgeProbeRequest/properties/content_type/type", keyword: "type", params: { type: schema60.properties.content_type.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/content_type", schemaPath: "#/$defs/BridgeProbeRequest/properties/content_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data4.cache_control !== void 0) {
               let data11 = data4.cache_control;
               if (typeof data11 != "string" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/cache_control", schemaPath: "#/$defs/BridgeProbeRequest/properties/cache_control/type", keyword: "type", params: { type: schema60.properties.cache_control.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/cache_control", schemaPath: "#/$defs/BridgeProbeRequest/properties/cache_control/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data4.cors_allow_origin !== void 0) {
               let data12 = data4.cors_allow_origin;
               if (typeof data12 != "string" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/cors_allow_origin", schemaPath: "#/$defs/BridgeProbeRequest/properties/cors_allow_origin/type", keyword: "type", params: { type: schema60.properties.cors_allow_origin.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/cors_allow_origin", schemaPath: "#/$defs/BridgeProbeRequest/properties/cors_allow_origin/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data4.duration_ms !== void 0) {
@@ -330,7 +330,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.error !== void 0) {
               let data15 = data4.error;
               if (typeof data15 != "string" && data15 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/error", schemaPath: "#/$defs/BridgeProbeRequest/properties/error/type", keyword: "type", params: { type: schema60.properties.error.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/requests/" + i0 + "/error", schemaPath: "#/$defs/BridgeProbeRequest/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data4.strict_json !== void 0 && typeof data4.strict_json != "boolean") {
@@ -379,13 +379,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.credentials !== void 0) {
               let data21 = data19.credentials;
               if (!(data21 === "none" || data21 === "malformed" || data21 === "wrong")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/refusals/" + i2 + "/credentials", schemaPath: "#/$defs/BridgeProbeRefusal/properties/credentials/enum", keyword: "enum", params: { allowedValues: schema61.properties.credentials.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/refusals/" + i2 + "/credentials", schemaPath: "#/$defs/BridgeProbeRefusal/properties/credentials/enum", keyword: "enum", params: { allowedValues: ["none", "malformed", "wrong"] } }), errors++;
               }
             }
             if (data19.status !== void 0) {
               let data22 = data19.status;
               if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22)) && data22 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/refusals/" + i2 + "/status", schemaPath: "#/$defs/BridgeProbeRefusal/properties/status/type", keyword: "type", params: { type: schema61.properties.status.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/refusals/" + i2 + "/status", schemaPath: "#/$defs/BridgeProbeRefusal/properties/status/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
               }
               if (typeof data22 == "number") {
                 if (data22 > 599 || isNaN(data22)) {
@@ -399,7 +399,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.error !== void 0) {
               let data23 = data19.error;
               if (typeof data23 != "string" && data23 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/refusals/" + i2 + "/error", schemaPath: "#/$defs/BridgeProbeRefusal/properties/error/type", keyword: "type", params: { type: schema61.properties.error.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/refusals/" + i2 + "/error", schemaPath: "#/$defs/BridgeProbeRefusal/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
           } else {
@@ -444,7 +444,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.transport !== void 0) {
               let data26 = data25.transport;
               if (!(data26 === "http" || data26 === "websocket")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/transport", schemaPath: "#/$defs/BridgeProbeStranger/properties/transport/enum", keyword: "enum", params: { allowedValues: schema62.properties.transport.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/transport", schemaPath: "#/$defs/BridgeProbeStranger/properties/transport/enum", keyword: "enum", params: { allowedValues: ["http", "websocket"] } }), errors++;
               }
             }
             if (data25.path !== void 0) {
@@ -460,7 +460,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.header !== void 0) {
               let data28 = data25.header;
               if (!(data28 === "Host" || data28 === "Origin")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/header", schemaPath: "#/$defs/BridgeProbeStranger/properties/header/enum", keyword: "enum", params: { allowedValues: schema62.properties.header.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/header", schemaPath: "#/$defs/BridgeProbeStranger/properties/header/enum", keyword: "enum", params: { allowedValues: ["Host", "Origin"] } }), errors++;
               }
             }
             if (data25.value !== void 0) {
@@ -476,7 +476,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.status !== void 0) {
               let data30 = data25.status;
               if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30)) && data30 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/status", schemaPath: "#/$defs/BridgeProbeStranger/properties/status/type", keyword: "type", params: { type: schema62.properties.status.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/status", schemaPath: "#/$defs/BridgeProbeStranger/properties/status/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
               }
               if (typeof data30 == "number") {
                 if (data30 > 599 || isNaN(data30)) {
@@ -490,19 +490,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.cors_allow_origin !== void 0) {
               let data31 = data25.cors_allow_origin;
               if (typeof data31 != "string" && data31 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/cors_allow_origin", schemaPath: "#/$defs/BridgeProbeStranger/properties/cors_allow_origin/type", keyword: "type", params: { type: schema62.properties.cors_allow_origin.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/cors_allow_origin", schemaPath: "#/$defs/BridgeProbeStranger/properties/cors_allow_origin/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data25.accepted !== void 0) {
               let data32 = data25.accepted;
               if (typeof data32 != "boolean" && data32 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/accepted", schemaPath: "#/$defs/BridgeProbeStranger/properties/accepted/type", keyword: "type", params: { type: schema62.properties.accepted.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/accepted", schemaPath: "#/$defs/BridgeProbeStranger/properties/accepted/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
               }
             }
             if (data25.error !== void 0) {
               let data33 = data25.error;
               if (typeof data33 != "string" && data33 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/error", schemaPath: "#/$defs/BridgeProbeStranger/properties/error/type", keyword: "type", params: { type: schema62.properties.error.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/error", schemaPath: "#/$defs/BridgeProbeStranger/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
           } else {

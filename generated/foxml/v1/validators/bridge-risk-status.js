@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-risk-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateBridgeRiskStatus = validate29, schema41 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-risk-status.schema.json", type: "object", required: ["trading_allowed", "kill_switch_active", "kill_switch_reason", "daily_pnl_pct", "daily_loss_limit_pct", "drawdown_pct", "max_drawdown_limit_pct", "gross_exposure", "net_exposure", "max_gross_exposure", "warnings", "last_check"], properties: { trading_allowed: { type: "boolean" }, kill_switch_active: { type: "boolean" }, kill_switch_reason: { type: ["string", "null"] }, daily_pnl_pct: { type: "number" }, daily_loss_limit_pct: { type: "number" }, daily_loss_remaining_pct: { type: "number" }, drawdown_pct: { type: "number" }, max_drawdown_limit_pct: { type: "number" }, drawdown_remaining_pct: { type: "number" }, gross_exposure: { type: "number" }, net_exposure: { type: "number" }, max_gross_exposure: { type: "number" }, warnings: { type: "array", items: { $ref: "#/$defs/BridgeRiskWarning" } }, last_check: { type: "string", minLength: 1 }, error: { type: ["string", "null"] } }, $defs: { BridgeRiskWarning: { type: "object", required: ["type", "message", "severity"], properties: { type: { type: "string" }, message: { type: "string" }, severity: { type: "string" }, threshold_pct: { type: "number" }, current_pct: { type: "number" } } } } };
+const validateBridgeRiskStatus = validate29;
 const func1 = codePointLength;
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -51,7 +51,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kill_switch_reason !== void 0) {
       let data2 = data.kill_switch_reason;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: schema41.properties.kill_switch_reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.daily_pnl_pct !== void 0 && typeof data.daily_pnl_pct != "number") {
@@ -133,7 +133,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data20 = data.error;
       if (typeof data20 != "string" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema41.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

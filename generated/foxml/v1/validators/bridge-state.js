@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-state.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateBridgeState = validate27, schema38 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-state.schema.json", type: "object", required: ["status", "current_stage", "last_cycle", "uptime_seconds"], properties: { status: { enum: ["running", "paused", "stopped", "error"] }, current_stage: { enum: ["idle", "prediction", "blending", "arbitration", "gating", "sizing", "risk", "execution"] }, last_cycle: { type: ["string", "null"], minLength: 1 }, uptime_seconds: { type: "number", minimum: 0 }, cycle_count: { type: "integer", minimum: 0 }, symbols_active: { type: "integer", minimum: 0 }, portfolio_value: { type: "number" }, cash: { type: "number" }, daily_pnl: { type: "number" }, kill_switch_active: { type: "boolean" } } }, func1 = codePointLength;
+const validateBridgeState = validate27;
+const func1 = codePointLength;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20,19 +21,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(data0 === "running" || data0 === "paused" || data0 === "stopped" || data0 === "error")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["running", "paused", "stopped", "error"] } }), errors++;
       }
     }
     if (data.current_stage !== void 0) {
       let data1 = data.current_stage;
       if (!(data1 === "idle" || data1 === "prediction" || data1 === "blending" || data1 === "arbitration" || data1 === "gating" || data1 === "sizing" || data1 === "risk" || data1 === "execution")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/current_stage", schemaPath: "#/properties/current_stage/enum", keyword: "enum", params: { allowedValues: schema38.properties.current_stage.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/current_stage", schemaPath: "#/properties/current_stage/enum", keyword: "enum", params: { allowedValues: ["idle", "prediction", "blending", "arbitration", "gating", "sizing", "risk", "execution"] } }), errors++;
       }
     }
     if (data.last_cycle !== void 0) {
       let data2 = data.last_cycle;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_cycle", schemaPath: "#/properties/last_cycle/type", keyword: "type", params: { type: schema38.properties.last_cycle.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_cycle", schemaPath: "#/properties/last_cycle/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data2 == "string" && func1(data2) < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_cycle", schemaPath: "#/properties/last_cycle/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;

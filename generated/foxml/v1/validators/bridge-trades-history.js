@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-trades-history.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateBridgeTradesHistory = validate33, schema47 = { $id: "https://schemas.quantlab.dev/foxml/v1/dashboard/api-trades-history.schema.json", type: "object", required: ["trades", "total_trades"], properties: { trades: { type: "array", items: { $ref: "../engine-trade.schema.json" } }, total_trades: { type: "integer", minimum: 0 }, total_value: { type: "number" }, error: { type: ["string", "null"] } } }, schema48 = { $id: "https://schemas.quantlab.dev/foxml/v1/engine-trade.schema.json", type: "object", required: ["symbol", "side", "shares", "fill_price", "value", "timestamp"], properties: { symbol: { type: "string", minLength: 1 }, side: { enum: ["BUY", "SELL"] }, shares: { type: "number", minimum: 0 }, fill_price: { type: "number" }, value: { type: "number" }, horizon: { type: ["string", "null"] }, order_id: { type: ["string", "null"] }, timestamp: { type: "string", minLength: 1 } } }, func1 = codePointLength;
+const validateBridgeTradesHistory = validate33;
+const func1 = codePointLength;
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49,7 +50,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.side !== void 0) {
               let data3 = data1.side;
               if (!(data3 === "BUY" || data3 === "SELL")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/side", schemaPath: "../engine-trade.schema.json/properties/side/enum", keyword: "enum", params: { allowedValues: schema48.properties.side.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/side", schemaPath: "../engine-trade.schema.json/properties/side/enum", keyword: "enum", params: { allowedValues: ["BUY", "SELL"] } }), errors++;
               }
             }
             if (data1.shares !== void 0) {
@@ -71,13 +72,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.horizon !== void 0) {
               let data7 = data1.horizon;
               if (typeof data7 != "string" && data7 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/horizon", schemaPath: "../engine-trade.schema.json/properties/horizon/type", keyword: "type", params: { type: schema48.properties.horizon.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/horizon", schemaPath: "../engine-trade.schema.json/properties/horizon/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data1.order_id !== void 0) {
               let data8 = data1.order_id;
               if (typeof data8 != "string" && data8 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/order_id", schemaPath: "../engine-trade.schema.json/properties/order_id/type", keyword: "type", params: { type: schema48.properties.order_id.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/order_id", schemaPath: "../engine-trade.schema.json/properties/order_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data1.timestamp !== void 0) {
@@ -113,7 +114,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data12 = data.error;
       if (typeof data12 != "string" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema47.properties.error.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

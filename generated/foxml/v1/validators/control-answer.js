@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/control-answer/control-answer.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateControlAnswer = validate22, schema33 = { $id: "https://schemas.quantlab.dev/foxml/v1/control-answer/control-answer.schema.json", type: "object", required: ["status", "timestamp"], properties: { status: { enum: ["paused", "resumed"] }, timestamp: { type: "string", format: "date-time" } } }, formats0 = isDateTime;
+const validateControlAnswer = validate22;
+const formats0 = isDateTime;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14,7 +15,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(data0 === "paused" || data0 === "resumed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["paused", "resumed"] } }), errors++;
       }
     }
     if (data.timestamp !== void 0) {

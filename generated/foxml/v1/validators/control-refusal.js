@@ -1,6 +1,6 @@
 // Made by `npm run generate` from foxml/v1/control-refusal/control-refusal.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateControlRefusal = validate23, schema34 = { $id: "https://schemas.quantlab.dev/foxml/v1/control-refusal/control-refusal.schema.json", type: "object", required: ["detail"], properties: { detail: { type: ["string", "array"] } } };
+const validateControlRefusal = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10,7 +10,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.detail !== void 0) {
       let data0 = data.detail;
       if (typeof data0 != "string" && !Array.isArray(data0)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: schema34.properties.detail.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: ["string", "array"] } }), errors++;
       }
     }
   } else {

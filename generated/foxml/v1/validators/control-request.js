@@ -1,6 +1,6 @@
 // Made by `npm run generate` from foxml/v1/control-request/control-request.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateControlRequest = validate24, schema35 = { $id: "https://schemas.quantlab.dev/foxml/v1/control-request/control-request.schema.json", type: "object", required: ["action"], properties: { action: { enum: ["enable", "disable"] }, reason: { type: ["string", "null"] } } };
+const validateControlRequest = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10,13 +10,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data0 = data.action;
       if (!(data0 === "enable" || data0 === "disable")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema35.properties.action.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: ["enable", "disable"] } }), errors++;
       }
     }
     if (data.reason !== void 0) {
       let data1 = data.reason;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema35.properties.reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/control-state/control-state.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateControlState = validate25, schema36 = { $id: "https://schemas.quantlab.dev/foxml/v1/control-state/control-state.schema.json", type: "object", required: ["kill_switch_active", "kill_switch_reason", "last_updated", "paused"], properties: { kill_switch_active: { type: "boolean" }, kill_switch_reason: { type: ["string", "null"] }, last_updated: { type: ["string", "null"], minLength: 1 }, paused: { type: "boolean" } } }, func1 = codePointLength;
+const validateControlState = validate25;
+const func1 = codePointLength;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23,13 +24,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kill_switch_reason !== void 0) {
       let data1 = data.kill_switch_reason;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: schema36.properties.kill_switch_reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.last_updated !== void 0) {
       let data2 = data.last_updated;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: schema36.properties.last_updated.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data2 == "string" && func1(data2) < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;

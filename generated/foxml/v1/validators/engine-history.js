@@ -2,17 +2,17 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateEngineHistory = validate46;
-const schema48 = { $id: "https://schemas.quantlab.dev/foxml/v1/engine-trade.schema.json", type: "object", required: ["symbol", "side", "shares", "fill_price", "value", "timestamp"], properties: { symbol: { type: "string", minLength: 1 }, side: { enum: ["BUY", "SELL"] }, shares: { type: "number", minimum: 0 }, fill_price: { type: "number" }, value: { type: "number" }, horizon: { type: ["string", "null"] }, order_id: { type: ["string", "null"] }, timestamp: { type: "string", minLength: 1 } } }, schema52 = { $id: "https://schemas.quantlab.dev/foxml/v1/engine-decision.schema.json", type: "object", required: ["symbol", "decision", "timestamp", "reason", "horizon", "alpha", "shares", "current_weight", "target_weight"], properties: { symbol: { type: "string", minLength: 1 }, decision: { enum: ["TRADE", "HOLD", "BLOCKED"] }, timestamp: { type: "string", minLength: 1 }, reason: { type: "string" }, horizon: { type: ["string", "null"] }, alpha: { type: "number" }, shares: { type: "number" }, current_weight: { type: "number" }, target_weight: { type: "number" }, trace: { $ref: "#/$defs/EngineDecisionTrace" } }, $defs: { EngineDecisionTrace: { type: ["object", "null"], properties: { market_snapshot: { $ref: "#/$defs/EngineMarketSnapshot" }, raw_predictions: { type: "object" }, standardized_predictions: { type: "object" }, confidences: { type: "object" }, blend_weights: { type: "object" }, blended_alphas: { type: "object" }, horizon_scores: { type: "object" }, selected_horizon: { type: ["string", "null"] }, cost_breakdown: { type: "object" }, barrier_gate_result: { type: "object" }, spread_gate_result: { type: "object" }, risk_checks: { type: "object" }, raw_weight: { type: "number" }, gate_adjusted_weight: { type: "number" }, final_weight: { type: "number" } } }, EngineMarketSnapshot: { type: ["object", "null"], properties: { symbol: { type: "string" }, timestamp: { type: "string" }, open: { type: ["number", "null"] }, high: { type: ["number", "null"] }, low: { type: ["number", "null"] }, close: { type: ["number", "null"] }, bid: { type: ["number", "null"] }, ask: { type: ["number", "null"] }, volume: { type: ["number", "null"] }, spread_bps: { type: ["number", "null"] }, volatility: { type: ["number", "null"] } } } } }, func1 = codePointLength, schema53 = { type: ["object", "null"], properties: { market_snapshot: { $ref: "#/$defs/EngineMarketSnapshot" }, raw_predictions: { type: "object" }, standardized_predictions: { type: "object" }, confidences: { type: "object" }, blend_weights: { type: "object" }, blended_alphas: { type: "object" }, horizon_scores: { type: "object" }, selected_horizon: { type: ["string", "null"] }, cost_breakdown: { type: "object" }, barrier_gate_result: { type: "object" }, spread_gate_result: { type: "object" }, risk_checks: { type: "object" }, raw_weight: { type: "number" }, gate_adjusted_weight: { type: "number" }, final_weight: { type: "number" } } }, schema54 = { type: ["object", "null"], properties: { symbol: { type: "string" }, timestamp: { type: "string" }, open: { type: ["number", "null"] }, high: { type: ["number", "null"] }, low: { type: ["number", "null"] }, close: { type: ["number", "null"] }, bid: { type: ["number", "null"] }, ask: { type: ["number", "null"] }, volume: { type: ["number", "null"] }, spread_bps: { type: ["number", "null"] }, volatility: { type: ["number", "null"] } } };
+const func1 = codePointLength;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.market_snapshot !== void 0) {
       let data0 = data.market_snapshot;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot", schemaPath: "#/$defs/EngineMarketSnapshot/type", keyword: "type", params: { type: schema54.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot", schemaPath: "#/$defs/EngineMarketSnapshot/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.symbol !== void 0 && typeof data0.symbol != "string") {
@@ -24,55 +24,55 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.open !== void 0) {
           let data3 = data0.open;
           if (typeof data3 != "number" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/open", schemaPath: "#/$defs/EngineMarketSnapshot/properties/open/type", keyword: "type", params: { type: schema54.properties.open.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/open", schemaPath: "#/$defs/EngineMarketSnapshot/properties/open/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.high !== void 0) {
           let data4 = data0.high;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/high", schemaPath: "#/$defs/EngineMarketSnapshot/properties/high/type", keyword: "type", params: { type: schema54.properties.high.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/high", schemaPath: "#/$defs/EngineMarketSnapshot/properties/high/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.low !== void 0) {
           let data5 = data0.low;
           if (typeof data5 != "number" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/low", schemaPath: "#/$defs/EngineMarketSnapshot/properties/low/type", keyword: "type", params: { type: schema54.properties.low.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/low", schemaPath: "#/$defs/EngineMarketSnapshot/properties/low/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.close !== void 0) {
           let data6 = data0.close;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/close", schemaPath: "#/$defs/EngineMarketSnapshot/properties/close/type", keyword: "type", params: { type: schema54.properties.close.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/close", schemaPath: "#/$defs/EngineMarketSnapshot/properties/close/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.bid !== void 0) {
           let data7 = data0.bid;
           if (typeof data7 != "number" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/bid", schemaPath: "#/$defs/EngineMarketSnapshot/properties/bid/type", keyword: "type", params: { type: schema54.properties.bid.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/bid", schemaPath: "#/$defs/EngineMarketSnapshot/properties/bid/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.ask !== void 0) {
           let data8 = data0.ask;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/ask", schemaPath: "#/$defs/EngineMarketSnapshot/properties/ask/type", keyword: "type", params: { type: schema54.properties.ask.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/ask", schemaPath: "#/$defs/EngineMarketSnapshot/properties/ask/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.volume !== void 0) {
           let data9 = data0.volume;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/volume", schemaPath: "#/$defs/EngineMarketSnapshot/properties/volume/type", keyword: "type", params: { type: schema54.properties.volume.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/volume", schemaPath: "#/$defs/EngineMarketSnapshot/properties/volume/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.spread_bps !== void 0) {
           let data10 = data0.spread_bps;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/spread_bps", schemaPath: "#/$defs/EngineMarketSnapshot/properties/spread_bps/type", keyword: "type", params: { type: schema54.properties.spread_bps.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/spread_bps", schemaPath: "#/$defs/EngineMarketSnapshot/properties/spread_bps/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.volatility !== void 0) {
           let data11 = data0.volatility;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/volatility", schemaPath: "#/$defs/EngineMarketSnapshot/properties/volatility/type", keyword: "type", params: { type: schema54.properties.volatility.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/market_snapshot/volatility", schemaPath: "#/$defs/EngineMarketSnapshot/properties/volatility/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       }
@@ -116,7 +116,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selected_horizon !== void 0) {
       let data18 = data.selected_horizon;
       if (typeof data18 != "string" && data18 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_horizon", schemaPath: "#/properties/selected_horizon/type", keyword: "type", params: { type: schema53.properties.selected_horizon.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_horizon", schemaPath: "#/properties/selected_horizon/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.cost_breakdown !== void 0) {
@@ -198,7 +198,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.decision !== void 0) {
       let data1 = data.decision;
       if (!(data1 === "TRADE" || data1 === "HOLD" || data1 === "BLOCKED")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema52.properties.decision.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: ["TRADE", "HOLD", "BLOCKED"] } }), errors++;
       }
     }
     if (data.timestamp !== void 0) {
@@ -217,7 +217,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.horizon !== void 0) {
       let data4 = data.horizon;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/horizon", schemaPath: "#/properties/horizon/type", keyword: "type", params: { type: schema52.properties.horizon.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/horizon", schemaPath: "#/properties/horizon/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.alpha !== void 0 && typeof data.alpha != "number") {
@@ -295,7 +295,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.side !== void 0) {
               let data5 = data3.side;
               if (!(data5 === "BUY" || data5 === "SELL")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/trade_history/" + i1 + "/side", schemaPath: "../engine-trade.schema.json/properties/side/enum", keyword: "enum", params: { allowedValues: schema48.properties.side.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/trade_history/" + i1 + "/side", schemaPath: "../engine-trade.schema.json/properties/side/enum", keyword: "enum", params: { allowedValues: ["BUY", "SELL"] } }), errors++;
               }
             }
             if (data3.shares !== void 0) {
@@ -317,13 +317,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.horizon !== void 0) {
               let data9 = data3.horizon;
               if (typeof data9 != "string" && data9 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/trade_history/" + i1 + "/horizon", schemaPath: "../engine-trade.schema.json/properties/horizon/type", keyword: "type", params: { type: schema48.properties.horizon.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/trade_history/" + i1 + "/horizon", schemaPath: "../engine-trade.schema.json/properties/horizon/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data3.order_id !== void 0) {
               let data10 = data3.order_id;
               if (typeof data10 != "string" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/trade_history/" + i1 + "/order_id", schemaPath: "../engine-trade.schema.json/properties/order_id/type", keyword: "type", params: { type: schema48.properties.order_id.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/trade_history/" + i1 + "/order_id", schemaPath: "../engine-trade.schema.json/properties/order_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data3.timestamp !== void 0) {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/engine-state/engine-state.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateEngineState = validate48, schema67 = { $id: "https://schemas.quantlab.dev/foxml/v1/engine-state/engine-state.schema.json", type: "object", required: ["cash", "current_date", "cycle_count", "daily_pnl", "day_start_value", "last_update", "portfolio_value", "positions"], properties: { cash: { type: "number" }, current_date: { type: ["string", "null"], format: "date" }, cycle_count: { type: "integer", minimum: 0 }, daily_pnl: { type: "number" }, day_start_value: { type: "number" }, last_update: { type: ["string", "null"] }, portfolio_value: { type: "number" }, positions: { type: "object", additionalProperties: { $ref: "#/$defs/EnginePosition" } } }, $defs: { EnginePosition: { type: "object", required: ["current_price", "entry_price", "entry_time", "shares", "symbol", "unrealized_pnl", "weight"], properties: { current_price: { type: "number" }, entry_price: { type: "number" }, entry_time: { type: ["string", "null"] }, shares: { type: "number" }, symbol: { type: "string", minLength: 1 }, unrealized_pnl: { type: "number" }, weight: { type: "number" } } } } }, schema68 = { type: "object", required: ["current_price", "entry_price", "entry_time", "shares", "symbol", "unrealized_pnl", "weight"], properties: { current_price: { type: "number" }, entry_price: { type: "number" }, entry_time: { type: ["string", "null"] }, shares: { type: "number" }, symbol: { type: "string", minLength: 1 }, unrealized_pnl: { type: "number" }, weight: { type: "number" } } }, formats18 = isDate, func1 = codePointLength;
+const validateEngineState = validate48;
+const formats18 = isDate, func1 = codePointLength;
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35,7 +36,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.current_date !== void 0) {
       let data1 = data.current_date;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/current_date", schemaPath: "#/properties/current_date/type", keyword: "type", params: { type: schema67.properties.current_date.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/current_date", schemaPath: "#/properties/current_date/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data1 == "string" && !formats18(data1)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/current_date", schemaPath: "#/properties/current_date/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -59,7 +60,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_update !== void 0) {
       let data5 = data.last_update;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_update", schemaPath: "#/properties/last_update/type", keyword: "type", params: { type: schema67.properties.last_update.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_update", schemaPath: "#/properties/last_update/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.portfolio_value !== void 0 && typeof data.portfolio_value != "number") {
@@ -101,7 +102,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.entry_time !== void 0) {
               let data11 = data8.entry_time;
               if (typeof data11 != "string" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/entry_time", schemaPath: "#/$defs/EnginePosition/properties/entry_time/type", keyword: "type", params: { type: schema68.properties.entry_time.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/entry_time", schemaPath: "#/$defs/EnginePosition/properties/entry_time/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data8.shares !== void 0 && typeof data8.shares != "number") {

@@ -1,7 +1,6 @@
 // Made by `npm run generate` from foxml/v1/training-run/feature-selection-routing.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateFeatureSelectionRouting = validate62;
-const schema98 = { type: "object", required: ["view", "confidence"], properties: { view: { type: "string" }, confidence: { type: "string" }, score_tier: { type: "string" }, bucket: { enum: ["core", "candidate", "experimental"] }, allowed_in_production: { type: "boolean" }, details_path: { type: ["string", "null"] } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35,7 +34,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.bucket !== void 0) {
               let data5 = data1.bucket;
               if (!(data5 === "core" || data5 === "candidate" || data5 === "experimental")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucket", schemaPath: "#/$defs/SelectionRoute/properties/bucket/enum", keyword: "enum", params: { allowedValues: schema98.properties.bucket.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucket", schemaPath: "#/$defs/SelectionRoute/properties/bucket/enum", keyword: "enum", params: { allowedValues: ["core", "candidate", "experimental"] } }), errors++;
               }
             }
             if (data1.allowed_in_production !== void 0 && typeof data1.allowed_in_production != "boolean") {
@@ -44,7 +43,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.details_path !== void 0) {
               let data7 = data1.details_path;
               if (typeof data7 != "string" && data7 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/details_path", schemaPath: "#/$defs/SelectionRoute/properties/details_path/type", keyword: "type", params: { type: schema98.properties.details_path.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/details_path", schemaPath: "#/$defs/SelectionRoute/properties/details_path/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
           } else {

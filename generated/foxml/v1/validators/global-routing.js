@@ -1,7 +1,6 @@
 // Made by `npm run generate` from foxml/v1/training-run/global-routing-decisions.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateGlobalRouting = validate61;
-const schema71 = { $id: "https://schemas.quantlab.dev/foxml/v1/route-decision.schema.json", type: "object", required: ["route", "reason"], properties: { route: { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] }, reason: { type: "string", pattern: "\\S" }, skill01_cs: { type: "number", minimum: 0, maximum: 1 }, skill01_sym_mean: { type: ["number", "null"], minimum: 0, maximum: 1 }, auc: { type: "number" }, frac_symbols_good: { type: "number", minimum: 0, maximum: 1 }, winner_symbols: { type: "array", items: { type: "string" } }, n_symbols_evaluated: { type: "integer", minimum: 0 }, symbol_auc_mean: { type: ["number", "null"] }, symbol_auc_median: { type: ["number", "null"] }, symbol_auc_min: { type: ["number", "null"] }, symbol_auc_max: { type: ["number", "null"] }, symbol_auc_iqr: { type: ["number", "null"], minimum: 0 }, symbol_skip_reasons: { type: ["object", "null"] }, auto_fix_reason: { type: ["string", "null"] }, tstat_cs: { type: ["number", "null"] } } }, schema95 = { type: "object", required: ["targets", "symbols", "target_count", "symbol_count", "view"], properties: { targets: { type: "array", items: { type: "string" } }, symbols: { type: "array", items: { type: "string" } }, target_count: { type: "integer", minimum: 0 }, symbol_count: { type: "integer", minimum: 0 }, view: { type: ["string", "null"] } } };
 const pattern8 = new RegExp("\\S", ""), pattern15 = new RegExp("^[0-9a-f]{16}$", "");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -19,7 +18,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.route !== void 0) {
             let data1 = data0.route;
             if (!(data1 === "CROSS_SECTIONAL" || data1 === "SYMBOL_SPECIFIC" || data1 === "BOTH" || data1 === "BLOCKED")) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/route", schemaPath: "../route-decision.schema.json/properties/route/enum", keyword: "enum", params: { allowedValues: schema71.properties.route.enum } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/route", schemaPath: "../route-decision.schema.json/properties/route/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] } }), errors++;
             }
           }
           if (data0.reason !== void 0) {
@@ -48,7 +47,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.skill01_sym_mean !== void 0) {
             let data4 = data0.skill01_sym_mean;
             if (typeof data4 != "number" && data4 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/skill01_sym_mean", schemaPath: "../route-decision.schema.json/properties/skill01_sym_mean/type", keyword: "type", params: { type: schema71.properties.skill01_sym_mean.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/skill01_sym_mean", schemaPath: "../route-decision.schema.json/properties/skill01_sym_mean/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
             if (typeof data4 == "number") {
               if (data4 > 1 || isNaN(data4)) {
@@ -99,31 +98,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.symbol_auc_mean !== void 0) {
             let data10 = data0.symbol_auc_mean;
             if (typeof data10 != "number" && data10 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_mean", schemaPath: "../route-decision.schema.json/properties/symbol_auc_mean/type", keyword: "type", params: { type: schema71.properties.symbol_auc_mean.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_mean", schemaPath: "../route-decision.schema.json/properties/symbol_auc_mean/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_median !== void 0) {
             let data11 = data0.symbol_auc_median;
             if (typeof data11 != "number" && data11 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_median", schemaPath: "../route-decision.schema.json/properties/symbol_auc_median/type", keyword: "type", params: { type: schema71.properties.symbol_auc_median.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_median", schemaPath: "../route-decision.schema.json/properties/symbol_auc_median/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_min !== void 0) {
             let data12 = data0.symbol_auc_min;
             if (typeof data12 != "number" && data12 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_min", schemaPath: "../route-decision.schema.json/properties/symbol_auc_min/type", keyword: "type", params: { type: schema71.properties.symbol_auc_min.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_min", schemaPath: "../route-decision.schema.json/properties/symbol_auc_min/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_max !== void 0) {
             let data13 = data0.symbol_auc_max;
             if (typeof data13 != "number" && data13 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_max", schemaPath: "../route-decision.schema.json/properties/symbol_auc_max/type", keyword: "type", params: { type: schema71.properties.symbol_auc_max.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_max", schemaPath: "../route-decision.schema.json/properties/symbol_auc_max/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_iqr !== void 0) {
             let data14 = data0.symbol_auc_iqr;
             if (typeof data14 != "number" && data14 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/type", keyword: "type", params: { type: schema71.properties.symbol_auc_iqr.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
             if (typeof data14 == "number" && (data14 < 0 || isNaN(data14))) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -132,19 +131,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.symbol_skip_reasons !== void 0) {
             let data15 = data0.symbol_skip_reasons;
             if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_skip_reasons", schemaPath: "../route-decision.schema.json/properties/symbol_skip_reasons/type", keyword: "type", params: { type: schema71.properties.symbol_skip_reasons.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_skip_reasons", schemaPath: "../route-decision.schema.json/properties/symbol_skip_reasons/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
             }
           }
           if (data0.auto_fix_reason !== void 0) {
             let data16 = data0.auto_fix_reason;
             if (typeof data16 != "string" && data16 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/auto_fix_reason", schemaPath: "../route-decision.schema.json/properties/auto_fix_reason/type", keyword: "type", params: { type: schema71.properties.auto_fix_reason.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/auto_fix_reason", schemaPath: "../route-decision.schema.json/properties/auto_fix_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
             }
           }
           if (data0.tstat_cs !== void 0) {
             let data17 = data0.tstat_cs;
             if (typeof data17 != "number" && data17 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/tstat_cs", schemaPath: "../route-decision.schema.json/properties/tstat_cs/type", keyword: "type", params: { type: schema71.properties.tstat_cs.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/tstat_cs", schemaPath: "../route-decision.schema.json/properties/tstat_cs/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
         } else {
@@ -166,7 +165,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.route !== void 0) {
               let data20 = data19.route;
               if (!(data20 === "CROSS_SECTIONAL" || data20 === "SYMBOL_SPECIFIC" || data20 === "BOTH" || data20 === "BLOCKED")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/route", schemaPath: "../route-decision.schema.json/properties/route/enum", keyword: "enum", params: { allowedValues: schema71.properties.route.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/route", schemaPath: "../route-decision.schema.json/properties/route/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] } }), errors++;
               }
             }
             if (data19.reason !== void 0) {
@@ -195,7 +194,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.skill01_sym_mean !== void 0) {
               let data23 = data19.skill01_sym_mean;
               if (typeof data23 != "number" && data23 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/skill01_sym_mean", schemaPath: "../route-decision.schema.json/properties/skill01_sym_mean/type", keyword: "type", params: { type: schema71.properties.skill01_sym_mean.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/skill01_sym_mean", schemaPath: "../route-decision.schema.json/properties/skill01_sym_mean/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data23 == "number") {
                 if (data23 > 1 || isNaN(data23)) {
@@ -246,31 +245,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.symbol_auc_mean !== void 0) {
               let data29 = data19.symbol_auc_mean;
               if (typeof data29 != "number" && data29 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_mean", schemaPath: "../route-decision.schema.json/properties/symbol_auc_mean/type", keyword: "type", params: { type: schema71.properties.symbol_auc_mean.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_mean", schemaPath: "../route-decision.schema.json/properties/symbol_auc_mean/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data19.symbol_auc_median !== void 0) {
               let data30 = data19.symbol_auc_median;
               if (typeof data30 != "number" && data30 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_median", schemaPath: "../route-decision.schema.json/properties/symbol_auc_median/type", keyword: "type", params: { type: schema71.properties.symbol_auc_median.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_median", schemaPath: "../route-decision.schema.json/properties/symbol_auc_median/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data19.symbol_auc_min !== void 0) {
               let data31 = data19.symbol_auc_min;
               if (typeof data31 != "number" && data31 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_min", schemaPath: "../route-decision.schema.json/properties/symbol_auc_min/type", keyword: "type", params: { type: schema71.properties.symbol_auc_min.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_min", schemaPath: "../route-decision.schema.json/properties/symbol_auc_min/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data19.symbol_auc_max !== void 0) {
               let data32 = data19.symbol_auc_max;
               if (typeof data32 != "number" && data32 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_max", schemaPath: "../route-decision.schema.json/properties/symbol_auc_max/type", keyword: "type", params: { type: schema71.properties.symbol_auc_max.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_max", schemaPath: "../route-decision.schema.json/properties/symbol_auc_max/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data19.symbol_auc_iqr !== void 0) {
               let data33 = data19.symbol_auc_iqr;
               if (typeof data33 != "number" && data33 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/type", keyword: "type", params: { type: schema71.properties.symbol_auc_iqr.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data33 == "number" && (data33 < 0 || isNaN(data33))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -279,19 +278,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.symbol_skip_reasons !== void 0) {
               let data34 = data19.symbol_skip_reasons;
               if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_skip_reasons", schemaPath: "../route-decision.schema.json/properties/symbol_skip_reasons/type", keyword: "type", params: { type: schema71.properties.symbol_skip_reasons.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_skip_reasons", schemaPath: "../route-decision.schema.json/properties/symbol_skip_reasons/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
               }
             }
             if (data19.auto_fix_reason !== void 0) {
               let data35 = data19.auto_fix_reason;
               if (typeof data35 != "string" && data35 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/auto_fix_reason", schemaPath: "../route-decision.schema.json/properties/auto_fix_reason/type", keyword: "type", params: { type: schema71.properties.auto_fix_reason.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/auto_fix_reason", schemaPath: "../route-decision.schema.json/properties/auto_fix_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data19.tstat_cs !== void 0) {
               let data36 = data19.tstat_cs;
               if (typeof data36 != "number" && data36 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tstat_cs", schemaPath: "../route-decision.schema.json/properties/tstat_cs/type", keyword: "type", params: { type: schema71.properties.tstat_cs.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/routing_decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tstat_cs", schemaPath: "../route-decision.schema.json/properties/tstat_cs/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
           } else {
@@ -375,7 +374,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data38.view !== void 0) {
           let data45 = data38.view;
           if (typeof data45 != "string" && data45 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/fingerprint_data/view", schemaPath: "#/$defs/RoutingFingerprint/properties/view/type", keyword: "type", params: { type: schema95.properties.view.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/fingerprint_data/view", schemaPath: "#/$defs/RoutingFingerprint/properties/view/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
       } else {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/kill-switch-answer/kill-switch-answer.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateKillSwitchAnswer = validate49, schema69 = { $id: "https://schemas.quantlab.dev/foxml/v1/kill-switch-answer/kill-switch-answer.schema.json", type: "object", required: ["kill_switch_active", "kill_switch_reason", "timestamp"], properties: { kill_switch_active: { type: "boolean" }, kill_switch_reason: { type: ["string", "null"] }, timestamp: { type: "string", format: "date-time" } } }, formats0 = isDateTime;
+const validateKillSwitchAnswer = validate49;
+const formats0 = isDateTime;
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20,7 +21,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kill_switch_reason !== void 0) {
       let data1 = data.kill_switch_reason;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: schema69.properties.kill_switch_reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kill_switch_reason", schemaPath: "#/properties/kill_switch_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.timestamp !== void 0) {

@@ -1,12 +1,12 @@
 // Made by `npm run generate` from foxml/v1/trained-model/model-meta.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateModelMeta = validate51, schema72 = { $id: "https://schemas.quantlab.dev/foxml/v1/trained-model/model-meta.schema.json", type: "object", required: ["family", "target", "n_features", "metrics", "interval_minutes"], properties: { family: { type: "string", minLength: 1 }, target: { type: "string", minLength: 1 }, feature_list: { type: "array", items: { type: "string", minLength: 1 } }, n_features: { type: "integer", minimum: 0 }, metrics: { $ref: "#/$defs/ModelMetrics" }, model_checksum: { type: ["string", "null"], pattern: "^[0-9a-f]{64}$" }, interval_minutes: { type: "number", exclusiveMinimum: 0 }, symbol: { type: ["string", "null"], minLength: 1 }, route: { $ref: "../common.schema.json#/$defs/FoxmlView" }, view: { $ref: "../common.schema.json#/$defs/FoxmlView" }, params_used: { type: ["object", "null"] }, feature_importance: { type: ["object", "null"], additionalProperties: { type: "number" } }, cv_scores: { type: "array", items: { type: "number" } }, cv_mean: { type: "number" }, cv_std: { type: "number", minimum: 0 }, package_versions: { type: "object", additionalProperties: { type: "string" } }, n_rows_train: { type: "integer", minimum: 0 }, n_rows_val: { type: "integer", minimum: 0 }, input_mode: { enum: ["features", "raw_sequence", null] }, sequence_length: { type: ["integer", "null"] }, sequence_channels: { type: ["array", "null"], items: { type: "string", minLength: 1 } }, sequence_normalization: { enum: ["returns", "log_returns", "minmax", null] }, cross_sectional_ranking: { $ref: "#/$defs/CrossSectionalRanking" }, features: { type: "array", items: { type: "string", minLength: 1 } }, feature_names: { type: "array", items: { type: "string", minLength: 1 } }, interval_source: { type: "string" }, min_cs: { type: "integer", minimum: 0 }, train_timestamps: { type: "integer", minimum: 0 }, val_timestamps: { type: "integer", minimum: 0 }, time_col: { type: ["string", "null"] }, val_start_ts: { type: ["string", "null"] }, cli_args: { $ref: "#/$defs/TrainingArguments" }, routing: { $ref: "#/$defs/ModelRouting" }, best: { type: "object", properties: { best_iteration: { type: ["integer", "null"] } } }, learner_params: { type: ["object", "null"] }, cs_norm: { $ref: "#/$defs/CrossSectionalNormalization" }, rank_method: { type: "string" } }, $defs: { ModelMetrics: { type: "object", required: ["mean_IC", "mean_RankIC", "IC_IR"], properties: { mean_IC: { type: "number" }, mean_RankIC: { type: "number" }, IC_IR: { type: "number" }, hit_rate: { type: "number" }, n_times: { type: "integer", minimum: 0 }, skipped_timestamps: { type: "integer", minimum: 0 }, total_timestamps: { type: "integer", minimum: 0 } } }, CrossSectionalRanking: { type: ["object", "null"], required: ["enabled"], properties: { enabled: { type: "boolean" }, target_type: { enum: ["cs_percentile", "cs_zscore", "vol_scaled"] }, loss_type: { type: "string", minLength: 1 }, sequence_length: { type: ["integer", "null"] }, normalization: { enum: ["returns", "log_returns", "minmax", null] }, training_metrics: { $ref: "#/$defs/RankingMetrics" } } }, RankingMetrics: { type: "object", required: ["best_ic", "best_spread", "epochs_trained"], properties: { best_ic: { type: "number" }, best_spread: { type: "number" }, epochs_trained: { type: "integer", minimum: 0 }, ic_ir: { type: ["number", "null"] }, ic_hit_rate: { type: ["number", "null"] }, turnover: { type: ["number", "null"] }, net_spread: { type: ["number", "null"] } } }, TrainingArguments: { type: ["object", "null"], properties: { batch_id: { type: "integer" }, cs_block: { type: "integer" }, cs_ddof: { type: "integer" }, cs_normalize: { type: "string" }, cs_winsor_p: { type: "number" }, families: { type: "array", items: { type: "string" } }, max_cs_samples: { type: ["integer", "null"] }, max_samples_per_symbol: { type: ["integer", "null"] }, min_cs: { type: "integer" }, symbol: { type: ["string", "null"] } } }, ModelRouting: { type: ["object", "null"], properties: { route: { $ref: "../common.schema.json#/$defs/FoxmlView" }, view: { $ref: "../common.schema.json#/$defs/FoxmlView" }, symbol: { type: ["string", "null"] } } }, CrossSectionalNormalization: { type: ["object", "null"], properties: { ddof: { type: "integer" }, method: { type: "string" }, mode: { type: "string" }, p: { type: "number" } } } } };
-const schema75 = { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] }, schema79 = { type: ["object", "null"], properties: { batch_id: { type: "integer" }, cs_block: { type: "integer" }, cs_ddof: { type: "integer" }, cs_normalize: { type: "string" }, cs_winsor_p: { type: "number" }, families: { type: "array", items: { type: "string" } }, max_cs_samples: { type: ["integer", "null"] }, max_samples_per_symbol: { type: ["integer", "null"] }, min_cs: { type: "integer" }, symbol: { type: ["string", "null"] } } }, schema83 = { type: ["object", "null"], properties: { ddof: { type: "integer" }, method: { type: "string" }, mode: { type: "string" }, p: { type: "number" } } }, func1 = codePointLength, pattern9 = new RegExp("^[0-9a-f]{64}$", ""), schema77 = { type: ["object", "null"], required: ["enabled"], properties: { enabled: { type: "boolean" }, target_type: { enum: ["cs_percentile", "cs_zscore", "vol_scaled"] }, loss_type: { type: "string", minLength: 1 }, sequence_length: { type: ["integer", "null"] }, normalization: { enum: ["returns", "log_returns", "minmax", null] }, training_metrics: { $ref: "#/$defs/RankingMetrics" } } }, schema78 = { type: "object", required: ["best_ic", "best_spread", "epochs_trained"], properties: { best_ic: { type: "number" }, best_spread: { type: "number" }, epochs_trained: { type: "integer", minimum: 0 }, ic_ir: { type: ["number", "null"] }, ic_hit_rate: { type: ["number", "null"] }, turnover: { type: ["number", "null"] }, net_spread: { type: ["number", "null"] } } };
+const validateModelMeta = validate51;
+const func1 = codePointLength, pattern9 = new RegExp("^[0-9a-f]{64}$", "");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.enabled === void 0) {
@@ -18,7 +18,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.target_type !== void 0) {
       let data1 = data.target_type;
       if (!(data1 === "cs_percentile" || data1 === "cs_zscore" || data1 === "vol_scaled")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/target_type", schemaPath: "#/properties/target_type/enum", keyword: "enum", params: { allowedValues: schema77.properties.target_type.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/target_type", schemaPath: "#/properties/target_type/enum", keyword: "enum", params: { allowedValues: ["cs_percentile", "cs_zscore", "vol_scaled"] } }), errors++;
       }
     }
     if (data.loss_type !== void 0) {
@@ -34,13 +34,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sequence_length !== void 0) {
       let data3 = data.sequence_length;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_length", schemaPath: "#/properties/sequence_length/type", keyword: "type", params: { type: schema77.properties.sequence_length.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_length", schemaPath: "#/properties/sequence_length/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
       }
     }
     if (data.normalization !== void 0) {
       let data4 = data.normalization;
       if (!(data4 === "returns" || data4 === "log_returns" || data4 === "minmax" || data4 === null)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/normalization", schemaPath: "#/properties/normalization/enum", keyword: "enum", params: { allowedValues: schema77.properties.normalization.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/normalization", schemaPath: "#/properties/normalization/enum", keyword: "enum", params: { allowedValues: ["returns", "log_returns", "minmax", null] } }), errors++;
       }
     }
     if (data.training_metrics !== void 0) {
@@ -73,25 +73,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.ic_ir !== void 0) {
           let data9 = data5.ic_ir;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/ic_ir", schemaPath: "#/$defs/RankingMetrics/properties/ic_ir/type", keyword: "type", params: { type: schema78.properties.ic_ir.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/ic_ir", schemaPath: "#/$defs/RankingMetrics/properties/ic_ir/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data5.ic_hit_rate !== void 0) {
           let data10 = data5.ic_hit_rate;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/ic_hit_rate", schemaPath: "#/$defs/RankingMetrics/properties/ic_hit_rate/type", keyword: "type", params: { type: schema78.properties.ic_hit_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/ic_hit_rate", schemaPath: "#/$defs/RankingMetrics/properties/ic_hit_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data5.turnover !== void 0) {
           let data11 = data5.turnover;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/turnover", schemaPath: "#/$defs/RankingMetrics/properties/turnover/type", keyword: "type", params: { type: schema78.properties.turnover.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/turnover", schemaPath: "#/$defs/RankingMetrics/properties/turnover/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data5.net_spread !== void 0) {
           let data12 = data5.net_spread;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/net_spread", schemaPath: "#/$defs/RankingMetrics/properties/net_spread/type", keyword: "type", params: { type: schema78.properties.net_spread.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/training_metrics/net_spread", schemaPath: "#/$defs/RankingMetrics/properties/net_spread/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       } else {
@@ -101,29 +101,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate53.errors = vErrors, errors === 0;
 }
-const schema80 = { type: ["object", "null"], properties: { route: { $ref: "../common.schema.json#/$defs/FoxmlView" }, view: { $ref: "../common.schema.json#/$defs/FoxmlView" }, symbol: { type: ["string", "null"] } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema80.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.route !== void 0) {
       let data0 = data.route;
       if (!(data0 === "CROSS_SECTIONAL" || data0 === "SYMBOL_SPECIFIC")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/route", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: schema75.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/route", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] } }), errors++;
       }
     }
     if (data.view !== void 0) {
       let data1 = data.view;
       if (!(data1 === "CROSS_SECTIONAL" || data1 === "SYMBOL_SPECIFIC")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/view", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: schema75.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/view", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] } }), errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data2 = data.symbol;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: schema80.properties.symbol.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   }
@@ -252,7 +251,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model_checksum !== void 0) {
       let data13 = data.model_checksum;
       if (typeof data13 != "string" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/model_checksum", schemaPath: "#/properties/model_checksum/type", keyword: "type", params: { type: schema72.properties.model_checksum.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/model_checksum", schemaPath: "#/properties/model_checksum/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data13 == "string" && !pattern9.test(data13)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/model_checksum", schemaPath: "#/properties/model_checksum/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
@@ -271,7 +270,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.symbol !== void 0) {
       let data15 = data.symbol;
       if (typeof data15 != "string" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: schema72.properties.symbol.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data15 == "string" && func1(data15) < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
@@ -280,25 +279,25 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.route !== void 0) {
       let data16 = data.route;
       if (!(data16 === "CROSS_SECTIONAL" || data16 === "SYMBOL_SPECIFIC")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/route", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: schema75.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/route", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] } }), errors++;
       }
     }
     if (data.view !== void 0) {
       let data17 = data.view;
       if (!(data17 === "CROSS_SECTIONAL" || data17 === "SYMBOL_SPECIFIC")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/view", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: schema75.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/view", schemaPath: "../common.schema.json#/$defs/FoxmlView/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] } }), errors++;
       }
     }
     if (data.params_used !== void 0) {
       let data18 = data.params_used;
       if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/params_used", schemaPath: "#/properties/params_used/type", keyword: "type", params: { type: schema72.properties.params_used.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/params_used", schemaPath: "#/properties/params_used/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
     }
     if (data.feature_importance !== void 0) {
       let data19 = data.feature_importance;
       if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/feature_importance", schemaPath: "#/properties/feature_importance/type", keyword: "type", params: { type: schema72.properties.feature_importance.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/feature_importance", schemaPath: "#/properties/feature_importance/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key0 in data19)
@@ -364,19 +363,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.input_mode !== void 0) {
       let data29 = data.input_mode;
       if (!(data29 === "features" || data29 === "raw_sequence" || data29 === null)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/input_mode", schemaPath: "#/properties/input_mode/enum", keyword: "enum", params: { allowedValues: schema72.properties.input_mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/input_mode", schemaPath: "#/properties/input_mode/enum", keyword: "enum", params: { allowedValues: ["features", "raw_sequence", null] } }), errors++;
       }
     }
     if (data.sequence_length !== void 0) {
       let data30 = data.sequence_length;
       if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30)) && data30 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_length", schemaPath: "#/properties/sequence_length/type", keyword: "type", params: { type: schema72.properties.sequence_length.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_length", schemaPath: "#/properties/sequence_length/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
       }
     }
     if (data.sequence_channels !== void 0) {
       let data31 = data.sequence_channels;
       if (!Array.isArray(data31) && data31 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_channels", schemaPath: "#/properties/sequence_channels/type", keyword: "type", params: { type: schema72.properties.sequence_channels.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_channels", schemaPath: "#/properties/sequence_channels/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
       }
       if (Array.isArray(data31)) {
         const len2 = data31.length;
@@ -395,7 +394,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sequence_normalization !== void 0) {
       let data33 = data.sequence_normalization;
       if (!(data33 === "returns" || data33 === "log_returns" || data33 === "minmax" || data33 === null)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_normalization", schemaPath: "#/properties/sequence_normalization/enum", keyword: "enum", params: { allowedValues: schema72.properties.sequence_normalization.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_normalization", schemaPath: "#/properties/sequence_normalization/enum", keyword: "enum", params: { allowedValues: ["returns", "log_returns", "minmax", null] } }), errors++;
       }
     }
     if (data.cross_sectional_ranking !== void 0 && (validate53(data.cross_sectional_ranking, { instancePath: instancePath + "/cross_sectional_ranking", parentData: data, parentDataProperty: "cross_sectional_ranking", rootData }) || (vErrors = vErrors === null ? validate53.errors : addErrors(vErrors, validate53.errors), errors = vErrors.length)), data.features !== void 0) {
@@ -467,19 +466,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.time_col !== void 0) {
       let data43 = data.time_col;
       if (typeof data43 != "string" && data43 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/time_col", schemaPath: "#/properties/time_col/type", keyword: "type", params: { type: schema72.properties.time_col.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/time_col", schemaPath: "#/properties/time_col/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.val_start_ts !== void 0) {
       let data44 = data.val_start_ts;
       if (typeof data44 != "string" && data44 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/val_start_ts", schemaPath: "#/properties/val_start_ts/type", keyword: "type", params: { type: schema72.properties.val_start_ts.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/val_start_ts", schemaPath: "#/properties/val_start_ts/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.cli_args !== void 0) {
       let data45 = data.cli_args;
       if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args", schemaPath: "#/$defs/TrainingArguments/type", keyword: "type", params: { type: schema79.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args", schemaPath: "#/$defs/TrainingArguments/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
         if (data45.batch_id !== void 0) {
@@ -521,13 +520,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data45.max_cs_samples !== void 0) {
           let data53 = data45.max_cs_samples;
           if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53)) && data53 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args/max_cs_samples", schemaPath: "#/$defs/TrainingArguments/properties/max_cs_samples/type", keyword: "type", params: { type: schema79.properties.max_cs_samples.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args/max_cs_samples", schemaPath: "#/$defs/TrainingArguments/properties/max_cs_samples/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data45.max_samples_per_symbol !== void 0) {
           let data54 = data45.max_samples_per_symbol;
           if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54)) && data54 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args/max_samples_per_symbol", schemaPath: "#/$defs/TrainingArguments/properties/max_samples_per_symbol/type", keyword: "type", params: { type: schema79.properties.max_samples_per_symbol.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args/max_samples_per_symbol", schemaPath: "#/$defs/TrainingArguments/properties/max_samples_per_symbol/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data45.min_cs !== void 0) {
@@ -539,7 +538,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data45.symbol !== void 0) {
           let data56 = data45.symbol;
           if (typeof data56 != "string" && data56 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args/symbol", schemaPath: "#/$defs/TrainingArguments/properties/symbol/type", keyword: "type", params: { type: schema79.properties.symbol.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cli_args/symbol", schemaPath: "#/$defs/TrainingArguments/properties/symbol/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
       }
@@ -550,7 +549,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data58.best_iteration !== void 0) {
           let data59 = data58.best_iteration;
           if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59)) && data59 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best/best_iteration", schemaPath: "#/properties/best/properties/best_iteration/type", keyword: "type", params: { type: schema72.properties.best.properties.best_iteration.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best/best_iteration", schemaPath: "#/properties/best/properties/best_iteration/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
       } else {
@@ -560,13 +559,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.learner_params !== void 0) {
       let data60 = data.learner_params;
       if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/learner_params", schemaPath: "#/properties/learner_params/type", keyword: "type", params: { type: schema72.properties.learner_params.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/learner_params", schemaPath: "#/properties/learner_params/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
     }
     if (data.cs_norm !== void 0) {
       let data61 = data.cs_norm;
       if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cs_norm", schemaPath: "#/$defs/CrossSectionalNormalization/type", keyword: "type", params: { type: schema83.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cs_norm", schemaPath: "#/$defs/CrossSectionalNormalization/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
         if (data61.ddof !== void 0) {

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from foxml/v1/routing-decision/routing-decision.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateTargetRouting = validate50, schema70 = { $id: "https://schemas.quantlab.dev/foxml/v1/routing-decision/routing-decision.schema.json", type: "object", minProperties: 1, properties: { selected_family: { type: ["string", "null"] } }, additionalProperties: { $ref: "../route-decision.schema.json" } }, schema71 = { $id: "https://schemas.quantlab.dev/foxml/v1/route-decision.schema.json", type: "object", required: ["route", "reason"], properties: { route: { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] }, reason: { type: "string", pattern: "\\S" }, skill01_cs: { type: "number", minimum: 0, maximum: 1 }, skill01_sym_mean: { type: ["number", "null"], minimum: 0, maximum: 1 }, auc: { type: "number" }, frac_symbols_good: { type: "number", minimum: 0, maximum: 1 }, winner_symbols: { type: "array", items: { type: "string" } }, n_symbols_evaluated: { type: "integer", minimum: 0 }, symbol_auc_mean: { type: ["number", "null"] }, symbol_auc_median: { type: ["number", "null"] }, symbol_auc_min: { type: ["number", "null"] }, symbol_auc_max: { type: ["number", "null"] }, symbol_auc_iqr: { type: ["number", "null"], minimum: 0 }, symbol_skip_reasons: { type: ["object", "null"] }, auto_fix_reason: { type: ["string", "null"] }, tstat_cs: { type: ["number", "null"] } } }, pattern8 = new RegExp("\\S", "");
+const validateTargetRouting = validate50;
+const pattern8 = new RegExp("\\S", "");
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20,7 +21,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.route !== void 0) {
             let data1 = data0.route;
             if (!(data1 === "CROSS_SECTIONAL" || data1 === "SYMBOL_SPECIFIC" || data1 === "BOTH" || data1 === "BLOCKED")) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/route", schemaPath: "../route-decision.schema.json/properties/route/enum", keyword: "enum", params: { allowedValues: schema71.properties.route.enum } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/route", schemaPath: "../route-decision.schema.json/properties/route/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC", "BOTH", "BLOCKED"] } }), errors++;
             }
           }
           if (data0.reason !== void 0) {
@@ -49,7 +50,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.skill01_sym_mean !== void 0) {
             let data4 = data0.skill01_sym_mean;
             if (typeof data4 != "number" && data4 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/skill01_sym_mean", schemaPath: "../route-decision.schema.json/properties/skill01_sym_mean/type", keyword: "type", params: { type: schema71.properties.skill01_sym_mean.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/skill01_sym_mean", schemaPath: "../route-decision.schema.json/properties/skill01_sym_mean/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
             if (typeof data4 == "number") {
               if (data4 > 1 || isNaN(data4)) {
@@ -100,31 +101,31 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.symbol_auc_mean !== void 0) {
             let data10 = data0.symbol_auc_mean;
             if (typeof data10 != "number" && data10 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_mean", schemaPath: "../route-decision.schema.json/properties/symbol_auc_mean/type", keyword: "type", params: { type: schema71.properties.symbol_auc_mean.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_mean", schemaPath: "../route-decision.schema.json/properties/symbol_auc_mean/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_median !== void 0) {
             let data11 = data0.symbol_auc_median;
             if (typeof data11 != "number" && data11 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_median", schemaPath: "../route-decision.schema.json/properties/symbol_auc_median/type", keyword: "type", params: { type: schema71.properties.symbol_auc_median.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_median", schemaPath: "../route-decision.schema.json/properties/symbol_auc_median/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_min !== void 0) {
             let data12 = data0.symbol_auc_min;
             if (typeof data12 != "number" && data12 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_min", schemaPath: "../route-decision.schema.json/properties/symbol_auc_min/type", keyword: "type", params: { type: schema71.properties.symbol_auc_min.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_min", schemaPath: "../route-decision.schema.json/properties/symbol_auc_min/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_max !== void 0) {
             let data13 = data0.symbol_auc_max;
             if (typeof data13 != "number" && data13 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_max", schemaPath: "../route-decision.schema.json/properties/symbol_auc_max/type", keyword: "type", params: { type: schema71.properties.symbol_auc_max.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_max", schemaPath: "../route-decision.schema.json/properties/symbol_auc_max/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
           if (data0.symbol_auc_iqr !== void 0) {
             let data14 = data0.symbol_auc_iqr;
             if (typeof data14 != "number" && data14 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/type", keyword: "type", params: { type: schema71.properties.symbol_auc_iqr.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
             if (typeof data14 == "number" && (data14 < 0 || isNaN(data14))) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_auc_iqr", schemaPath: "../route-decision.schema.json/properties/symbol_auc_iqr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -133,19 +134,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0.symbol_skip_reasons !== void 0) {
             let data15 = data0.symbol_skip_reasons;
             if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_skip_reasons", schemaPath: "../route-decision.schema.json/properties/symbol_skip_reasons/type", keyword: "type", params: { type: schema71.properties.symbol_skip_reasons.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol_skip_reasons", schemaPath: "../route-decision.schema.json/properties/symbol_skip_reasons/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
             }
           }
           if (data0.auto_fix_reason !== void 0) {
             let data16 = data0.auto_fix_reason;
             if (typeof data16 != "string" && data16 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/auto_fix_reason", schemaPath: "../route-decision.schema.json/properties/auto_fix_reason/type", keyword: "type", params: { type: schema71.properties.auto_fix_reason.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/auto_fix_reason", schemaPath: "../route-decision.schema.json/properties/auto_fix_reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
             }
           }
           if (data0.tstat_cs !== void 0) {
             let data17 = data0.tstat_cs;
             if (typeof data17 != "number" && data17 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/tstat_cs", schemaPath: "../route-decision.schema.json/properties/tstat_cs/type", keyword: "type", params: { type: schema71.properties.tstat_cs.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/tstat_cs", schemaPath: "../route-decision.schema.json/properties/tstat_cs/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
             }
           }
         } else {
@@ -155,7 +156,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selected_family !== void 0) {
       let data18 = data.selected_family;
       if (typeof data18 != "string" && data18 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_family", schemaPath: "#/properties/selected_family/type", keyword: "type", params: { type: schema70.properties.selected_family.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_family", schemaPath: "#/properties/selected_family/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

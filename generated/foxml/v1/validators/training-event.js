@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/training-events/training-events.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
-const validateTrainingEvent = validate42, schema58 = { $id: "https://schemas.quantlab.dev/foxml/v1/training-events/training-events.schema.json", type: "object", properties: { event_type: { type: "string", minLength: 1 }, timestamp: { type: "string", format: "date-time" }, run_id: { type: "string", minLength: 1 }, stage: { type: "string" }, progress_pct: { type: "number", minimum: 0, maximum: 100 }, current_target: { type: ["string", "null"] }, targets_complete: { type: "integer", minimum: 0 }, targets_total: { type: "integer", minimum: 0 }, message: { type: ["string", "null"] }, target: { type: ["string", "null"] }, status: { enum: ["success", "failed", "skipped", "cancelled"] }, models_trained: { type: "integer", minimum: 0 }, best_auc: { type: ["number", "null"] }, previous_stage: { type: ["string", "null"] }, new_stage: { type: "string" }, target_index: { type: "integer", minimum: 0 }, total_targets: { type: "integer", minimum: 0 }, successful_targets: { type: "integer", minimum: 0 }, duration_seconds: { type: ["number", "null"], minimum: 0 }, error_message: { type: "string" }, error_type: { type: "string" }, recoverable: { type: "boolean" }, source: { type: "string" }, type: { const: "ping" } } }, func1 = codePointLength, formats0 = isDateTime;
+const validateTrainingEvent = validate42;
+const func1 = codePointLength, formats0 = isDateTime;
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -54,7 +55,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.current_target !== void 0) {
       let data5 = data.current_target;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/current_target", schemaPath: "#/properties/current_target/type", keyword: "type", params: { type: schema58.properties.current_target.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/current_target", schemaPath: "#/properties/current_target/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.targets_complete !== void 0) {
@@ -78,19 +79,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data8 = data.message;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema58.properties.message.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.target !== void 0) {
       let data9 = data.target;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: schema58.properties.target.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(data10 === "success" || data10 === "failed" || data10 === "skipped" || data10 === "cancelled")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["success", "failed", "skipped", "cancelled"] } }), errors++;
       }
     }
     if (data.models_trained !== void 0) {
@@ -105,13 +106,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.best_auc !== void 0) {
       let data12 = data.best_auc;
       if (typeof data12 != "number" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/best_auc", schemaPath: "#/properties/best_auc/type", keyword: "type", params: { type: schema58.properties.best_auc.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/best_auc", schemaPath: "#/properties/best_auc/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.previous_stage !== void 0) {
       let data13 = data.previous_stage;
       if (typeof data13 != "string" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/previous_stage", schemaPath: "#/properties/previous_stage/type", keyword: "type", params: { type: schema58.properties.previous_stage.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/previous_stage", schemaPath: "#/properties/previous_stage/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.new_stage !== void 0 && typeof data.new_stage != "string") {
@@ -147,7 +148,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_seconds !== void 0) {
       let data18 = data.duration_seconds;
       if (typeof data18 != "number" && data18 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/type", keyword: "type", params: { type: schema58.properties.duration_seconds.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
       if (typeof data18 == "number" && (data18 < 0 || isNaN(data18))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from foxml/v1/training-run/manifest.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateTrainingManifest = validate60, schema87 = { $id: "https://schemas.quantlab.dev/foxml/v1/training-run/manifest.schema.json", type: "object", required: ["run_id", "run_instance_id", "timestamp", "git_sha", "target_index"], properties: { run_id: { type: "string", minLength: 1 }, run_instance_id: { type: "string", minLength: 1 }, timestamp: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, git_sha: { type: "string", minLength: 1 }, target_index: { type: "object", additionalProperties: { $ref: "#/$defs/IndexedTarget" } }, config_digest: { type: ["string", "null"] }, is_comparable: { type: "boolean" }, experiment_config: { type: ["object", "null"] }, run_metadata: { type: ["object", "null"] }, created_at: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, updated_at: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, run_id_kind: { enum: ["stable", "unstable"] }, targets: { type: "array", items: { type: "string" } }, plan_hashes: { $ref: "#/$defs/PlanHashes" }, run_identity: { $ref: "#/$defs/RunIdentity" }, experiment: { $ref: "#/$defs/Experiment" }, dataset_snapshot_hash: { type: ["string", "null"] } }, $defs: { IndexedTarget: { type: "object", required: ["status", "families_trained", "view"], properties: { status: { enum: ["complete", "partial", "failed"] }, families_trained: { type: "array", items: { type: "string" } }, view: { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] }, auc: { type: ["number", "null"] }, decision: { type: "array", items: { type: "string" } }, metrics: { type: "array", items: { type: "string" } }, reproducibility: { type: "array", items: { type: "string" } }, trends: { type: "array", items: { type: "string" } }, models: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, selected_feature_set_digest: { type: ["string", "null"] }, split_ids: { type: "array", items: { type: "string" } }, model_artifact_paths: { type: "array", items: { type: "string" } }, decision_paths: { type: "array", items: { type: "string" } } } }, PlanHashes: { type: "object", properties: { routing_plan_hash: { type: ["string", "null"] }, training_plan_hash: { type: ["string", "null"] } } }, RunIdentity: { type: "object", required: ["strict_key", "replicate_key"], properties: { strict_key: { type: ["string", "null"] }, replicate_key: { type: ["string", "null"] }, is_final: { type: "boolean" } } }, Experiment: { type: "object", properties: { name: { type: ["string", "null"] }, description: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, symbols: { type: ["array", "null"], items: { type: "string" } }, data_dir: { type: ["string", "null"] }, max_samples_per_symbol: { type: ["integer", "null"] } } } } }, schema88 = { type: "object", required: ["status", "families_trained", "view"], properties: { status: { enum: ["complete", "partial", "failed"] }, families_trained: { type: "array", items: { type: "string" } }, view: { enum: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] }, auc: { type: ["number", "null"] }, decision: { type: "array", items: { type: "string" } }, metrics: { type: "array", items: { type: "string" } }, reproducibility: { type: "array", items: { type: "string" } }, trends: { type: "array", items: { type: "string" } }, models: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, selected_feature_set_digest: { type: ["string", "null"] }, split_ids: { type: "array", items: { type: "string" } }, model_artifact_paths: { type: "array", items: { type: "string" } }, decision_paths: { type: "array", items: { type: "string" } } } }, schema89 = { type: "object", properties: { routing_plan_hash: { type: ["string", "null"] }, training_plan_hash: { type: ["string", "null"] } } }, schema90 = { type: "object", required: ["strict_key", "replicate_key"], properties: { strict_key: { type: ["string", "null"] }, replicate_key: { type: ["string", "null"] }, is_final: { type: "boolean" } } }, schema91 = { type: "object", properties: { name: { type: ["string", "null"] }, description: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, symbols: { type: ["array", "null"], items: { type: "string" } }, data_dir: { type: ["string", "null"] }, max_samples_per_symbol: { type: ["integer", "null"] } } }, func1 = codePointLength, pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "");
+const validateTrainingManifest = validate60;
+const func1 = codePointLength, pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -78,7 +79,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.status !== void 0) {
               let data6 = data5.status;
               if (!(data6 === "complete" || data6 === "partial" || data6 === "failed")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/IndexedTarget/properties/status/enum", keyword: "enum", params: { allowedValues: schema88.properties.status.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/IndexedTarget/properties/status/enum", keyword: "enum", params: { allowedValues: ["complete", "partial", "failed"] } }), errors++;
               }
             }
             if (data5.families_trained !== void 0) {
@@ -96,13 +97,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.view !== void 0) {
               let data9 = data5.view;
               if (!(data9 === "CROSS_SECTIONAL" || data9 === "SYMBOL_SPECIFIC")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/view", schemaPath: "#/$defs/IndexedTarget/properties/view/enum", keyword: "enum", params: { allowedValues: schema88.properties.view.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/view", schemaPath: "#/$defs/IndexedTarget/properties/view/enum", keyword: "enum", params: { allowedValues: ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"] } }), errors++;
               }
             }
             if (data5.auc !== void 0) {
               let data10 = data5.auc;
               if (typeof data10 != "number" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/auc", schemaPath: "#/$defs/IndexedTarget/properties/auc/type", keyword: "type", params: { type: schema88.properties.auc.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/auc", schemaPath: "#/$defs/IndexedTarget/properties/auc/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data5.decision !== void 0) {
@@ -175,7 +176,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.selected_feature_set_digest !== void 0) {
               let data22 = data5.selected_feature_set_digest;
               if (typeof data22 != "string" && data22 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/selected_feature_set_digest", schemaPath: "#/$defs/IndexedTarget/properties/selected_feature_set_digest/type", keyword: "type", params: { type: schema88.properties.selected_feature_set_digest.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/target_index/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/selected_feature_set_digest", schemaPath: "#/$defs/IndexedTarget/properties/selected_feature_set_digest/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data5.split_ids !== void 0) {
@@ -225,7 +226,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.config_digest !== void 0) {
       let data29 = data.config_digest;
       if (typeof data29 != "string" && data29 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_digest", schemaPath: "#/properties/config_digest/type", keyword: "type", params: { type: schema87.properties.config_digest.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/config_digest", schemaPath: "#/properties/config_digest/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.is_comparable !== void 0 && typeof data.is_comparable != "boolean") {
@@ -234,13 +235,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.experiment_config !== void 0) {
       let data31 = data.experiment_config;
       if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/experiment_config", schemaPath: "#/properties/experiment_config/type", keyword: "type", params: { type: schema87.properties.experiment_config.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/experiment_config", schemaPath: "#/properties/experiment_config/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
     }
     if (data.run_metadata !== void 0) {
       let data32 = data.run_metadata;
       if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_metadata", schemaPath: "#/properties/run_metadata/type", keyword: "type", params: { type: schema87.properties.run_metadata.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_metadata", schemaPath: "#/properties/run_metadata/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -266,7 +267,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_id_kind !== void 0) {
       let data35 = data.run_id_kind;
       if (!(data35 === "stable" || data35 === "unstable")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id_kind", schemaPath: "#/properties/run_id_kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.run_id_kind.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id_kind", schemaPath: "#/properties/run_id_kind/enum", keyword: "enum", params: { allowedValues: ["stable", "unstable"] } }), errors++;
       }
     }
     if (data.targets !== void 0) {
@@ -287,13 +288,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data38.routing_plan_hash !== void 0) {
           let data39 = data38.routing_plan_hash;
           if (typeof data39 != "string" && data39 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/plan_hashes/routing_plan_hash", schemaPath: "#/$defs/PlanHashes/properties/routing_plan_hash/type", keyword: "type", params: { type: schema89.properties.routing_plan_hash.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/plan_hashes/routing_plan_hash", schemaPath: "#/$defs/PlanHashes/properties/routing_plan_hash/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data38.training_plan_hash !== void 0) {
           let data40 = data38.training_plan_hash;
           if (typeof data40 != "string" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/plan_hashes/training_plan_hash", schemaPath: "#/$defs/PlanHashes/properties/training_plan_hash/type", keyword: "type", params: { type: schema89.properties.training_plan_hash.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/plan_hashes/training_plan_hash", schemaPath: "#/$defs/PlanHashes/properties/training_plan_hash/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
       } else {
@@ -312,13 +313,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data41.strict_key !== void 0) {
           let data42 = data41.strict_key;
           if (typeof data42 != "string" && data42 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/run_identity/strict_key", schemaPath: "#/$defs/RunIdentity/properties/strict_key/type", keyword: "type", params: { type: schema90.properties.strict_key.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/run_identity/strict_key", schemaPath: "#/$defs/RunIdentity/properties/strict_key/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data41.replicate_key !== void 0) {
           let data43 = data41.replicate_key;
           if (typeof data43 != "string" && data43 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/run_identity/replicate_key", schemaPath: "#/$defs/RunIdentity/properties/replicate_key/type", keyword: "type", params: { type: schema90.properties.replicate_key.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/run_identity/replicate_key", schemaPath: "#/$defs/RunIdentity/properties/replicate_key/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data41.is_final !== void 0 && typeof data41.is_final != "boolean") {
@@ -334,25 +335,25 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data45.name !== void 0) {
           let data46 = data45.name;
           if (typeof data46 != "string" && data46 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/name", schemaPath: "#/$defs/Experiment/properties/name/type", keyword: "type", params: { type: schema91.properties.name.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/name", schemaPath: "#/$defs/Experiment/properties/name/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data45.description !== void 0) {
           let data47 = data45.description;
           if (typeof data47 != "string" && data47 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/description", schemaPath: "#/$defs/Experiment/properties/description/type", keyword: "type", params: { type: schema91.properties.description.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/description", schemaPath: "#/$defs/Experiment/properties/description/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data45.interval !== void 0) {
           let data48 = data45.interval;
           if (typeof data48 != "string" && data48 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/interval", schemaPath: "#/$defs/Experiment/properties/interval/type", keyword: "type", params: { type: schema91.properties.interval.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/interval", schemaPath: "#/$defs/Experiment/properties/interval/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data45.symbols !== void 0) {
           let data49 = data45.symbols;
           if (!Array.isArray(data49) && data49 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/symbols", schemaPath: "#/$defs/Experiment/properties/symbols/type", keyword: "type", params: { type: schema91.properties.symbols.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/symbols", schemaPath: "#/$defs/Experiment/properties/symbols/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data49)) {
             const len10 = data49.length;
@@ -365,13 +366,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data45.data_dir !== void 0) {
           let data51 = data45.data_dir;
           if (typeof data51 != "string" && data51 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/data_dir", schemaPath: "#/$defs/Experiment/properties/data_dir/type", keyword: "type", params: { type: schema91.properties.data_dir.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/data_dir", schemaPath: "#/$defs/Experiment/properties/data_dir/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data45.max_samples_per_symbol !== void 0) {
           let data52 = data45.max_samples_per_symbol;
           if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52)) && data52 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/max_samples_per_symbol", schemaPath: "#/$defs/Experiment/properties/max_samples_per_symbol/type", keyword: "type", params: { type: schema91.properties.max_samples_per_symbol.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/experiment/max_samples_per_symbol", schemaPath: "#/$defs/Experiment/properties/max_samples_per_symbol/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
       } else {
@@ -381,7 +382,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dataset_snapshot_hash !== void 0) {
       let data53 = data.dataset_snapshot_hash;
       if (typeof data53 != "string" && data53 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/dataset_snapshot_hash", schemaPath: "#/properties/dataset_snapshot_hash/type", keyword: "type", params: { type: schema87.properties.dataset_snapshot_hash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/dataset_snapshot_hash", schemaPath: "#/properties/dataset_snapshot_hash/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from foxml/v1/training-run/training-results-summary.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateTrainingResultsSummary = validate64, schema101 = { $id: "https://schemas.quantlab.dev/foxml/v1/training-run/training-results-summary.schema.json", type: "object", required: ["by_target", "summary", "total_models_trained"], properties: { generated_at: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, interval: { type: ["string", "null"] }, strategy: { type: ["string", "null"] }, total_models_trained: { type: "integer", minimum: 0 }, by_target: { type: "object", additionalProperties: { type: "object", additionalProperties: { $ref: "#/$defs/FamilyResult" } } }, summary: { $ref: "#/$defs/TrainingTally" }, failed_targets: { type: "array", items: { type: "string" } }, failed_reasons: { type: "object", additionalProperties: { type: "string" } } }, $defs: { FamilyResult: { type: "object", required: ["status"], properties: { status: { enum: ["success", "skipped", "failed"] }, auc: { type: ["number", "null"] }, path: { type: ["string", "null"] }, error: { type: ["string", "null"] } } }, TrainingTally: { type: "object", required: ["success", "failed", "skipped", "attempted"], properties: { success: { type: "integer", minimum: 0 }, failed: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, attempted: { type: "integer", minimum: 0 } } } } }, schema102 = { type: "object", required: ["status"], properties: { status: { enum: ["success", "skipped", "failed"] }, auc: { type: ["number", "null"] }, path: { type: ["string", "null"] }, error: { type: ["string", "null"] } } };
+const validateTrainingResultsSummary = validate64;
 const pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -27,13 +27,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: schema101.properties.interval.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.strategy !== void 0) {
       let data2 = data.strategy;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema101.properties.strategy.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.total_models_trained !== void 0) {
@@ -60,25 +60,25 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.status !== void 0) {
                   let data7 = data6.status;
                   if (!(data7 === "success" || data7 === "skipped" || data7 === "failed")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/FamilyResult/properties/status/enum", keyword: "enum", params: { allowedValues: schema102.properties.status.enum } }), errors++;
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/FamilyResult/properties/status/enum", keyword: "enum", params: { allowedValues: ["success", "skipped", "failed"] } }), errors++;
                   }
                 }
                 if (data6.auc !== void 0) {
                   let data8 = data6.auc;
                   if (typeof data8 != "number" && data8 !== null) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/auc", schemaPath: "#/$defs/FamilyResult/properties/auc/type", keyword: "type", params: { type: schema102.properties.auc.type } }), errors++;
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/auc", schemaPath: "#/$defs/FamilyResult/properties/auc/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
                   }
                 }
                 if (data6.path !== void 0) {
                   let data9 = data6.path;
                   if (typeof data9 != "string" && data9 !== null) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/FamilyResult/properties/path/type", keyword: "type", params: { type: schema102.properties.path.type } }), errors++;
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/FamilyResult/properties/path/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
                   }
                 }
                 if (data6.error !== void 0) {
                   let data10 = data6.error;
                   if (typeof data10 != "string" && data10 !== null) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/error", schemaPath: "#/$defs/FamilyResult/properties/error/type", keyword: "type", params: { type: schema102.properties.error.type } }), errors++;
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/by_target/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/error", schemaPath: "#/$defs/FamilyResult/properties/error/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
                   }
                 }
               } else {

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/advanced-report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateAdvancedReport = validate169, schema310 = { $id: "https://schemas.quantlab.dev/quantlab/v1/advanced-report.schema.json", type: "object", required: ["run_id", "mode", "created_at", "equity_metrics", "drawdown_metrics", "time_window_metrics", "trade_distribution", "top_result_summary", "charts", "artifacts"], properties: { run_id: { $ref: "common.schema.json#/$defs/RunId" }, mode: { enum: ["run", "grid", "walkforward"] }, created_at: { $ref: "common.schema.json#/$defs/LocalTimestamp" }, equity_metrics: { $ref: "#/$defs/EquityMetrics" }, drawdown_metrics: { $ref: "#/$defs/DrawdownMetrics" }, time_window_metrics: { $ref: "#/$defs/TimeWindowMetrics" }, trade_distribution: { $ref: "#/$defs/TradeDistribution" }, top_result_summary: { $ref: "report.schema.json#/$defs/ResultFigures" }, charts: { type: "array", items: { type: "string" } }, artifacts: { type: "array", items: { $ref: "#/$defs/ReportedFile" } } }, $defs: { EquityMetrics: { type: "object", properties: { equity_start: { type: "number" }, equity_end: { type: "number" }, n_days: { type: "integer", minimum: 0 }, total_return: { type: "number" }, cagr: { type: "number" }, annualized_volatility: { type: "number" }, sharpe: { type: ["number", "null"] }, sortino: { type: ["number", "null"] } } }, DrawdownMetrics: { type: "object", properties: { max_drawdown: { type: "number" }, avg_drawdown: { type: "number" }, current_drawdown: { type: "number" }, longest_dd_days: { type: "integer", minimum: 0 }, n_drawdown_periods: { type: "integer", minimum: 0 }, calmar: { type: ["number", "null"] } } }, TimeWindowMetrics: { type: "object", properties: { n_months: { type: "integer", minimum: 0 }, min_months_required: { type: "integer", minimum: 0 }, monthly_returns: { type: "array", items: { $ref: "#/$defs/MonthlyReturn" } }, insufficient_data: { type: "boolean" }, note: { type: "string" }, best_month: { type: "number" }, worst_month: { type: "number" }, positive_months_pct: { type: "number" } } }, MonthlyReturn: { type: "object", required: ["month", "return"], properties: { month: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}$" }, return: { type: "number" } } }, TradeDistribution: { type: "object", required: ["n_trades"], properties: { n_trades: { type: "integer", minimum: 0 } } }, ReportedFile: { type: "object", required: ["file", "size_bytes"], properties: { file: { type: "string", minLength: 1 }, size_bytes: { type: "integer", minimum: 0 } } } } };
-const schema313 = { type: "object", properties: { equity_start: { type: "number" }, equity_end: { type: "number" }, n_days: { type: "integer", minimum: 0 }, total_return: { type: "number" }, cagr: { type: "number" }, annualized_volatility: { type: "number" }, sharpe: { type: ["number", "null"] }, sortino: { type: ["number", "null"] } } }, schema314 = { type: "object", properties: { max_drawdown: { type: "number" }, avg_drawdown: { type: "number" }, current_drawdown: { type: "number" }, longest_dd_days: { type: "integer", minimum: 0 }, n_drawdown_periods: { type: "integer", minimum: 0 }, calmar: { type: ["number", "null"] } } };
-const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
+const validateAdvancedReport = validate169;
 const func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate;
 const pattern45 = new RegExp("^[0-9]{4}-[0-9]{2}$", "");
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -127,7 +125,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "run" || data1 === "grid" || data1 === "walkforward")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema310.properties.mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["run", "grid", "walkforward"] } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -170,13 +168,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.sharpe !== void 0) {
           let data10 = data3.sharpe;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/equity_metrics/sharpe", schemaPath: "#/$defs/EquityMetrics/properties/sharpe/type", keyword: "type", params: { type: schema313.properties.sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/equity_metrics/sharpe", schemaPath: "#/$defs/EquityMetrics/properties/sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data3.sortino !== void 0) {
           let data11 = data3.sortino;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/equity_metrics/sortino", schemaPath: "#/$defs/EquityMetrics/properties/sortino/type", keyword: "type", params: { type: schema313.properties.sortino.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/equity_metrics/sortino", schemaPath: "#/$defs/EquityMetrics/properties/sortino/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       } else {
@@ -216,7 +214,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.calmar !== void 0) {
           let data18 = data12.calmar;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/drawdown_metrics/calmar", schemaPath: "#/$defs/DrawdownMetrics/properties/calmar/type", keyword: "type", params: { type: schema314.properties.calmar.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/drawdown_metrics/calmar", schemaPath: "#/$defs/DrawdownMetrics/properties/calmar/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       } else {
@@ -321,23 +319,23 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data22.splits !== void 0) {
           let data32 = data22.splits;
           if (typeof data32 != "string" && data32 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/splits", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: schema223.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/splits", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data22.selection !== void 0) {
           let data33 = data22.selection;
           if (typeof data33 != "string" && data33 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/selection", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: schema223.properties.selection.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/selection", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data22.constraints !== void 0) {
           let data34 = data22.constraints;
           if (typeof data34 != "string" && data34 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/constraints", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: schema223.properties.constraints.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/constraints", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data22.cooldown_days !== void 0 && typeof data22.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/cooldown_days", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: schema223.properties.cooldown_days.type } }), errors++;
+          vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/cooldown_days", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
         }
         if (data22.initial_cash !== void 0 && typeof data22.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/initial_cash", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -351,19 +349,19 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data22.total_return !== void 0) {
           let data39 = data22.total_return;
           if (typeof data39 != "number" && data39 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/total_return", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/total_return/type", keyword: "type", params: { type: schema223.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/total_return", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data22.max_drawdown !== void 0) {
           let data40 = data22.max_drawdown;
           if (typeof data40 != "number" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/max_drawdown", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/max_drawdown/type", keyword: "type", params: { type: schema223.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/max_drawdown", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data22.sharpe_simple !== void 0) {
           let data41 = data22.sharpe_simple;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/sharpe_simple", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/sharpe_simple/type", keyword: "type", params: { type: schema223.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/sharpe_simple", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data22.trades !== void 0) {
@@ -400,7 +398,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data22.profit_factor !== void 0) {
           let data45 = data22.profit_factor;
           if (typeof data45 != "number" && data45 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/profit_factor", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/profit_factor/type", keyword: "type", params: { type: schema223.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/profit_factor", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data22.expectancy_net !== void 0 && typeof data22.expectancy_net != "number") {
@@ -425,7 +423,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data22.phase !== void 0) {
           let data50 = data22.phase;
           if (!(data50 === "train" || data50 === "test")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/phase", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/phase/enum", keyword: "enum", params: { allowedValues: schema223.properties.phase.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/phase", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
           }
         }
         if (data22.selected !== void 0 && typeof data22.selected != "boolean") {
@@ -434,7 +432,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data22.rank_in_train !== void 0) {
           let data52 = data22.rank_in_train;
           if (typeof data52 != "number" && data52 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/rank_in_train", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/rank_in_train/type", keyword: "type", params: { type: schema223.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/rank_in_train", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data52 == "number" && (data52 < 1 || isNaN(data52))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/rank_in_train", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;

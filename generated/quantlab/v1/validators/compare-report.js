@@ -2,7 +2,7 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateCompareReport = validate65;
-const schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+const formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -108,16 +108,16 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.mode !== void 0) {
               let data8 = data6.mode;
               if (typeof data8 != "string" && data8 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "../runs-index/indexed-run.schema.json/properties/mode/type", keyword: "type", params: { type: schema107.properties.mode.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "../runs-index/indexed-run.schema.json/properties/mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (!(data8 === "run" || data8 === "grid" || data8 === "walkforward" || data8 === null)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "../runs-index/indexed-run.schema.json/properties/mode/enum", keyword: "enum", params: { allowedValues: schema107.properties.mode.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "../runs-index/indexed-run.schema.json/properties/mode/enum", keyword: "enum", params: { allowedValues: ["run", "grid", "walkforward", null] } }), errors++;
               }
             }
             if (data6.created_at !== void 0) {
               let data9 = data6.created_at;
               if (typeof data9 != "string" && data9 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/created_at", schemaPath: "../runs-index/indexed-run.schema.json/properties/created_at/type", keyword: "type", params: { type: schema107.properties.created_at.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/created_at", schemaPath: "../runs-index/indexed-run.schema.json/properties/created_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data9 == "string" && !formats22(data9)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/created_at", schemaPath: "../runs-index/indexed-run.schema.json/properties/created_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -126,7 +126,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.git_commit !== void 0) {
               let data10 = data6.git_commit;
               if (typeof data10 != "string" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "../runs-index/indexed-run.schema.json/properties/git_commit/type", keyword: "type", params: { type: schema107.properties.git_commit.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "../runs-index/indexed-run.schema.json/properties/git_commit/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data10 == "string" && !pattern18.test(data10)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "../runs-index/indexed-run.schema.json/properties/git_commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
@@ -135,13 +135,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.ticker !== void 0) {
               let data11 = data6.ticker;
               if (typeof data11 != "string" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/ticker", schemaPath: "../runs-index/indexed-run.schema.json/properties/ticker/type", keyword: "type", params: { type: schema107.properties.ticker.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/ticker", schemaPath: "../runs-index/indexed-run.schema.json/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data6.start !== void 0) {
               let data12 = data6.start;
               if (typeof data12 != "string" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/start", schemaPath: "../runs-index/indexed-run.schema.json/properties/start/type", keyword: "type", params: { type: schema107.properties.start.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/start", schemaPath: "../runs-index/indexed-run.schema.json/properties/start/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data12 == "string" && !formats18(data12)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/start", schemaPath: "../runs-index/indexed-run.schema.json/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -150,7 +150,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.end !== void 0) {
               let data13 = data6.end;
               if (typeof data13 != "string" && data13 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/end", schemaPath: "../runs-index/indexed-run.schema.json/properties/end/type", keyword: "type", params: { type: schema107.properties.end.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/end", schemaPath: "../runs-index/indexed-run.schema.json/properties/end/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data13 == "string" && !formats18(data13)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/end", schemaPath: "../runs-index/indexed-run.schema.json/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -159,25 +159,25 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.sharpe_simple !== void 0) {
               let data14 = data6.sharpe_simple;
               if (typeof data14 != "number" && data14 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/sharpe_simple", schemaPath: "../runs-index/indexed-run.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema107.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/sharpe_simple", schemaPath: "../runs-index/indexed-run.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data6.total_return !== void 0) {
               let data15 = data6.total_return;
               if (typeof data15 != "number" && data15 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/total_return", schemaPath: "../runs-index/indexed-run.schema.json/properties/total_return/type", keyword: "type", params: { type: schema107.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/total_return", schemaPath: "../runs-index/indexed-run.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data6.max_drawdown !== void 0) {
               let data16 = data6.max_drawdown;
               if (typeof data16 != "number" && data16 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/max_drawdown", schemaPath: "../runs-index/indexed-run.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema107.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/max_drawdown", schemaPath: "../runs-index/indexed-run.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data6.trades !== void 0) {
               let data17 = data6.trades;
               if (typeof data17 != "number" && data17 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/trades", schemaPath: "../runs-index/indexed-run.schema.json/properties/trades/type", keyword: "type", params: { type: schema107.properties.trades.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/trades", schemaPath: "../runs-index/indexed-run.schema.json/properties/trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/trades", schemaPath: "../runs-index/indexed-run.schema.json/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;

@@ -2,8 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateForwardReport = validate75;
-const schema140 = { type: "object", required: ["total_return", "max_drawdown", "n_trades", "win_rate", "expectancy", "best_trade_pnl", "worst_trade_pnl", "total_fees", "sharpe_simple", "trades"], properties: { total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: "number" }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
-const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), schema120 = { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, schema121 = { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } };
+const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -65,151 +64,151 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
           if (typeof data2 != "string" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema121.properties.ticker.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.start !== void 0) {
           let data3 = data1.start;
           if (typeof data3 != "string" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema121.properties.start.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.end !== void 0) {
           let data4 = data1.end;
           if (typeof data4 != "string" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema121.properties.end.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.interval !== void 0) {
           let data5 = data1.interval;
           if (typeof data5 != "string" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema121.properties.interval.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.fee !== void 0) {
           let data6 = data1.fee;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema121.properties.fee.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.slippage_mode !== void 0) {
           let data7 = data1.slippage_mode;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema121.properties.slippage_mode.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.slippage_bps !== void 0) {
           let data8 = data1.slippage_bps;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema121.properties.slippage_bps.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.k_atr !== void 0) {
           let data9 = data1.k_atr;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema121.properties.k_atr.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.splits !== void 0) {
           let data10 = data1.splits;
           if (typeof data10 != "string" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema121.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.selection !== void 0) {
           let data11 = data1.selection;
           if (typeof data11 != "string" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema121.properties.selection.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.constraints !== void 0) {
           let data12 = data1.constraints;
           if (typeof data12 != "string" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema121.properties.constraints.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.cooldown_days !== void 0) {
           let data13 = data1.cooldown_days;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema121.properties.cooldown_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "null"] } }), errors++;
           }
         }
         if (data1.rsi_buy_max !== void 0) {
           let data14 = data1.rsi_buy_max;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema121.properties.rsi_buy_max.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.rsi_sell_min !== void 0) {
           let data15 = data1.rsi_sell_min;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema121.properties.rsi_sell_min.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.days !== void 0) {
           let data16 = data1.days;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema121.properties.days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data1.trades !== void 0) {
           let data17 = data1.trades;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema121.properties.trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data1.trade_trades !== void 0) {
           let data18 = data1.trade_trades;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema121.properties.trade_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data1.win_rate_trades !== void 0) {
           let data19 = data1.win_rate_trades;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema121.properties.win_rate_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.expectancy_net !== void 0) {
           let data20 = data1.expectancy_net;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema121.properties.expectancy_net.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.avg_holding_days !== void 0) {
           let data21 = data1.avg_holding_days;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema121.properties.avg_holding_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.exposure !== void 0) {
           let data22 = data1.exposure;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema121.properties.exposure.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
           if (typeof data23 != "string" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema121.properties.split_name.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.phase !== void 0) {
           let data24 = data1.phase;
           if (typeof data24 != "string" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema121.properties.phase.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.selected !== void 0) {
           let data25 = data1.selected;
           if (typeof data25 != "boolean" && data25 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema121.properties.selected.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
           }
         }
         if (data1.rank_in_train !== void 0) {
           let data26 = data1.rank_in_train;
           if (typeof data26 != "number" && data26 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema121.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       } else {
@@ -247,7 +246,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_value !== void 0) {
       let data34 = data.selection_value;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema120.properties.selection_value.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.selected_at !== void 0) {
@@ -281,7 +280,6 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate76.errors = vErrors, errors === 0;
 }
-const schema115 = { $id: "https://schemas.quantlab.dev/quantlab/v1/forward-session/portfolio-state.schema.json", type: "object", required: ["session_id", "mode", "eval_start", "eval_end", "cash", "qty", "current_equity", "total_fees", "total_slippage", "last_timestamp", "n_trades", "candidate", "created_at", "updated_at", "starting_cash", "realized_pnl", "unrealized_pnl", "has_open_position", "open_position_qty", "open_position_entry_price", "open_position_mark_price", "open_position_market_value", "bars_fetched", "warmup_bars", "original_eval_start", "resume_count", "total_bars_evaluated", "last_segment_bars_fetched", "last_segment_warmup_bars", "last_segment_bars_evaluated", "is_noop", "resume_attempt_count"], properties: { session_id: { $ref: "#/$defs/ForwardSessionId" }, mode: { const: "forward_paper" }, eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, eval_end: { $ref: "#/$defs/BarInstant" }, cash: { type: "number" }, qty: { type: "number" }, current_equity: { type: "number" }, total_fees: { type: "number" }, total_slippage: { type: "number" }, last_timestamp: { $ref: "#/$defs/LastBarInstant" }, n_trades: { type: "integer", minimum: 0 }, candidate: { $ref: "#/$defs/ForwardCandidate" }, created_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, starting_cash: { type: "number" }, realized_pnl: { type: "number" }, unrealized_pnl: { type: "number" }, has_open_position: { type: "boolean" }, open_position_qty: { type: "number" }, open_position_entry_price: { type: ["number", "null"] }, open_position_mark_price: { type: ["number", "null"] }, open_position_market_value: { type: "number" }, bars_fetched: { type: "integer", minimum: 0 }, warmup_bars: { type: "integer", minimum: 0 }, original_eval_start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, resume_count: { type: "integer", minimum: 0 }, total_bars_evaluated: { type: "integer", minimum: 0 }, last_segment_bars_fetched: { type: "integer", minimum: 0 }, last_segment_warmup_bars: { type: "integer", minimum: 0 }, last_segment_bars_evaluated: { type: "integer", minimum: 0 }, is_noop: { type: "boolean" }, resume_attempt_count: { type: "integer", minimum: 0 }, data: { type: "array", items: { $ref: "../common.schema.json#/$defs/DataFingerprint" } } }, $defs: { ForwardSessionId: { type: "string", minLength: 1 }, BarInstant: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, LastBarInstant: { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, ForwardCandidate: { type: "object", required: ["strategy_name", "params", "fee_rate", "slippage_bps", "slippage_mode", "k_atr", "source_run_id", "source_run_dir", "selection_metric", "selection_value", "selected_at", "ticker", "interval", "initial_cash"], properties: { strategy_name: { type: "string", minLength: 1 }, params: { $ref: "#/$defs/ForwardCandidateParams" }, fee_rate: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, k_atr: { type: "number" }, source_run_id: { type: "string" }, source_run_dir: { type: "string" }, selection_metric: { type: "string", minLength: 1 }, selection_value: { type: ["number", "null"] }, selected_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ticker: { type: "string" }, interval: { type: "string", minLength: 1 }, initial_cash: { type: "number" } } }, ForwardCandidateParams: { type: "object", properties: { ticker: { type: ["string", "null"] }, start: { type: ["string", "null"] }, end: { type: ["string", "null"] }, interval: { type: ["string", "null"] }, fee: { type: ["number", "null"] }, slippage_mode: { type: ["string", "null"] }, slippage_bps: { type: ["number", "null"] }, k_atr: { type: ["number", "null"] }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number", "null"] }, rsi_buy_max: { type: ["number", "null"] }, rsi_sell_min: { type: ["number", "null"] }, days: { type: ["integer", "null"] }, trades: { type: ["integer", "null"] }, trade_trades: { type: ["integer", "null"] }, win_rate_trades: { type: ["number", "null"] }, expectancy_net: { type: ["number", "null"] }, avg_holding_days: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, split_name: { type: ["string", "null"] }, phase: { type: ["string", "null"] }, selected: { type: ["boolean", "null"] }, rank_in_train: { type: ["number", "null"] } } } } }, schema119 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -343,151 +341,151 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
           if (typeof data2 != "string" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: schema121.properties.ticker.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.start !== void 0) {
           let data3 = data1.start;
           if (typeof data3 != "string" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: schema121.properties.start.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.end !== void 0) {
           let data4 = data1.end;
           if (typeof data4 != "string" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: schema121.properties.end.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.interval !== void 0) {
           let data5 = data1.interval;
           if (typeof data5 != "string" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: schema121.properties.interval.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.fee !== void 0) {
           let data6 = data1.fee;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: schema121.properties.fee.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.slippage_mode !== void 0) {
           let data7 = data1.slippage_mode;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: schema121.properties.slippage_mode.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.slippage_bps !== void 0) {
           let data8 = data1.slippage_bps;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: schema121.properties.slippage_bps.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.k_atr !== void 0) {
           let data9 = data1.k_atr;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: schema121.properties.k_atr.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.splits !== void 0) {
           let data10 = data1.splits;
           if (typeof data10 != "string" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: schema121.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.selection !== void 0) {
           let data11 = data1.selection;
           if (typeof data11 != "string" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: schema121.properties.selection.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.constraints !== void 0) {
           let data12 = data1.constraints;
           if (typeof data12 != "string" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: schema121.properties.constraints.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.cooldown_days !== void 0) {
           let data13 = data1.cooldown_days;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: schema121.properties.cooldown_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "null"] } }), errors++;
           }
         }
         if (data1.rsi_buy_max !== void 0) {
           let data14 = data1.rsi_buy_max;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: schema121.properties.rsi_buy_max.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.rsi_sell_min !== void 0) {
           let data15 = data1.rsi_sell_min;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: schema121.properties.rsi_sell_min.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.days !== void 0) {
           let data16 = data1.days;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: schema121.properties.days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data1.trades !== void 0) {
           let data17 = data1.trades;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: schema121.properties.trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data1.trade_trades !== void 0) {
           let data18 = data1.trade_trades;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: schema121.properties.trade_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data1.win_rate_trades !== void 0) {
           let data19 = data1.win_rate_trades;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: schema121.properties.win_rate_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.expectancy_net !== void 0) {
           let data20 = data1.expectancy_net;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: schema121.properties.expectancy_net.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.avg_holding_days !== void 0) {
           let data21 = data1.avg_holding_days;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: schema121.properties.avg_holding_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.exposure !== void 0) {
           let data22 = data1.exposure;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: schema121.properties.exposure.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
           if (typeof data23 != "string" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: schema121.properties.split_name.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.phase !== void 0) {
           let data24 = data1.phase;
           if (typeof data24 != "string" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: schema121.properties.phase.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data1.selected !== void 0) {
           let data25 = data1.selected;
           if (typeof data25 != "boolean" && data25 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: schema121.properties.selected.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
           }
         }
         if (data1.rank_in_train !== void 0) {
           let data26 = data1.rank_in_train;
           if (typeof data26 != "number" && data26 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: schema121.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       } else {
@@ -525,7 +523,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_value !== void 0) {
       let data34 = data.selection_value;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: schema120.properties.selection_value.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.selected_at !== void 0) {
@@ -559,7 +557,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
-const schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern9 = new RegExp("^[0-9a-f]{64}$", "");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -584,7 +582,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adjusted !== void 0) {
       let data0 = data.adjusted;
       if (typeof data0 != "boolean" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: schema126.properties.adjusted.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -600,7 +598,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.first !== void 0) {
       let data2 = data.first;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data2 == "string" && !pattern19.test(data2)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
@@ -619,7 +617,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last !== void 0) {
       let data4 = data.last;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data4 == "string" && !pattern19.test(data4)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
@@ -839,7 +837,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_timestamp !== void 0) {
       let data9 = data.last_timestamp;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema119.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data9 == "string" && !pattern19.test(data9)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
@@ -892,13 +890,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_position_entry_price !== void 0) {
       let data19 = data.open_position_entry_price;
       if (typeof data19 != "number" && data19 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_entry_price", schemaPath: "#/properties/open_position_entry_price/type", keyword: "type", params: { type: schema115.properties.open_position_entry_price.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_entry_price", schemaPath: "#/properties/open_position_entry_price/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.open_position_mark_price !== void 0) {
       let data20 = data.open_position_mark_price;
       if (typeof data20 != "number" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_mark_price", schemaPath: "#/properties/open_position_mark_price/type", keyword: "type", params: { type: schema115.properties.open_position_mark_price.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_mark_price", schemaPath: "#/properties/open_position_mark_price/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.open_position_market_value !== void 0 && typeof data.open_position_market_value != "number") {
@@ -1081,7 +1079,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_ts !== void 0) {
       let data6 = data.last_ts;
       if (typeof data6 != "string" && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/type", keyword: "type", params: { type: schema119.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data6 == "string" && !pattern19.test(data6)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_ts", schemaPath: "portfolio-state.schema.json#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
@@ -1229,19 +1227,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.total_return !== void 0) {
           let data9 = data8.total_return;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: schema140.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/ForwardSummary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.max_drawdown !== void 0) {
           let data10 = data8.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema140.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/ForwardSummary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.annualized_volatility !== void 0) {
           let data11 = data8.annualized_volatility;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema140.properties.annualized_volatility.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/ForwardSummary/properties/annualized_volatility/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.n_bars !== void 0) {
@@ -1265,7 +1263,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.win_rate !== void 0) {
           let data14 = data8.win_rate;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: schema140.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/ForwardSummary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data14 == "number") {
             if (data14 > 1 || isNaN(data14)) {
@@ -1279,19 +1277,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.expectancy !== void 0) {
           let data15 = data8.expectancy;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: schema140.properties.expectancy.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/ForwardSummary/properties/expectancy/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.best_trade_pnl !== void 0) {
           let data16 = data8.best_trade_pnl;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema140.properties.best_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.worst_trade_pnl !== void 0) {
           let data17 = data8.worst_trade_pnl;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema140.properties.worst_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/ForwardSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.total_fees !== void 0 && typeof data8.total_fees != "number") {
@@ -1300,7 +1298,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.sharpe_simple !== void 0) {
           let data19 = data8.sharpe_simple;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema140.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/ForwardSummary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data8.trades !== void 0) {

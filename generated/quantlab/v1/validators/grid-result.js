@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/grid-result.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateGridResult = validate99, schema172 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["array", "null"], items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, func1 = codePointLength, formats18 = isDate;
+const validateGridResult = validate99;
+const func1 = codePointLength, formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -157,7 +158,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.splits !== void 0) {
       let data8 = data.splits;
       if (!Array.isArray(data8) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema172.properties.splits.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
       }
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -168,7 +169,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.param_grid !== void 0) {
       let data10 = data.param_grid;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key0 in data10)
@@ -181,7 +182,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++)
               if (typeof data12[i1] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
@@ -274,7 +275,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema172.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -288,19 +289,19 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data32 = data.total_return;
       if (typeof data32 != "number" && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema172.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data33 = data.max_drawdown;
       if (typeof data33 != "number" && data33 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema172.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data34 = data.sharpe_simple;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema172.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -337,7 +338,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data38 = data.profit_factor;
       if (typeof data38 != "number" && data38 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema172.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/grid-row.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateGridRow = validate164, schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, param_grid: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, func1 = codePointLength, formats18 = isDate;
+const validateGridRow = validate164;
+const func1 = codePointLength, formats18 = isDate;
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -102,17 +103,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.splits !== void 0) {
       let data8 = data.splits;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.param_grid !== void 0) {
       let data9 = data.param_grid;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/properties/param_grid/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -126,19 +127,19 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data14 = data.total_return;
       if (typeof data14 != "number" && data14 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data15 = data.max_drawdown;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data16 = data.sharpe_simple;
       if (typeof data16 != "number" && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -175,7 +176,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.profit_factor !== void 0) {
       let data20 = data.profit_factor;
       if (typeof data20 != "number" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/health/health.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
-const validateHealthSummary = validate84, schema151 = { $id: "https://schemas.quantlab.dev/quantlab/v1/health/health.schema.json", type: "object", required: ["interpreter", "main_path", "project_root", "python_version", "quantlab_import", "src_root", "status", "venv_active", "version"], properties: { interpreter: { type: "string", minLength: 1 }, main_path: { type: "string", minLength: 1 }, project_root: { type: "string", minLength: 1 }, python_version: { type: "string", minLength: 1 }, quantlab_import: { type: "boolean" }, src_root: { type: "string", minLength: 1 }, status: { type: "string", minLength: 1 }, venv_active: { type: "boolean" }, version: { type: ["string", "null"] } } }, func1 = codePointLength;
+const validateHealthSummary = validate84;
+const func1 = codePointLength;
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -101,7 +102,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data8 = data.version;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema151.properties.version.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

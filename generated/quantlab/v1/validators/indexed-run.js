@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/runs-index/indexed-run.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validateIndexedRun = validate262, schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+const validateIndexedRun = validate262;
+const func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -54,16 +55,16 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: schema107.properties.mode.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (!(data1 === "run" || data1 === "grid" || data1 === "walkforward" || data1 === null)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema107.properties.mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["run", "grid", "walkforward", null] } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema107.properties.created_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data2 == "string" && !formats22(data2)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -72,7 +73,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "#/properties/git_commit/type", keyword: "type", params: { type: schema107.properties.git_commit.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "#/properties/git_commit/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data3 == "string" && !pattern18.test(data3)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "#/properties/git_commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
@@ -81,13 +82,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data4 = data.ticker;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: schema107.properties.ticker.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.start !== void 0) {
       let data5 = data.start;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema107.properties.start.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data5 == "string" && !formats18(data5)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -96,7 +97,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data6 = data.end;
       if (typeof data6 != "string" && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema107.properties.end.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data6 == "string" && !formats18(data6)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -105,25 +106,25 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sharpe_simple !== void 0) {
       let data7 = data.sharpe_simple;
       if (typeof data7 != "number" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema107.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.total_return !== void 0) {
       let data8 = data.total_return;
       if (typeof data8 != "number" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema107.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data9 = data.max_drawdown;
       if (typeof data9 != "number" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema107.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
       let data10 = data.trades;
       if (typeof data10 != "number" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: schema107.properties.trades.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
       if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;

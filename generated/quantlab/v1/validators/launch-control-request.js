@@ -2,7 +2,6 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateLaunchControlRequest = validate92;
-const schema162 = { type: "object", required: ["command", "params"], properties: { command: { const: "run" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchRunParams" } } };
 const func1 = codePointLength;
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -19,7 +18,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema162.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.params !== void 0) {
@@ -89,7 +88,6 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate93.errors = vErrors, errors === 0;
 }
-const schema164 = { type: "object", required: ["command", "params"], properties: { command: { const: "sweep" }, request_id: { type: ["string", "null"] }, params: { $ref: "#/$defs/LaunchSweepParams" } } };
 const pattern8 = new RegExp("\\S", "");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -106,7 +104,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema164.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.params !== void 0) {

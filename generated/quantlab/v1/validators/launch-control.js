@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLaunchControl = validate85;
-const func1 = codePointLength, schema153 = { type: "object", required: ["request_id", "command", "params", "summary", "status", "started_at", "ended_at", "pid", "run_id", "artifacts_path", "artifacts_href", "report_path", "report_href", "stdout_href", "stderr_href", "exit_code", "error_message"], properties: { request_id: { type: "string", minLength: 1 }, command: { enum: ["run", "sweep"] }, params: { $ref: "#/$defs/LaunchParams" }, summary: { type: "string" }, status: { enum: ["running", "succeeded", "failed"] }, started_at: { $ref: "../common.schema.json#/$defs/UtcTimestamp" }, ended_at: { type: ["string", "null"] }, pid: { type: "integer", minimum: 0 }, run_id: { type: ["string", "null"] }, artifacts_path: { type: ["string", "null"] }, artifacts_href: { type: ["string", "null"] }, report_path: { type: ["string", "null"] }, report_href: { type: ["string", "null"] }, stdout_href: { type: "string", minLength: 1 }, stderr_href: { type: "string", minLength: 1 }, exit_code: { type: ["integer", "null"] }, error_message: { type: ["string", "null"] } } };
+const func1 = codePointLength;
 const pattern8 = new RegExp("\\S", ""), formats0 = isDateTime;
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -71,7 +71,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.command !== void 0) {
       let data1 = data.command;
       if (!(data1 === "run" || data1 === "sweep")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema153.properties.command.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: ["run", "sweep"] } }), errors++;
       }
     }
     if (data.params !== void 0) {
@@ -156,7 +156,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data12 = data.status;
       if (!(data12 === "running" || data12 === "succeeded" || data12 === "failed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema153.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["running", "succeeded", "failed"] } }), errors++;
       }
     }
     if (data.started_at !== void 0) {
@@ -172,7 +172,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ended_at !== void 0) {
       let data14 = data.ended_at;
       if (typeof data14 != "string" && data14 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: schema153.properties.ended_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.pid !== void 0) {
@@ -187,31 +187,31 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_id !== void 0) {
       let data16 = data.run_id;
       if (typeof data16 != "string" && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema153.properties.run_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.artifacts_path !== void 0) {
       let data17 = data.artifacts_path;
       if (typeof data17 != "string" && data17 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/type", keyword: "type", params: { type: schema153.properties.artifacts_path.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.artifacts_href !== void 0) {
       let data18 = data.artifacts_href;
       if (typeof data18 != "string" && data18 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_href", schemaPath: "#/properties/artifacts_href/type", keyword: "type", params: { type: schema153.properties.artifacts_href.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_href", schemaPath: "#/properties/artifacts_href/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.report_path !== void 0) {
       let data19 = data.report_path;
       if (typeof data19 != "string" && data19 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/type", keyword: "type", params: { type: schema153.properties.report_path.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.report_href !== void 0) {
       let data20 = data.report_href;
       if (typeof data20 != "string" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_href", schemaPath: "#/properties/report_href/type", keyword: "type", params: { type: schema153.properties.report_href.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report_href", schemaPath: "#/properties/report_href/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.stdout_href !== void 0) {
@@ -237,13 +237,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exit_code !== void 0) {
       let data23 = data.exit_code;
       if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23)) && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema153.properties.exit_code.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
       }
     }
     if (data.error_message !== void 0) {
       let data24 = data.error_message;
       if (typeof data24 != "string" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: schema153.properties.error_message.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

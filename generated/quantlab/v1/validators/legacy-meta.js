@@ -2,7 +2,8 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLegacyMeta = validate97;
-const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", ""), schema172 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-result.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["array", "null"], items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, param_grid: { $ref: "config.schema.json#/$defs/ParamGrid" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, formats18 = isDate;
+const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+const formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -158,7 +159,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.splits !== void 0) {
       let data8 = data.splits;
       if (!Array.isArray(data8) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema172.properties.splits.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
       }
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -169,7 +170,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.param_grid !== void 0) {
       let data10 = data.param_grid;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key0 in data10)
@@ -182,7 +183,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++)
               if (typeof data12[i1] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
@@ -275,7 +276,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema172.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -289,19 +290,19 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_return !== void 0) {
       let data32 = data.total_return;
       if (typeof data32 != "number" && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema172.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data33 = data.max_drawdown;
       if (typeof data33 != "number" && data33 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema172.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data34 = data.sharpe_simple;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema172.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -338,7 +339,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profit_factor !== void 0) {
       let data38 = data.profit_factor;
       if (typeof data38 != "number" && data38 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema172.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -478,7 +479,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate98.errors = vErrors, errors === 0;
 }
-const schema190 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-result.schema.json", type: ["object", "null"], required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "array", items: { $ref: "config.schema.json#/$defs/SweepSplit" } }, selection: { $ref: "config.schema.json#/$defs/SweepSelection" }, constraints: { $ref: "config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { const: "test" }, selected: { type: "boolean" }, rank_in_train: { type: "number", minimum: 1 } } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -503,7 +503,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -628,13 +628,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selection !== void 0) {
       let data10 = data.selection;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.ascending !== void 0) {
           let data11 = data10.ascending;
           if (!Array.isArray(data11) && typeof data11 != "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: ["array", "boolean"] } }), errors++;
           }
           if (Array.isArray(data11)) {
             const len1 = data11.length;
@@ -647,7 +647,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.sort_by !== void 0) {
           let data13 = data10.sort_by;
           if (!Array.isArray(data13) && typeof data13 != "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: ["array", "string"] } }), errors++;
           }
           if (Array.isArray(data13)) {
             const len2 = data13.length;
@@ -671,7 +671,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data16 = data.constraints;
       if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16) && data16.min_trade_trades !== void 0) {
         let data17 = data16.min_trade_trades;
@@ -684,7 +684,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema190.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -698,19 +698,19 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data22 = data.total_return;
       if (typeof data22 != "number" && data22 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema190.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data23 = data.max_drawdown;
       if (typeof data23 != "number" && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema190.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data24 = data.sharpe_simple;
       if (typeof data24 != "number" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema190.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -747,7 +747,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.profit_factor !== void 0) {
       let data28 = data.profit_factor;
       if (typeof data28 != "number" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema190.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -928,7 +928,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate111.errors = vErrors, errors === 0;
 }
-const schema203 = { type: ["string", "integer", "null"] }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema126 = { type: "object", required: ["adjusted", "first", "last", "rows", "sha256", "source"], properties: { adjusted: { type: ["boolean", "null"] }, end: { $ref: "#/$defs/CalendarDate" }, first: { $ref: "#/$defs/DataTime" }, interval: { type: "string", minLength: 1 }, last: { $ref: "#/$defs/DataTime" }, provider: { type: "string", minLength: 1 }, rows: { type: "integer", minimum: 0 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, source: { type: "string", minLength: 1 }, start: { $ref: "#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema128 = { type: ["string", "null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern9 = new RegExp("^[0-9a-f]{64}$", "");
+const pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern9 = new RegExp("^[0-9a-f]{64}$", "");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -953,7 +953,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.adjusted !== void 0) {
       let data0 = data.adjusted;
       if (typeof data0 != "boolean" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: schema126.properties.adjusted.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -969,7 +969,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.first !== void 0) {
       let data2 = data.first;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data2 == "string" && !pattern19.test(data2)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
@@ -988,7 +988,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last !== void 0) {
       let data4 = data.last;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: schema128.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data4 == "string" && !pattern19.test(data4)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
@@ -1152,7 +1152,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data9 = data.request_id;
       if (typeof data9 != "string" && !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -1189,19 +1189,19 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.total_return !== void 0) {
           let data13 = data12.total_return;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data12.sharpe_simple !== void 0) {
           let data14 = data12.sharpe_simple;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data12.max_drawdown !== void 0) {
           let data15 = data12.max_drawdown;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data12.trades !== void 0) {
@@ -1216,7 +1216,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.win_rate !== void 0) {
           let data17 = data12.win_rate;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data17 == "number") {
             if (data17 > 1 || isNaN(data17)) {

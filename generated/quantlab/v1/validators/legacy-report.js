@@ -2,9 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLegacyReport = validate124;
-const schema223 = { type: "object", required: ["total_return", "max_drawdown", "sharpe_simple", "trades"], properties: { days: { type: "integer", minimum: 0 }, ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, selection: { type: ["string", "null"] }, constraints: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
-const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema208 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["run", "grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
-const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42,7 +40,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "run" || data1 === "grid" || data1 === "walkforward")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema208.properties.mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["run", "grid", "walkforward"] } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -91,7 +89,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
   } else {
@@ -99,8 +97,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate125.errors = vErrors, errors === 0;
 }
-const schema216 = { type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "../sweep/config.schema.json#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { type: "boolean" }, param_grid: { $ref: "../sweep/config.schema.json#/$defs/ParamGrid" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, selection: { $ref: "../sweep/config.schema.json#/$defs/SweepSelection" }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, splits: { type: "array", items: { $ref: "../sweep/config.schema.json#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, ticker: { type: "string", minLength: 1 } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
-const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
+const formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -174,7 +171,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "../sweep/config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.min_trade_trades !== void 0) {
         let data1 = data0.min_trade_trades;
@@ -189,7 +186,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cooldown_days !== void 0) {
       let data2 = data.cooldown_days;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema216.properties.cooldown_days.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "string", "null"] } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -205,13 +202,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fee !== void 0) {
       let data4 = data.fee;
       if (typeof data4 != "number" && typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema216.properties.fee.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data5 = data.initial_cash;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema216.properties.initial_cash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.interval !== void 0) {
@@ -227,7 +224,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.k_atr !== void 0) {
       let data7 = data.k_atr;
       if (typeof data7 != "number" && typeof data7 != "string" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema216.properties.k_atr.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.paper !== void 0 && typeof data.paper != "boolean") {
@@ -236,7 +233,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.param_grid !== void 0) {
       let data9 = data.param_grid;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9)
@@ -249,7 +246,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data11[i0] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "../sweep/config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
@@ -344,25 +341,25 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rsi_buy_max !== void 0) {
       let data27 = data.rsi_buy_max;
       if (typeof data27 != "number" && typeof data27 != "string" && data27 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema216.properties.rsi_buy_max.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
       let data28 = data.rsi_sell_min;
       if (typeof data28 != "number" && typeof data28 != "string" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema216.properties.rsi_sell_min.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.selection !== void 0) {
       let data29 = data.selection;
       if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         if (data29.ascending !== void 0) {
           let data30 = data29.ascending;
           if (!Array.isArray(data30) && typeof data30 != "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: ["array", "boolean"] } }), errors++;
           }
           if (Array.isArray(data30)) {
             const len8 = data30.length;
@@ -375,7 +372,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data29.sort_by !== void 0) {
           let data32 = data29.sort_by;
           if (!Array.isArray(data32) && typeof data32 != "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: ["array", "string"] } }), errors++;
           }
           if (Array.isArray(data32)) {
             const len9 = data32.length;
@@ -399,7 +396,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.slippage_bps !== void 0) {
       let data35 = data.slippage_bps;
       if (typeof data35 != "number" && typeof data35 != "string" && data35 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema216.properties.slippage_bps.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
@@ -482,7 +479,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -519,19 +516,19 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -546,7 +543,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -636,7 +633,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate143.errors = vErrors, errors === 0;
 }
-const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, param_grid: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -679,7 +675,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -716,19 +712,19 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -743,7 +739,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -928,17 +924,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.splits !== void 0) {
           let data28 = data19.splits;
           if (typeof data28 != "string" && data28 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data19.param_grid !== void 0) {
           let data29 = data19.param_grid;
           if (typeof data29 != "string" && data29 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -952,19 +948,19 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data34 = data19.total_return;
           if (typeof data34 != "number" && data34 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data35 = data19.max_drawdown;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data36 = data19.sharpe_simple;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -1001,7 +997,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data40 = data19.profit_factor;
           if (typeof data40 != "number" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -1071,7 +1067,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -1108,19 +1104,19 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -1135,7 +1131,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -1342,7 +1338,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
         }
         if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1356,19 +1352,19 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data35 = data19.total_return;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data36 = data19.max_drawdown;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data37 = data19.sharpe_simple;
           if (typeof data37 != "number" && data37 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -1405,7 +1401,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data41 = data19.profit_factor;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -1430,7 +1426,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.phase !== void 0) {
           let data46 = data19.phase;
           if (!(data46 === "train" || data46 === "test")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
           }
         }
         if (data19.selected !== void 0 && typeof data19.selected != "boolean") {
@@ -1439,7 +1435,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.rank_in_train !== void 0) {
           let data48 = data19.rank_in_train;
           if (typeof data48 != "number" && data48 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data48 == "number" && (data48 < 1 || isNaN(data48))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -1479,11 +1475,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate134.errors = vErrors, errors === 0;
 }
-const schema285 = { type: ["object", "array"], required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"] } }, items: { $ref: "split-metrics.schema.json" } }, schema286 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema285.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "array"] } }), errors++;
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -1526,7 +1521,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_train_sharpe !== void 0) {
           let data2 = data0.best_train_sharpe;
           if (typeof data2 != "number" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: schema286.properties.best_train_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.best_train_return !== void 0 && typeof data0.best_train_return != "number") {
@@ -1535,7 +1530,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.avg_test_sharpe_topk !== void 0) {
           let data4 = data0.avg_test_sharpe_topk;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema286.properties.avg_test_sharpe_topk.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.avg_test_return_topk !== void 0 && typeof data0.avg_test_return_topk != "number") {
@@ -1544,7 +1539,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_test_sharpe !== void 0) {
           let data6 = data0.best_test_sharpe;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: schema286.properties.best_test_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.best_test_return !== void 0 && typeof data0.best_test_return != "number") {
@@ -1601,19 +1596,19 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data11 = data.total_return;
       if (typeof data11 != "number" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema285.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data12 = data.sharpe_simple;
       if (typeof data12 != "number" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema285.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data13 = data.max_drawdown;
       if (typeof data13 != "number" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema285.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -1628,7 +1623,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.win_rate !== void 0) {
       let data15 = data.win_rate;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: schema285.properties.win_rate.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
   }
@@ -1761,23 +1756,23 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.splits !== void 0) {
               let data18 = data8.splits;
               if (typeof data18 != "string" && data18 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: schema223.properties.splits.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data8.selection !== void 0) {
               let data19 = data8.selection;
               if (typeof data19 != "string" && data19 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/selection", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: schema223.properties.selection.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/selection", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/selection/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data8.constraints !== void 0) {
               let data20 = data8.constraints;
               if (typeof data20 != "string" && data20 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/constraints", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: schema223.properties.constraints.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/constraints", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/constraints/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data8.cooldown_days !== void 0 && typeof data8.cooldown_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: schema223.properties.cooldown_days.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
             }
             if (data8.initial_cash !== void 0 && typeof data8.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/initial_cash", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1791,19 +1786,19 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.total_return !== void 0) {
               let data25 = data8.total_return;
               if (typeof data25 != "number" && data25 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/total_return/type", keyword: "type", params: { type: schema223.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data26 = data8.max_drawdown;
               if (typeof data26 != "number" && data26 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/max_drawdown/type", keyword: "type", params: { type: schema223.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data27 = data8.sharpe_simple;
               if (typeof data27 != "number" && data27 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/sharpe_simple/type", keyword: "type", params: { type: schema223.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.trades !== void 0) {
@@ -1840,7 +1835,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.profit_factor !== void 0) {
               let data31 = data8.profit_factor;
               if (typeof data31 != "number" && data31 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/profit_factor/type", keyword: "type", params: { type: schema223.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.expectancy_net !== void 0 && typeof data8.expectancy_net != "number") {
@@ -1865,7 +1860,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.phase !== void 0) {
               let data36 = data8.phase;
               if (!(data36 === "train" || data36 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/phase", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/phase/enum", keyword: "enum", params: { allowedValues: schema223.properties.phase.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/phase", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
               }
             }
             if (data8.selected !== void 0 && typeof data8.selected != "boolean") {
@@ -1874,7 +1869,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.rank_in_train !== void 0) {
               let data38 = data8.rank_in_train;
               if (typeof data38 != "number" && data38 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rank_in_train", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/rank_in_train/type", keyword: "type", params: { type: schema223.properties.rank_in_train.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rank_in_train", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data38 == "number" && (data38 < 1 || isNaN(data38))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rank_in_train", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -2014,7 +2009,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/constraints", schemaPath: "../sweep/walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
             }
             if (data40.cooldown_days !== void 0 && typeof data40.cooldown_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "../sweep/walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "../sweep/walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
             }
             if (data40.initial_cash !== void 0 && typeof data40.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/initial_cash", schemaPath: "../sweep/walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -2028,19 +2023,19 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.total_return !== void 0) {
               let data56 = data40.total_return;
               if (typeof data56 != "number" && data56 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "../sweep/walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "../sweep/walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data40.max_drawdown !== void 0) {
               let data57 = data40.max_drawdown;
               if (typeof data57 != "number" && data57 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "../sweep/walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "../sweep/walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data40.sharpe_simple !== void 0) {
               let data58 = data40.sharpe_simple;
               if (typeof data58 != "number" && data58 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "../sweep/walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "../sweep/walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data40.trades !== void 0) {
@@ -2077,7 +2072,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.profit_factor !== void 0) {
               let data62 = data40.profit_factor;
               if (typeof data62 != "number" && data62 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "../sweep/walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "../sweep/walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data40.expectancy_net !== void 0 && typeof data40.expectancy_net != "number") {
@@ -2102,7 +2097,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.phase !== void 0) {
               let data67 = data40.phase;
               if (!(data67 === "train" || data67 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "../sweep/walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "../sweep/walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
               }
             }
             if (data40.selected !== void 0 && typeof data40.selected != "boolean") {
@@ -2111,7 +2106,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.rank_in_train !== void 0) {
               let data69 = data40.rank_in_train;
               if (typeof data69 != "number" && data69 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "../sweep/walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "../sweep/walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data69 == "number" && (data69 < 1 || isNaN(data69))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "../sweep/walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -2186,19 +2181,19 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         if (data76.total_return !== void 0) {
           let data77 = data76.total_return;
           if (typeof data77 != "number" && data77 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data76.sharpe_simple !== void 0) {
           let data78 = data76.sharpe_simple;
           if (typeof data78 != "number" && data78 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data76.max_drawdown !== void 0) {
           let data79 = data76.max_drawdown;
           if (typeof data79 != "number" && data79 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data76.trades !== void 0) {
@@ -2213,7 +2208,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         if (data76.win_rate !== void 0) {
           let data81 = data76.win_rate;
           if (typeof data81 != "number" && data81 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data81 == "number") {
             if (data81 > 1 || isNaN(data81)) {

@@ -2,9 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
 const validateMachineRequest = validate241;
-const schema497 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "run" }, params: { $ref: "#/$defs/RunRequestParams" } } };
-const schema499 = { type: "object", properties: { ticker: { type: "string", minLength: 1 }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, cooldown_days: { type: "integer" }, paper: { type: "boolean" }, initial_cash: { type: "number" }, slippage_bps: { type: "number" }, slippage_mode: { enum: ["fixed", "atr"] }, k_atr: { type: "number" }, strategy: { type: "string", minLength: 1 }, parameters: { $ref: "../common.schema.json#/$defs/StrategyParameters" }, outdir: { type: "string", minLength: 1 }, save_price_plot: { type: "boolean" }, report: { type: ["boolean", "string"] }, trades_csv: { type: "string", minLength: 1 } } };
-const schema238 = { type: "object", additionalProperties: { type: ["number", "integer", "string", "boolean", "null"] } }, func1 = codePointLength, formats18 = isDate;
+const func1 = codePointLength, formats18 = isDate;
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -75,7 +73,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.slippage_mode !== void 0) {
       let data11 = data.slippage_mode;
       if (!(data11 === "fixed" || data11 === "atr")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: schema499.properties.slippage_mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/enum", keyword: "enum", params: { allowedValues: ["fixed", "atr"] } }), errors++;
       }
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
@@ -97,7 +95,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data14) {
           let data15 = data14[key0];
           if (typeof data15 != "number" && typeof data15 != "string" && typeof data15 != "boolean" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: schema238.additionalProperties.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: ["number", "integer", "string", "boolean", "null"] } }), errors++;
           }
         }
       else {
@@ -120,7 +118,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.report !== void 0) {
       let data18 = data.report;
       if (typeof data18 != "boolean" && typeof data18 != "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema499.properties.report.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: ["boolean", "string"] } }), errors++;
       }
     }
     if (data.trades_csv !== void 0) {
@@ -153,7 +151,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema497.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "run") {
@@ -165,7 +163,6 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate242.errors = vErrors, errors === 0;
 }
-const schema503 = { type: "object", required: ["schema_version", "command", "params"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "sweep" }, params: { $ref: "#/$defs/SweepRequestParams" } } };
 const pattern8 = new RegExp("\\S", "");
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -185,7 +182,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema503.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "sweep") {
@@ -239,7 +236,6 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate245.errors = vErrors, errors === 0;
 }
-const schema506 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "forward" }, params: { $ref: "#/$defs/ForwardRequestParams" } } };
 function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -326,7 +322,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema506.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "forward") {
@@ -338,7 +334,6 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate246.errors = vErrors, errors === 0;
 }
-const schema511 = { type: "object", required: ["schema_version", "command"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, command: { const: "portfolio" }, params: { $ref: "#/$defs/PortfolioRequestParams" } } }, schema513 = { type: "object", properties: { portfolio_report: { type: "string", minLength: 1 }, portfolio_compare: { type: "string", minLength: 1 }, portfolio_mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, portfolio_weights: { type: "string", minLength: 1 }, portfolio_top_n: { type: "integer" }, portfolio_rank_metric: { type: "string", minLength: 1 }, portfolio_min_return: { type: "number" }, portfolio_max_drawdown: { type: "number" }, portfolio_include_tickers: { type: "string" }, portfolio_exclude_tickers: { type: "string" }, portfolio_include_strategies: { type: "string" }, portfolio_exclude_strategies: { type: "string" }, portfolio_latest_per_source_run: { type: "boolean" } } };
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -354,7 +349,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema511.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.command !== void 0 && data.command !== "portfolio") {
@@ -386,7 +381,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_mode !== void 0) {
           let data6 = data3.portfolio_mode;
           if (!(data6 === "raw_capital" || data6 === "equal_weight" || data6 === "custom_weight")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: schema513.properties.portfolio_mode.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_mode", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_mode/enum", keyword: "enum", params: { allowedValues: ["raw_capital", "equal_weight", "custom_weight"] } }), errors++;
           }
         }
         if (data3.portfolio_weights !== void 0) {

@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunDatasetManifest = validate172;
-const schema327 = { type: "object", required: ["name", "horizon", "definition"], properties: { name: { type: "string", minLength: 1 }, horizon: { type: ["string", "integer"] }, definition: { type: "string", minLength: 1 } } }, func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+const func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -271,7 +271,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.horizon !== void 0) {
           let data14 = data12.horizon;
           if (typeof data14 != "string" && !(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/target/horizon", schemaPath: "#/$defs/ModelRunTarget/properties/horizon/type", keyword: "type", params: { type: schema327.properties.horizon.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/target/horizon", schemaPath: "#/$defs/ModelRunTarget/properties/horizon/type", keyword: "type", params: { type: ["string", "integer"] } }), errors++;
           }
         }
         if (data12.definition !== void 0) {

@@ -2,7 +2,6 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunModelConfig = validate182;
-const schema339 = { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 }, version: { type: ["string", "null"] } } }, schema340 = { type: "object", required: ["features"], properties: { features: { type: "integer", minimum: 0 }, window: { type: ["integer", "null"], minimum: 0 } } };
 const func1 = codePointLength;
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -95,7 +94,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.version !== void 0) {
           let data7 = data5.version;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/library/version", schemaPath: "#/$defs/ModelRunLibrary/properties/version/type", keyword: "type", params: { type: schema339.properties.version.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/library/version", schemaPath: "#/$defs/ModelRunLibrary/properties/version/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
       } else {
@@ -142,7 +141,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data11.window !== void 0) {
           let data13 = data11.window;
           if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/input_shape/window", schemaPath: "#/$defs/ModelRunInputShape/properties/window/type", keyword: "type", params: { type: schema340.properties.window.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/input_shape/window", schemaPath: "#/$defs/ModelRunInputShape/properties/window/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
           if (typeof data13 == "number" && (data13 < 0 || isNaN(data13))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/input_shape/window", schemaPath: "#/$defs/ModelRunInputShape/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;

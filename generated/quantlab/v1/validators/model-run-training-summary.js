@@ -2,7 +2,6 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunTrainingSummary = validate183;
-const schema347 = { type: "object", required: ["required", "result"], properties: { required: { type: "boolean" }, rule_based_baseline: { type: ["object", "string", "null"] }, classical_ml_baseline: { type: ["object", "string", "null"] }, result: { type: ["string", "object", "null"] } } };
 const func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
 function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -193,19 +192,19 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.rule_based_baseline !== void 0) {
           let data17 = data15.rule_based_baseline;
           if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && typeof data17 != "string" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/rule_based_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/rule_based_baseline/type", keyword: "type", params: { type: schema347.properties.rule_based_baseline.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/rule_based_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/rule_based_baseline/type", keyword: "type", params: { type: ["object", "string", "null"] } }), errors++;
           }
         }
         if (data15.classical_ml_baseline !== void 0) {
           let data18 = data15.classical_ml_baseline;
           if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && typeof data18 != "string" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/classical_ml_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/classical_ml_baseline/type", keyword: "type", params: { type: schema347.properties.classical_ml_baseline.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/classical_ml_baseline", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/classical_ml_baseline/type", keyword: "type", params: { type: ["object", "string", "null"] } }), errors++;
           }
         }
         if (data15.result !== void 0) {
           let data19 = data15.result;
           if (typeof data19 != "string" && !(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/result", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/result/type", keyword: "type", params: { type: schema347.properties.result.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/baseline_comparison/result", schemaPath: "#/$defs/ModelRunBaselineComparison/properties/result/type", keyword: "type", params: { type: ["string", "object", "null"] } }), errors++;
           }
         }
       } else {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/oos-equity-timeseries.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { isBarTime } from "../../../../src/formats/string-formats.ts";
-const validateOosEquityPoint = validate168, schema309 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/oos-equity-timeseries.schema.json", type: "object", required: ["timestamp", "split_name", "equity", "period_return", "cumulative_return", "close", "signal", "position"], properties: { timestamp: { type: "string", format: "bar-time" }, split_name: { type: "string" }, equity: { type: "number" }, period_return: { type: "number" }, cumulative_return: { type: "number" }, close: { type: "number" }, signal: { type: "integer", enum: [-1, 0, 1] }, position: { type: "integer", enum: [0, 1] } } }, formats54 = isBarTime;
+const validateOosEquityPoint = validate168;
+const formats54 = isBarTime;
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -60,7 +61,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
       if (!(data6 === -1 || data6 === 0 || data6 === 1)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: schema309.properties.signal.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: [-1, 0, 1] } }), errors++;
       }
     }
     if (data.position !== void 0) {
@@ -69,7 +70,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
       if (!(data7 === 0 || data7 === 1)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema309.properties.position.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: [0, 1] } }), errors++;
       }
     }
   } else {

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/paper-alerts/paper-alerts.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validatePaperAlerts = validate187, schema353 = { $id: "https://schemas.quantlab.dev/quantlab/v1/paper-alerts/paper-alerts.schema.json", type: "object", required: ["alert_counts", "alert_status", "alerts", "generated_at", "has_alerts", "latest_alert_at", "latest_alert_code", "latest_alert_session_id", "latest_success_at", "latest_success_session_id", "root_dir", "running_sessions", "stale_after_minutes", "status_counts", "total_sessions"], properties: { alert_counts: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, alert_status: { enum: ["ok", "warning", "critical"] }, alerts: { type: "array", items: { $ref: "#/$defs/PaperAlert" } }, available: { type: "boolean" }, generated_at: { type: ["string", "null"], format: "local-date-time" }, has_alerts: { type: "boolean" }, latest_alert_at: { type: ["string", "null"], format: "local-date-time" }, latest_alert_code: { type: ["string", "null"] }, latest_alert_session_id: { type: ["string", "null"] }, latest_success_at: { type: ["string", "null"], format: "local-date-time" }, latest_success_session_id: { type: ["string", "null"] }, message: { type: "string", minLength: 1 }, root_dir: { type: "string", minLength: 1 }, running_sessions: { type: "array", items: { type: "string", minLength: 1 } }, stale_after_minutes: { type: "integer", minimum: 1 }, status: { const: "ok" }, status_counts: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, total_sessions: { type: "integer", minimum: 0 } }, $defs: { PaperAlert: { type: "object", required: ["activity_at", "age_minutes", "alert_code", "error_type", "message", "path", "session_id", "severity", "status"], properties: { activity_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, age_minutes: { type: "integer" }, alert_code: { enum: ["PAPER_SESSION_FAILED", "PAPER_SESSION_ABORTED", "PAPER_SESSION_STALE"] }, error_type: { type: ["string", "null"] }, message: { type: ["string", "null"] }, path: { type: "string", minLength: 1 }, session_id: { type: "string", minLength: 1 }, severity: { enum: ["warning", "critical"] }, status: { enum: ["running", "failed", "aborted"] } } } } }, schema354 = { type: "object", required: ["activity_at", "age_minutes", "alert_code", "error_type", "message", "path", "session_id", "severity", "status"], properties: { activity_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, age_minutes: { type: "integer" }, alert_code: { enum: ["PAPER_SESSION_FAILED", "PAPER_SESSION_ABORTED", "PAPER_SESSION_STALE"] }, error_type: { type: ["string", "null"] }, message: { type: ["string", "null"] }, path: { type: "string", minLength: 1 }, session_id: { type: "string", minLength: 1 }, severity: { enum: ["warning", "critical"] }, status: { enum: ["running", "failed", "aborted"] } } };
+const validatePaperAlerts = validate187;
 const formats22 = isLocalDateTime, func1 = codePointLength;
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -52,19 +52,19 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.alert_code !== void 0) {
       let data2 = data.alert_code;
       if (!(data2 === "PAPER_SESSION_FAILED" || data2 === "PAPER_SESSION_ABORTED" || data2 === "PAPER_SESSION_STALE")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/alert_code", schemaPath: "#/properties/alert_code/enum", keyword: "enum", params: { allowedValues: schema354.properties.alert_code.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/alert_code", schemaPath: "#/properties/alert_code/enum", keyword: "enum", params: { allowedValues: ["PAPER_SESSION_FAILED", "PAPER_SESSION_ABORTED", "PAPER_SESSION_STALE"] } }), errors++;
       }
     }
     if (data.error_type !== void 0) {
       let data3 = data.error_type;
       if (typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/type", keyword: "type", params: { type: schema354.properties.error_type.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.message !== void 0) {
       let data4 = data.message;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema354.properties.message.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.path !== void 0) {
@@ -90,13 +90,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data7 = data.severity;
       if (!(data7 === "warning" || data7 === "critical")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema354.properties.severity.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: ["warning", "critical"] } }), errors++;
       }
     }
     if (data.status !== void 0) {
       let data8 = data.status;
       if (!(data8 === "running" || data8 === "failed" || data8 === "aborted")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema354.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["running", "failed", "aborted"] } }), errors++;
       }
     }
   } else {
@@ -171,7 +171,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.alert_status !== void 0) {
       let data2 = data.alert_status;
       if (!(data2 === "ok" || data2 === "warning" || data2 === "critical")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/alert_status", schemaPath: "#/properties/alert_status/enum", keyword: "enum", params: { allowedValues: schema353.properties.alert_status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/alert_status", schemaPath: "#/properties/alert_status/enum", keyword: "enum", params: { allowedValues: ["ok", "warning", "critical"] } }), errors++;
       }
     }
     if (data.alerts !== void 0) {
@@ -190,7 +190,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.generated_at !== void 0) {
       let data6 = data.generated_at;
       if (typeof data6 != "string" && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/generated_at", schemaPath: "#/properties/generated_at/type", keyword: "type", params: { type: schema353.properties.generated_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/generated_at", schemaPath: "#/properties/generated_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data6 == "string" && !formats22(data6)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/generated_at", schemaPath: "#/properties/generated_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -202,7 +202,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latest_alert_at !== void 0) {
       let data8 = data.latest_alert_at;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_at", schemaPath: "#/properties/latest_alert_at/type", keyword: "type", params: { type: schema353.properties.latest_alert_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_at", schemaPath: "#/properties/latest_alert_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data8 == "string" && !formats22(data8)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_at", schemaPath: "#/properties/latest_alert_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -211,19 +211,19 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latest_alert_code !== void 0) {
       let data9 = data.latest_alert_code;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_code", schemaPath: "#/properties/latest_alert_code/type", keyword: "type", params: { type: schema353.properties.latest_alert_code.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_code", schemaPath: "#/properties/latest_alert_code/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.latest_alert_session_id !== void 0) {
       let data10 = data.latest_alert_session_id;
       if (typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_session_id", schemaPath: "#/properties/latest_alert_session_id/type", keyword: "type", params: { type: schema353.properties.latest_alert_session_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_alert_session_id", schemaPath: "#/properties/latest_alert_session_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.latest_success_at !== void 0) {
       let data11 = data.latest_success_at;
       if (typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_success_at", schemaPath: "#/properties/latest_success_at/type", keyword: "type", params: { type: schema353.properties.latest_success_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_success_at", schemaPath: "#/properties/latest_success_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data11 == "string" && !formats22(data11)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/latest_success_at", schemaPath: "#/properties/latest_success_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -232,7 +232,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latest_success_session_id !== void 0) {
       let data12 = data.latest_success_session_id;
       if (typeof data12 != "string" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_success_session_id", schemaPath: "#/properties/latest_success_session_id/type", keyword: "type", params: { type: schema353.properties.latest_success_session_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_success_session_id", schemaPath: "#/properties/latest_success_session_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.message !== void 0) {

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/paper-health/paper-health.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
-const validatePaperHealth = validate190, schema356 = { $id: "https://schemas.quantlab.dev/quantlab/v1/paper-health/paper-health.schema.json", type: "object", required: ["root_dir", "total_sessions", "status_counts", "latest_session_id", "latest_session_status", "latest_session_at", "latest_issue_session_id", "latest_issue_status", "latest_issue_at", "latest_issue_error_type", "status", "available"], properties: { root_dir: { type: "string", minLength: 1 }, message: { type: "string", minLength: 1 }, total_sessions: { type: "integer", minimum: 0 }, status_counts: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latest_session_id: { type: ["string", "null"] }, latest_session_status: { type: ["string", "null"] }, latest_session_at: { type: ["string", "null"], format: "local-date-time" }, latest_issue_session_id: { type: ["string", "null"] }, latest_issue_status: { type: ["string", "null"] }, latest_issue_at: { type: ["string", "null"], format: "local-date-time" }, latest_issue_error_type: { type: ["string", "null"] }, active_sessions: { type: "array", items: { type: "string", minLength: 1 } }, status: { const: "ok" }, available: { type: "boolean" } } }, func1 = codePointLength, formats22 = isLocalDateTime;
+const validatePaperHealth = validate190;
+const func1 = codePointLength, formats22 = isLocalDateTime;
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -89,19 +90,19 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latest_session_id !== void 0) {
       let data5 = data.latest_session_id;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_id", schemaPath: "#/properties/latest_session_id/type", keyword: "type", params: { type: schema356.properties.latest_session_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_id", schemaPath: "#/properties/latest_session_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.latest_session_status !== void 0) {
       let data6 = data.latest_session_status;
       if (typeof data6 != "string" && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_status", schemaPath: "#/properties/latest_session_status/type", keyword: "type", params: { type: schema356.properties.latest_session_status.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_status", schemaPath: "#/properties/latest_session_status/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.latest_session_at !== void 0) {
       let data7 = data.latest_session_at;
       if (typeof data7 != "string" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_at", schemaPath: "#/properties/latest_session_at/type", keyword: "type", params: { type: schema356.properties.latest_session_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_at", schemaPath: "#/properties/latest_session_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data7 == "string" && !formats22(data7)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/latest_session_at", schemaPath: "#/properties/latest_session_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -110,19 +111,19 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latest_issue_session_id !== void 0) {
       let data8 = data.latest_issue_session_id;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_session_id", schemaPath: "#/properties/latest_issue_session_id/type", keyword: "type", params: { type: schema356.properties.latest_issue_session_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_session_id", schemaPath: "#/properties/latest_issue_session_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.latest_issue_status !== void 0) {
       let data9 = data.latest_issue_status;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_status", schemaPath: "#/properties/latest_issue_status/type", keyword: "type", params: { type: schema356.properties.latest_issue_status.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_status", schemaPath: "#/properties/latest_issue_status/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.latest_issue_at !== void 0) {
       let data10 = data.latest_issue_at;
       if (typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_at", schemaPath: "#/properties/latest_issue_at/type", keyword: "type", params: { type: schema356.properties.latest_issue_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_at", schemaPath: "#/properties/latest_issue_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data10 == "string" && !formats22(data10)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_at", schemaPath: "#/properties/latest_issue_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -131,7 +132,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latest_issue_error_type !== void 0) {
       let data11 = data.latest_issue_error_type;
       if (typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_error_type", schemaPath: "#/properties/latest_issue_error_type/type", keyword: "type", params: { type: schema356.properties.latest_issue_error_type.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/latest_issue_error_type", schemaPath: "#/properties/latest_issue_error_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.active_sessions !== void 0) {

@@ -1,7 +1,6 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validatePaperSessionMetrics = validate215;
-const schema421 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { avg_holding_days: { type: ["number", "null"] }, days: { type: "integer", minimum: 0 }, expectancy_net: { type: ["number", "null"] }, exposure: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, profit_factor: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trade_trades: { type: "integer", minimum: 0 }, trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -44,7 +43,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.avg_holding_days !== void 0) {
           let data1 = data0.avg_holding_days;
           if (typeof data1 != "number" && data1 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/avg_holding_days", schemaPath: "#/$defs/PaperSessionResult/properties/avg_holding_days/type", keyword: "type", params: { type: schema421.properties.avg_holding_days.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/avg_holding_days", schemaPath: "#/$defs/PaperSessionResult/properties/avg_holding_days/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.days !== void 0) {
@@ -59,37 +58,37 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.expectancy_net !== void 0) {
           let data3 = data0.expectancy_net;
           if (typeof data3 != "number" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/expectancy_net", schemaPath: "#/$defs/PaperSessionResult/properties/expectancy_net/type", keyword: "type", params: { type: schema421.properties.expectancy_net.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/expectancy_net", schemaPath: "#/$defs/PaperSessionResult/properties/expectancy_net/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.exposure !== void 0) {
           let data4 = data0.exposure;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/exposure", schemaPath: "#/$defs/PaperSessionResult/properties/exposure/type", keyword: "type", params: { type: schema421.properties.exposure.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/exposure", schemaPath: "#/$defs/PaperSessionResult/properties/exposure/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.max_drawdown !== void 0) {
           let data5 = data0.max_drawdown;
           if (typeof data5 != "number" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "#/$defs/PaperSessionResult/properties/max_drawdown/type", keyword: "type", params: { type: schema421.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "#/$defs/PaperSessionResult/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.profit_factor !== void 0) {
           let data6 = data0.profit_factor;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "#/$defs/PaperSessionResult/properties/profit_factor/type", keyword: "type", params: { type: schema421.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "#/$defs/PaperSessionResult/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.sharpe_simple !== void 0) {
           let data7 = data0.sharpe_simple;
           if (typeof data7 != "number" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "#/$defs/PaperSessionResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema421.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "#/$defs/PaperSessionResult/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.total_return !== void 0) {
           let data8 = data0.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "#/$defs/PaperSessionResult/properties/total_return/type", keyword: "type", params: { type: schema421.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "#/$defs/PaperSessionResult/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.trade_trades !== void 0) {
@@ -113,7 +112,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.win_rate_trades !== void 0) {
           let data11 = data0.win_rate_trades;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "#/$defs/PaperSessionResult/properties/win_rate_trades/type", keyword: "type", params: { type: schema421.properties.win_rate_trades.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "#/$defs/PaperSessionResult/properties/win_rate_trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data11 == "number") {
             if (data11 > 1 || isNaN(data11)) {
@@ -161,19 +160,19 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data16.total_return !== void 0) {
           let data17 = data16.total_return;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data16.sharpe_simple !== void 0) {
           let data18 = data16.sharpe_simple;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data16.max_drawdown !== void 0) {
           let data19 = data16.max_drawdown;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data16.trades !== void 0) {
@@ -188,7 +187,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         if (data16.win_rate !== void 0) {
           let data21 = data16.win_rate;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data21 == "number") {
             if (data21 > 1 || isNaN(data21)) {

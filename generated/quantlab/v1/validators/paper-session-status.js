@@ -2,7 +2,6 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionStatus = validate205;
-const schema203 = { type: ["string", "integer", "null"] };
 const func1 = codePointLength, formats22 = isLocalDateTime;
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -43,7 +42,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 != "string" && !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -155,7 +154,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -283,7 +282,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data6 = data.request_id;
       if (typeof data6 != "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.session_id !== void 0) {
@@ -411,7 +410,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data6 = data.request_id;
       if (typeof data6 != "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.session_id !== void 0) {

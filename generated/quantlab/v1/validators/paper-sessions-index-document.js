@@ -2,8 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionsIndexDocument = validate222;
-const formats22 = isLocalDateTime, func1 = codePointLength, schema442 = { $id: "https://schemas.quantlab.dev/quantlab/v1/paper-sessions-index/indexed-session.schema.json", type: "object", required: ["session_id", "status", "created_at", "started_at", "updated_at", "finished_at", "terminal", "status_reason", "duration_seconds", "request_id", "error_type", "report_contract_type", "path"], properties: { session_id: { $ref: "../common.schema.json#/$defs/RunId" }, status: { enum: ["running", "success", "failed", "aborted"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, started_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, updated_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, finished_at: { type: ["string", "null"], format: "local-date-time" }, terminal: { type: "boolean" }, status_reason: { enum: ["active", "completed", "exception", "operator_abort"] }, duration_seconds: { type: ["number", "null"], minimum: 0 }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" }, error_type: { type: ["string", "null"] }, report_contract_type: { type: ["string", "null"] }, path: { type: "string", minLength: 1 } } };
-const schema203 = { type: ["string", "integer", "null"] };
+const formats22 = isLocalDateTime, func1 = codePointLength;
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -59,7 +58,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(data1 === "running" || data1 === "success" || data1 === "failed" || data1 === "aborted")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema442.properties.status.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["running", "success", "failed", "aborted"] } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -95,7 +94,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.finished_at !== void 0) {
       let data5 = data.finished_at;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema442.properties.finished_at.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
       if (typeof data5 == "string" && !formats22(data5)) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -107,13 +106,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status_reason !== void 0) {
       let data7 = data.status_reason;
       if (!(data7 === "active" || data7 === "completed" || data7 === "exception" || data7 === "operator_abort")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status_reason", schemaPath: "#/properties/status_reason/enum", keyword: "enum", params: { allowedValues: schema442.properties.status_reason.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/status_reason", schemaPath: "#/properties/status_reason/enum", keyword: "enum", params: { allowedValues: ["active", "completed", "exception", "operator_abort"] } }), errors++;
       }
     }
     if (data.duration_seconds !== void 0) {
       let data8 = data.duration_seconds;
       if (typeof data8 != "number" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/type", keyword: "type", params: { type: schema442.properties.duration_seconds.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
       if (typeof data8 == "number" && (data8 < 0 || isNaN(data8))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -122,19 +121,19 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data9 = data.request_id;
       if (typeof data9 != "string" && !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.error_type !== void 0) {
       let data10 = data.error_type;
       if (typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/type", keyword: "type", params: { type: schema442.properties.error_type.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.report_contract_type !== void 0) {
       let data11 = data.report_contract_type;
       if (typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_contract_type", schemaPath: "#/properties/report_contract_type/type", keyword: "type", params: { type: schema442.properties.report_contract_type.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report_contract_type", schemaPath: "#/properties/report_contract_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.path !== void 0) {

@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePortfolioCompare = validate230;
-const schema458 = { type: "object", required: ["rank_metric", "top_n", "min_return", "max_drawdown", "include_tickers", "exclude_tickers", "include_strategies", "exclude_strategies", "latest_per_source_run"], properties: { rank_metric: { type: "string", minLength: 1 }, top_n: { type: ["integer", "null"] }, min_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, include_tickers: { type: ["array", "null"], items: { type: "string" } }, exclude_tickers: { type: ["array", "null"], items: { type: "string" } }, include_strategies: { type: ["array", "null"], items: { type: "string" } }, exclude_strategies: { type: ["array", "null"], items: { type: "string" } }, latest_per_source_run: { type: "boolean" } } }, formats0 = isDateTime;
+const formats0 = isDateTime;
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -95,7 +95,6 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate231.errors = vErrors, errors === 0;
 }
-const schema457 = { type: "object", required: ["mode", "weights_supplied", "weights_used", "normalized_weights"], properties: { mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, weights_supplied: { type: "object", additionalProperties: { type: ["integer", "number"], minimum: 0 } }, weights_used: { type: "object", additionalProperties: { type: "number", minimum: 0 } }, normalized_weights: { type: "boolean" } } };
 const func1 = codePointLength, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -330,7 +329,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data9.mode !== void 0) {
           let data10 = data9.mode;
           if (!(data10 === "raw_capital" || data10 === "equal_weight" || data10 === "custom_weight")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/mode", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/mode/enum", keyword: "enum", params: { allowedValues: schema457.properties.mode.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/mode", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/mode/enum", keyword: "enum", params: { allowedValues: ["raw_capital", "equal_weight", "custom_weight"] } }), errors++;
           }
         }
         if (data9.weights_supplied !== void 0) {
@@ -339,7 +338,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key0 in data11) {
               let data12 = data11[key0];
               if (typeof data12 != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/type", keyword: "type", params: { type: schema457.properties.weights_supplied.additionalProperties.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
               if (typeof data12 == "number" && (data12 < 0 || isNaN(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -473,25 +472,25 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.top_n !== void 0) {
           let data6 = data4.top_n;
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/top_n", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/top_n/type", keyword: "type", params: { type: schema458.properties.top_n.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/top_n", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/top_n/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data4.min_return !== void 0) {
           let data7 = data4.min_return;
           if (typeof data7 != "number" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/min_return", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/min_return/type", keyword: "type", params: { type: schema458.properties.min_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/min_return", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/min_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data4.max_drawdown !== void 0) {
           let data8 = data4.max_drawdown;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/max_drawdown", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/max_drawdown/type", keyword: "type", params: { type: schema458.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/max_drawdown", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data4.include_tickers !== void 0) {
           let data9 = data4.include_tickers;
           if (!Array.isArray(data9) && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_tickers/type", keyword: "type", params: { type: schema458.properties.include_tickers.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_tickers/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data9)) {
             const len0 = data9.length;
@@ -504,7 +503,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.exclude_tickers !== void 0) {
           let data11 = data4.exclude_tickers;
           if (!Array.isArray(data11) && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_tickers/type", keyword: "type", params: { type: schema458.properties.exclude_tickers.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_tickers", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_tickers/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data11)) {
             const len1 = data11.length;
@@ -517,7 +516,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.include_strategies !== void 0) {
           let data13 = data4.include_strategies;
           if (!Array.isArray(data13) && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_strategies/type", keyword: "type", params: { type: schema458.properties.include_strategies.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/include_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/include_strategies/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data13)) {
             const len2 = data13.length;
@@ -530,7 +529,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.exclude_strategies !== void 0) {
           let data15 = data4.exclude_strategies;
           if (!Array.isArray(data15) && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_strategies/type", keyword: "type", params: { type: schema458.properties.exclude_strategies.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/exclude_strategies", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/exclude_strategies/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data15)) {
             const len3 = data15.length;

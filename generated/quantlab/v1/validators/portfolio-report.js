@@ -2,7 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePortfolioReport = validate225;
-const schema457 = { type: "object", required: ["mode", "weights_supplied", "weights_used", "normalized_weights"], properties: { mode: { enum: ["raw_capital", "equal_weight", "custom_weight"] }, weights_supplied: { type: "object", additionalProperties: { type: ["integer", "number"], minimum: 0 } }, weights_used: { type: "object", additionalProperties: { type: "number", minimum: 0 } }, normalized_weights: { type: "boolean" } } }, schema458 = { type: "object", required: ["rank_metric", "top_n", "min_return", "max_drawdown", "include_tickers", "exclude_tickers", "include_strategies", "exclude_strategies", "latest_per_source_run"], properties: { rank_metric: { type: "string", minLength: 1 }, top_n: { type: ["integer", "null"] }, min_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, include_tickers: { type: ["array", "null"], items: { type: "string" } }, exclude_tickers: { type: ["array", "null"], items: { type: "string" } }, include_strategies: { type: ["array", "null"], items: { type: "string" } }, exclude_strategies: { type: ["array", "null"], items: { type: "string" } }, latest_per_source_run: { type: "boolean" } } }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, formats0 = isDateTime;
+const formats0 = isDateTime;
 const func1 = codePointLength, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -384,7 +384,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data11.mode !== void 0) {
           let data12 = data11.mode;
           if (!(data12 === "raw_capital" || data12 === "equal_weight" || data12 === "custom_weight")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/mode", schemaPath: "#/$defs/PortfolioAllocation/properties/mode/enum", keyword: "enum", params: { allowedValues: schema457.properties.mode.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/mode", schemaPath: "#/$defs/PortfolioAllocation/properties/mode/enum", keyword: "enum", params: { allowedValues: ["raw_capital", "equal_weight", "custom_weight"] } }), errors++;
           }
         }
         if (data11.weights_supplied !== void 0) {
@@ -393,7 +393,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             for (const key0 in data13) {
               let data14 = data13[key0];
               if (typeof data14 != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/type", keyword: "type", params: { type: schema457.properties.weights_supplied.additionalProperties.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
               if (typeof data14 == "number" && (data14 < 0 || isNaN(data14))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/allocation/weights_supplied/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/PortfolioAllocation/properties/weights_supplied/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
@@ -470,25 +470,25 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.top_n !== void 0) {
           let data20 = data18.top_n;
           if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20)) && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_n", schemaPath: "#/$defs/PortfolioSelection/properties/top_n/type", keyword: "type", params: { type: schema458.properties.top_n.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_n", schemaPath: "#/$defs/PortfolioSelection/properties/top_n/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
         }
         if (data18.min_return !== void 0) {
           let data21 = data18.min_return;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/min_return", schemaPath: "#/$defs/PortfolioSelection/properties/min_return/type", keyword: "type", params: { type: schema458.properties.min_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/min_return", schemaPath: "#/$defs/PortfolioSelection/properties/min_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data18.max_drawdown !== void 0) {
           let data22 = data18.max_drawdown;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/max_drawdown", schemaPath: "#/$defs/PortfolioSelection/properties/max_drawdown/type", keyword: "type", params: { type: schema458.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/max_drawdown", schemaPath: "#/$defs/PortfolioSelection/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data18.include_tickers !== void 0) {
           let data23 = data18.include_tickers;
           if (!Array.isArray(data23) && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/include_tickers", schemaPath: "#/$defs/PortfolioSelection/properties/include_tickers/type", keyword: "type", params: { type: schema458.properties.include_tickers.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/include_tickers", schemaPath: "#/$defs/PortfolioSelection/properties/include_tickers/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data23)) {
             const len1 = data23.length;
@@ -501,7 +501,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.exclude_tickers !== void 0) {
           let data25 = data18.exclude_tickers;
           if (!Array.isArray(data25) && data25 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/exclude_tickers", schemaPath: "#/$defs/PortfolioSelection/properties/exclude_tickers/type", keyword: "type", params: { type: schema458.properties.exclude_tickers.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/exclude_tickers", schemaPath: "#/$defs/PortfolioSelection/properties/exclude_tickers/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data25)) {
             const len2 = data25.length;
@@ -514,7 +514,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.include_strategies !== void 0) {
           let data27 = data18.include_strategies;
           if (!Array.isArray(data27) && data27 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/include_strategies", schemaPath: "#/$defs/PortfolioSelection/properties/include_strategies/type", keyword: "type", params: { type: schema458.properties.include_strategies.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/include_strategies", schemaPath: "#/$defs/PortfolioSelection/properties/include_strategies/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data27)) {
             const len3 = data27.length;
@@ -527,7 +527,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.exclude_strategies !== void 0) {
           let data29 = data18.exclude_strategies;
           if (!Array.isArray(data29) && data29 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/exclude_strategies", schemaPath: "#/$defs/PortfolioSelection/properties/exclude_strategies/type", keyword: "type", params: { type: schema458.properties.exclude_strategies.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/exclude_strategies", schemaPath: "#/$defs/PortfolioSelection/properties/exclude_strategies/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
           }
           if (Array.isArray(data29)) {
             const len4 = data29.length;
@@ -628,19 +628,19 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data40.total_return !== void 0) {
           let data41 = data40.total_return;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data40.sharpe_simple !== void 0) {
           let data42 = data40.sharpe_simple;
           if (typeof data42 != "number" && data42 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data40.max_drawdown !== void 0) {
           let data43 = data40.max_drawdown;
           if (typeof data43 != "number" && data43 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data40.trades !== void 0) {
@@ -655,7 +655,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data40.win_rate !== void 0) {
           let data45 = data40.win_rate;
           if (typeof data45 != "number" && data45 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data45 == "number") {
             if (data45 > 1 || isNaN(data45)) {

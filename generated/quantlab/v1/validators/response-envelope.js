@@ -2,8 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateResponseEnvelope = validate254;
-const schema515 = { type: "object", required: ["schema_version", "request_id", "status", "run_id", "artifacts_path", "summary"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, status: { const: "success" }, run_id: { $ref: "../common.schema.json#/$defs/RunId" }, artifacts_path: { type: "string", minLength: 1 }, summary: { $ref: "../common.schema.json#/$defs/Summary" } } };
-const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, func1 = codePointLength;
+const func1 = codePointLength;
 function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31,7 +30,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema515.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.status !== void 0 && data.status !== "success") {
@@ -78,19 +77,19 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.total_return !== void 0) {
           let data6 = data5.total_return;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data5.sharpe_simple !== void 0) {
           let data7 = data5.sharpe_simple;
           if (typeof data7 != "number" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data5.max_drawdown !== void 0) {
           let data8 = data5.max_drawdown;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data5.trades !== void 0) {
@@ -105,7 +104,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.win_rate !== void 0) {
           let data10 = data5.win_rate;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data10 == "number") {
             if (data10 > 1 || isNaN(data10)) {
@@ -125,8 +124,6 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate255.errors = vErrors, errors === 0;
 }
-const schema519 = { type: "object", required: ["schema_version", "request_id", "status", "error"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, request_id: { type: ["string", "null"] }, status: { const: "error" }, error: { $ref: "#/$defs/ResponseErrorDetail" } } };
-const schema522 = { type: "string", enum: ["GENERAL_ERROR", "INVALID_CONFIG", "DATA_ERROR", "STRATEGY_ERROR"] };
 function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -142,7 +139,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/code", schemaPath: "../exit-code/exit-code.schema.json#/$defs/FailureLabel/type", keyword: "type", params: { type: "string" } }), errors++;
       }
       if (!(data0 === "GENERAL_ERROR" || data0 === "INVALID_CONFIG" || data0 === "DATA_ERROR" || data0 === "STRATEGY_ERROR")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/code", schemaPath: "../exit-code/exit-code.schema.json#/$defs/FailureLabel/enum", keyword: "enum", params: { allowedValues: schema522.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/code", schemaPath: "../exit-code/exit-code.schema.json#/$defs/FailureLabel/enum", keyword: "enum", params: { allowedValues: ["GENERAL_ERROR", "INVALID_CONFIG", "DATA_ERROR", "STRATEGY_ERROR"] } }), errors++;
       }
     }
     if (data.message !== void 0) {
@@ -181,7 +178,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data1 = data.request_id;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema519.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.status !== void 0 && data.status !== "error") {

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/run/config.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateRunConfig = validate138, schema236 = { $id: "https://schemas.quantlab.dev/quantlab/v1/run/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !1 }, parameters: { $ref: "../common.schema.json#/$defs/StrategyParameters" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } } };
-const schema238 = { type: "object", additionalProperties: { type: ["number", "integer", "string", "boolean", "null"] } }, formats18 = isDate, func1 = codePointLength;
+const validateRunConfig = validate138;
+const formats18 = isDate, func1 = codePointLength;
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -48,7 +48,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cooldown_days !== void 0) {
       let data0 = data.cooldown_days;
       if (typeof data0 != "number" && typeof data0 != "string" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema236.properties.cooldown_days.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "string", "null"] } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -64,13 +64,13 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fee !== void 0) {
       let data2 = data.fee;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema236.properties.fee.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data3 = data.initial_cash;
       if (typeof data3 != "number" && typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema236.properties.initial_cash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.interval !== void 0) {
@@ -86,7 +86,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.k_atr !== void 0) {
       let data5 = data.k_atr;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema236.properties.k_atr.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.paper !== void 0 && data.paper !== !1) {
@@ -98,7 +98,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data7) {
           let data8 = data7[key0];
           if (typeof data8 != "number" && typeof data8 != "string" && typeof data8 != "boolean" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: schema238.additionalProperties.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: ["number", "integer", "string", "boolean", "null"] } }), errors++;
           }
         }
       else {
@@ -108,19 +108,19 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rsi_buy_max !== void 0) {
       let data9 = data.rsi_buy_max;
       if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema236.properties.rsi_buy_max.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
       let data10 = data.rsi_sell_min;
       if (typeof data10 != "number" && typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema236.properties.rsi_sell_min.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.slippage_bps !== void 0) {
       let data11 = data.slippage_bps;
       if (typeof data11 != "number" && typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema236.properties.slippage_bps.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {

@@ -1,7 +1,6 @@
 // Made by `npm run generate` from quantlab/v1/run/metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateRunMetrics = validate140;
-const schema241 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { days: { type: "integer", minimum: 0 }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } }, schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -53,19 +52,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.max_drawdown !== void 0) {
           let data2 = data0.max_drawdown;
           if (typeof data2 != "number" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: schema241.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.sharpe_simple !== void 0) {
           let data3 = data0.sharpe_simple;
           if (typeof data3 != "number" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema241.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.total_return !== void 0) {
           let data4 = data0.total_return;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: schema241.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.trades !== void 0) {
@@ -114,19 +113,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.total_return !== void 0) {
           let data11 = data10.total_return;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.sharpe_simple !== void 0) {
           let data12 = data10.sharpe_simple;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.max_drawdown !== void 0) {
           let data13 = data10.max_drawdown;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.trades !== void 0) {
@@ -141,7 +140,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.win_rate !== void 0) {
           let data15 = data10.win_rate;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data15 == "number") {
             if (data15 > 1 || isNaN(data15)) {

@@ -2,9 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateRunReport = validate135;
-const schema241 = { type: "object", required: ["days", "max_drawdown", "sharpe_simple", "total_return", "trades"], properties: { days: { type: "integer", minimum: 0 }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 } } };
-const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -91,7 +89,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
   } else {
@@ -99,8 +97,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate136.errors = vErrors, errors === 0;
 }
-const schema236 = { $id: "https://schemas.quantlab.dev/quantlab/v1/run/config.schema.json", type: "object", required: ["cooldown_days", "end", "fee", "initial_cash", "interval", "k_atr", "paper", "rsi_buy_max", "rsi_sell_min", "slippage_bps", "slippage_mode", "start", "ticker"], properties: { cooldown_days: { type: ["integer", "number", "string", "null"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: ["number", "string", "null"] }, initial_cash: { type: ["number", "string", "null"] }, interval: { type: "string", minLength: 1 }, k_atr: { type: ["number", "string", "null"] }, paper: { const: !1 }, parameters: { $ref: "../common.schema.json#/$defs/StrategyParameters" }, rsi_buy_max: { type: ["number", "string", "null"] }, rsi_sell_min: { type: ["number", "string", "null"] }, slippage_bps: { type: ["number", "string", "null"] }, slippage_mode: { type: "string" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } } };
-const schema238 = { type: "object", additionalProperties: { type: ["number", "integer", "string", "boolean", "null"] } }, formats18 = isDate;
+const formats18 = isDate;
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -146,7 +143,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cooldown_days !== void 0) {
       let data0 = data.cooldown_days;
       if (typeof data0 != "number" && typeof data0 != "string" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema236.properties.cooldown_days.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "string", "null"] } }), errors++;
       }
     }
     if (data.end !== void 0) {
@@ -162,13 +159,13 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fee !== void 0) {
       let data2 = data.fee;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: schema236.properties.fee.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data3 = data.initial_cash;
       if (typeof data3 != "number" && typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: schema236.properties.initial_cash.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.interval !== void 0) {
@@ -184,7 +181,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.k_atr !== void 0) {
       let data5 = data.k_atr;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: schema236.properties.k_atr.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.paper !== void 0 && data.paper !== !1) {
@@ -196,7 +193,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data7) {
           let data8 = data7[key0];
           if (typeof data8 != "number" && typeof data8 != "string" && typeof data8 != "boolean" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: schema238.additionalProperties.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: ["number", "integer", "string", "boolean", "null"] } }), errors++;
           }
         }
       else {
@@ -206,19 +203,19 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rsi_buy_max !== void 0) {
       let data9 = data.rsi_buy_max;
       if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: schema236.properties.rsi_buy_max.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
       let data10 = data.rsi_sell_min;
       if (typeof data10 != "number" && typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: schema236.properties.rsi_sell_min.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.slippage_bps !== void 0) {
       let data11 = data.slippage_bps;
       if (typeof data11 != "number" && typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: schema236.properties.slippage_bps.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
@@ -301,7 +298,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -338,19 +335,19 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -365,7 +362,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -557,19 +554,19 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.max_drawdown !== void 0) {
               let data10 = data8.max_drawdown;
               if (typeof data10 != "number" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: schema241.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data11 = data8.sharpe_simple;
               if (typeof data11 != "number" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: schema241.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.total_return !== void 0) {
               let data12 = data8.total_return;
               if (typeof data12 != "number" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: schema241.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.trades !== void 0) {
@@ -650,19 +647,19 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data20 = data19.total_return;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data21 = data19.sharpe_simple;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data22 = data19.max_drawdown;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -677,7 +674,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.win_rate !== void 0) {
           let data24 = data19.win_rate;
           if (typeof data24 != "number" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data24 == "number") {
             if (data24 > 1 || isNaN(data24)) {

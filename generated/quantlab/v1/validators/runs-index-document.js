@@ -2,7 +2,7 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateRunsIndexDocument = validate261;
-const schema107 = { $id: "https://schemas.quantlab.dev/quantlab/v1/runs-index/indexed-run.schema.json", type: "object", required: ["run_id", "mode", "created_at", "git_commit", "ticker", "start", "end", "sharpe_simple", "total_return", "max_drawdown", "trades", "path"], properties: { run_id: { type: "string", minLength: 1 }, mode: { type: ["string", "null"], enum: ["run", "grid", "walkforward", null] }, created_at: { type: ["string", "null"], format: "local-date-time" }, git_commit: { type: ["string", "null"], pattern: "^([0-9a-f]{7,40}|unknown)$" }, ticker: { type: ["string", "null"] }, start: { type: ["string", "null"], format: "date" }, end: { type: ["string", "null"], format: "date" }, sharpe_simple: { type: ["number", "null"] }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: ["number", "null"], minimum: 0 }, path: { type: "string", minLength: 1 } } }, formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+const formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
 function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -103,16 +103,16 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.mode !== void 0) {
               let data6 = data4.mode;
               if (typeof data6 != "string" && data6 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "indexed-run.schema.json/properties/mode/type", keyword: "type", params: { type: schema107.properties.mode.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "indexed-run.schema.json/properties/mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (!(data6 === "run" || data6 === "grid" || data6 === "walkforward" || data6 === null)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "indexed-run.schema.json/properties/mode/enum", keyword: "enum", params: { allowedValues: schema107.properties.mode.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/mode", schemaPath: "indexed-run.schema.json/properties/mode/enum", keyword: "enum", params: { allowedValues: ["run", "grid", "walkforward", null] } }), errors++;
               }
             }
             if (data4.created_at !== void 0) {
               let data7 = data4.created_at;
               if (typeof data7 != "string" && data7 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/created_at", schemaPath: "indexed-run.schema.json/properties/created_at/type", keyword: "type", params: { type: schema107.properties.created_at.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/created_at", schemaPath: "indexed-run.schema.json/properties/created_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data7 == "string" && !formats22(data7)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/created_at", schemaPath: "indexed-run.schema.json/properties/created_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
@@ -121,7 +121,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.git_commit !== void 0) {
               let data8 = data4.git_commit;
               if (typeof data8 != "string" && data8 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "indexed-run.schema.json/properties/git_commit/type", keyword: "type", params: { type: schema107.properties.git_commit.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "indexed-run.schema.json/properties/git_commit/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data8 == "string" && !pattern18.test(data8)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/git_commit", schemaPath: "indexed-run.schema.json/properties/git_commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
@@ -130,13 +130,13 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.ticker !== void 0) {
               let data9 = data4.ticker;
               if (typeof data9 != "string" && data9 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/ticker", schemaPath: "indexed-run.schema.json/properties/ticker/type", keyword: "type", params: { type: schema107.properties.ticker.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/ticker", schemaPath: "indexed-run.schema.json/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data4.start !== void 0) {
               let data10 = data4.start;
               if (typeof data10 != "string" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/start", schemaPath: "indexed-run.schema.json/properties/start/type", keyword: "type", params: { type: schema107.properties.start.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/start", schemaPath: "indexed-run.schema.json/properties/start/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data10 == "string" && !formats18(data10)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/start", schemaPath: "indexed-run.schema.json/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -145,7 +145,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.end !== void 0) {
               let data11 = data4.end;
               if (typeof data11 != "string" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/end", schemaPath: "indexed-run.schema.json/properties/end/type", keyword: "type", params: { type: schema107.properties.end.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/end", schemaPath: "indexed-run.schema.json/properties/end/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
               if (typeof data11 == "string" && !formats18(data11)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/end", schemaPath: "indexed-run.schema.json/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
@@ -154,25 +154,25 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.sharpe_simple !== void 0) {
               let data12 = data4.sharpe_simple;
               if (typeof data12 != "number" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/sharpe_simple", schemaPath: "indexed-run.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema107.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/sharpe_simple", schemaPath: "indexed-run.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data4.total_return !== void 0) {
               let data13 = data4.total_return;
               if (typeof data13 != "number" && data13 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/total_return", schemaPath: "indexed-run.schema.json/properties/total_return/type", keyword: "type", params: { type: schema107.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/total_return", schemaPath: "indexed-run.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data4.max_drawdown !== void 0) {
               let data14 = data4.max_drawdown;
               if (typeof data14 != "number" && data14 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/max_drawdown", schemaPath: "indexed-run.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema107.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/max_drawdown", schemaPath: "indexed-run.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data4.trades !== void 0) {
               let data15 = data4.trades;
               if (typeof data15 != "number" && data15 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/trades", schemaPath: "indexed-run.schema.json/properties/trades/type", keyword: "type", params: { type: schema107.properties.trades.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/trades", schemaPath: "indexed-run.schema.json/properties/trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data15 == "number" && (data15 < 0 || isNaN(data15))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/trades", schemaPath: "indexed-run.schema.json/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;

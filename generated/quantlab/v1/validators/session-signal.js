@@ -2,7 +2,6 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSessionSignal = validate263;
-const schema528 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_STARTED" }, status: { const: "running" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] } } };
 const formats22 = isLocalDateTime;
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -47,7 +46,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data5 = data.request_id;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema528.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {
@@ -55,8 +54,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate264.errors = vErrors, errors === 0;
 }
-const schema531 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_COMPLETED" }, status: { const: "success" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] }, run_id: { $ref: "../common.schema.json#/$defs/RunId" }, session_id: { type: "string", minLength: 1 }, artifacts_path: { type: "string", minLength: 1 }, report_path: { type: "string", minLength: 1 }, summary: { $ref: "#/$defs/SignalSummary" }, runs_index_root: { type: "string", minLength: 1 }, runs_index_csv: { type: "string", minLength: 1 }, runs_index_json: { type: "string", minLength: 1 }, runs_index_md: { type: "string", minLength: 1 }, adapter_name: { type: "string", minLength: 1 }, artifact_path: { type: "string", minLength: 1 }, pair_supported: { type: "boolean" }, public_api_reachable: { type: "boolean" }, market_supported: { type: "boolean" }, resolved_transport: { type: "string", minLength: 1 }, credentials_present: { type: "boolean" }, authenticated: { type: "boolean" }, account_snapshot_available: { type: "boolean" }, readiness_allowed: { type: "boolean" }, account_visibility_available: { type: "boolean" }, signature_state: { type: "string", minLength: 1 }, preflight_allowed: { type: "boolean" }, validation_accepted: { type: "boolean" }, remote_validation_called: { type: "boolean" }, submit_state: { type: "string", minLength: 1 }, remote_submit_called: { type: "boolean" }, submitted: { type: "boolean" }, requested_corridor: { type: "string", minLength: 1 }, resolved_corridor: { type: "string", minLength: 1 }, ready_for_evidence_pass: { type: "boolean" }, accepted: { type: "boolean" }, handoff_id: { type: "string", minLength: 1 }, ready_for_draft_execution_intent: { type: "boolean" }, symbol: { type: ["string", "null"] }, venue: { type: ["string", "null"] }, side: { type: ["string", "null"] } } };
-const schema535 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, annualized_volatility: { type: ["number", "null"] }, n_bars: { type: "integer", minimum: 0 }, n_trades: { type: "integer", minimum: 0 }, expectancy: { type: ["number", "null"] }, best_trade_pnl: { type: ["number", "null"] }, worst_trade_pnl: { type: ["number", "null"] }, total_fees: { type: ["number", "null"] } } }, func1 = codePointLength;
+const func1 = codePointLength;
 function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -100,7 +98,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data5 = data.request_id;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema531.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -164,19 +162,19 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.total_return !== void 0) {
           let data11 = data10.total_return;
           if (typeof data11 != "number" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/SignalSummary/properties/total_return/type", keyword: "type", params: { type: schema535.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "#/$defs/SignalSummary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.sharpe_simple !== void 0) {
           let data12 = data10.sharpe_simple;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/SignalSummary/properties/sharpe_simple/type", keyword: "type", params: { type: schema535.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "#/$defs/SignalSummary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.max_drawdown !== void 0) {
           let data13 = data10.max_drawdown;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/SignalSummary/properties/max_drawdown/type", keyword: "type", params: { type: schema535.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "#/$defs/SignalSummary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.trades !== void 0) {
@@ -191,7 +189,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.win_rate !== void 0) {
           let data15 = data10.win_rate;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/SignalSummary/properties/win_rate/type", keyword: "type", params: { type: schema535.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "#/$defs/SignalSummary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data15 == "number") {
             if (data15 > 1 || isNaN(data15)) {
@@ -205,7 +203,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.annualized_volatility !== void 0) {
           let data16 = data10.annualized_volatility;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/SignalSummary/properties/annualized_volatility/type", keyword: "type", params: { type: schema535.properties.annualized_volatility.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/annualized_volatility", schemaPath: "#/$defs/SignalSummary/properties/annualized_volatility/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.n_bars !== void 0) {
@@ -229,25 +227,25 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.expectancy !== void 0) {
           let data19 = data10.expectancy;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/SignalSummary/properties/expectancy/type", keyword: "type", params: { type: schema535.properties.expectancy.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/expectancy", schemaPath: "#/$defs/SignalSummary/properties/expectancy/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.best_trade_pnl !== void 0) {
           let data20 = data10.best_trade_pnl;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/SignalSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: schema535.properties.best_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/best_trade_pnl", schemaPath: "#/$defs/SignalSummary/properties/best_trade_pnl/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.worst_trade_pnl !== void 0) {
           let data21 = data10.worst_trade_pnl;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/SignalSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: schema535.properties.worst_trade_pnl.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/worst_trade_pnl", schemaPath: "#/$defs/SignalSummary/properties/worst_trade_pnl/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data10.total_fees !== void 0) {
           let data22 = data10.total_fees;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_fees", schemaPath: "#/$defs/SignalSummary/properties/total_fees/type", keyword: "type", params: { type: schema535.properties.total_fees.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_fees", schemaPath: "#/$defs/SignalSummary/properties/total_fees/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
       } else {
@@ -425,19 +423,19 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.symbol !== void 0) {
       let data51 = data.symbol;
       if (typeof data51 != "string" && data51 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: schema531.properties.symbol.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.venue !== void 0) {
       let data52 = data.venue;
       if (typeof data52 != "string" && data52 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/venue", schemaPath: "#/properties/venue/type", keyword: "type", params: { type: schema531.properties.venue.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/venue", schemaPath: "#/properties/venue/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.side !== void 0) {
       let data53 = data.side;
       if (typeof data53 != "string" && data53 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/side", schemaPath: "#/properties/side/type", keyword: "type", params: { type: schema531.properties.side.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/side", schemaPath: "#/properties/side/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {
@@ -445,7 +443,6 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate265.errors = vErrors, errors === 0;
 }
-const schema536 = { type: "object", required: ["schema_version", "event", "status", "timestamp", "mode", "exit_code", "error_type", "message"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, event: { const: "SESSION_FAILED" }, status: { const: "error" }, timestamp: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, mode: { type: "string" }, request_id: { type: ["string", "null"] }, exit_code: { $ref: "../exit-code/exit-code.schema.json#/$defs/FailureExitCode" }, error_type: { type: "string", minLength: 1 }, message: { type: "string" } } }, schema539 = { type: "integer", enum: [1, 2, 3, 4] };
 function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -498,7 +495,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data5 = data.request_id;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema536.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.exit_code !== void 0) {
@@ -507,7 +504,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "../exit-code/exit-code.schema.json#/$defs/FailureExitCode/type", keyword: "type", params: { type: "integer" } }), errors++;
       }
       if (!(data6 === 1 || data6 === 2 || data6 === 3 || data6 === 4)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "../exit-code/exit-code.schema.json#/$defs/FailureExitCode/enum", keyword: "enum", params: { allowedValues: schema539.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "../exit-code/exit-code.schema.json#/$defs/FailureExitCode/enum", keyword: "enum", params: { allowedValues: [1, 2, 3, 4] } }), errors++;
       }
     }
     if (data.error_type !== void 0) {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from quantlab/v1/sweep/split-metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-const validateSplitMetrics = validate166, schema286 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
+const validateSplitMetrics = validate166;
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40,7 +40,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.best_train_sharpe !== void 0) {
       let data1 = data.best_train_sharpe;
       if (typeof data1 != "number" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/best_train_sharpe", schemaPath: "#/properties/best_train_sharpe/type", keyword: "type", params: { type: schema286.properties.best_train_sharpe.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/best_train_sharpe", schemaPath: "#/properties/best_train_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.best_train_return !== void 0 && typeof data.best_train_return != "number") {
@@ -49,7 +49,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.avg_test_sharpe_topk !== void 0) {
       let data3 = data.avg_test_sharpe_topk;
       if (typeof data3 != "number" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/avg_test_sharpe_topk", schemaPath: "#/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema286.properties.avg_test_sharpe_topk.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/avg_test_sharpe_topk", schemaPath: "#/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.avg_test_return_topk !== void 0 && typeof data.avg_test_return_topk != "number") {
@@ -58,7 +58,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.best_test_sharpe !== void 0) {
       let data5 = data.best_test_sharpe;
       if (typeof data5 != "number" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/best_test_sharpe", schemaPath: "#/properties/best_test_sharpe/type", keyword: "type", params: { type: schema286.properties.best_test_sharpe.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/best_test_sharpe", schemaPath: "#/properties/best_test_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.best_test_return !== void 0 && typeof data.best_test_return != "number") {

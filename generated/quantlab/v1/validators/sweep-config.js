@@ -1,8 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/config.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateSweepConfig = validate100, schema173 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/config.schema.json", type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: "number" }, initial_cash: { type: "number" }, interval: { type: "string", minLength: 1 }, k_atr: { type: "number" }, param_grid: { $ref: "#/$defs/ParamGrid" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, selection: { $ref: "#/$defs/SweepSelection" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, splits: { type: ["array", "null"], items: { $ref: "#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } }, $defs: { ParamGrid: { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, SweepSplit: { type: "object", required: ["name", "test", "train"], properties: { name: { type: "string" }, test: { $ref: "#/$defs/DateWindow" }, train: { $ref: "#/$defs/DateWindow" } } }, DateWindow: { type: "object", required: ["end", "start"], properties: { end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" } } }, SweepSelection: { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, SweepConstraints: { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
-const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate, func1 = codePointLength;
+const validateSweepConfig = validate100;
+const formats18 = isDate, func1 = codePointLength;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -76,7 +76,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.min_trade_trades !== void 0) {
         let data1 = data0.min_trade_trades;
@@ -89,7 +89,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema173.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.end !== void 0) {
       let data3 = data.end;
@@ -123,7 +123,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.param_grid !== void 0) {
       let data8 = data.param_grid;
       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key0 in data8)
@@ -136,7 +136,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data10[i0] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
@@ -237,13 +237,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selection !== void 0) {
       let data28 = data.selection;
       if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         if (data28.ascending !== void 0) {
           let data29 = data28.ascending;
           if (!Array.isArray(data29) && typeof data29 != "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: ["array", "boolean"] } }), errors++;
           }
           if (Array.isArray(data29)) {
             const len8 = data29.length;
@@ -256,7 +256,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data28.sort_by !== void 0) {
           let data31 = data28.sort_by;
           if (!Array.isArray(data31) && typeof data31 != "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: ["array", "string"] } }), errors++;
           }
           if (Array.isArray(data31)) {
             const len9 = data31.length;
@@ -286,7 +286,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.splits !== void 0) {
       let data36 = data.splits;
       if (!Array.isArray(data36) && data36 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema173.properties.splits.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
       }
       if (Array.isArray(data36)) {
         const len10 = data36.length;

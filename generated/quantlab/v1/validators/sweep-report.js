@@ -2,9 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSweepReport = validate144;
-const schema267 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/grid-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: ["string", "null"] }, param_grid: { type: ["string", "null"] }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 } } }, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } };
-const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } }, schema260 = { type: "object", required: ["run_id", "mode", "created_at", "git_commit", "python_version", "config_path", "config_hash", "request_id"], properties: { run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { enum: ["grid", "walkforward"] }, created_at: { $ref: "../common.schema.json#/$defs/LocalTimestamp" }, git_commit: { $ref: "../common.schema.json#/$defs/GitCommit" }, python_version: { type: "string" }, config_path: { type: "string", minLength: 1 }, config_hash: { $ref: "../common.schema.json#/$defs/Sha1" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" } } };
-const schema203 = { type: ["string", "integer", "null"] }, func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -45,7 +43,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "grid" || data1 === "walkforward")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema260.properties.mode.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["grid", "walkforward"] } }), errors++;
       }
     }
     if (data.created_at !== void 0) {
@@ -94,7 +92,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
   } else {
@@ -102,8 +100,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate145.errors = vErrors, errors === 0;
 }
-const schema173 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/config.schema.json", type: "object", required: ["end", "interval", "start", "ticker"], properties: { constraints: { $ref: "#/$defs/SweepConstraints" }, cooldown_days: { type: ["integer", "number"] }, end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, fee: { type: "number" }, initial_cash: { type: "number" }, interval: { type: "string", minLength: 1 }, k_atr: { type: "number" }, param_grid: { $ref: "#/$defs/ParamGrid" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, selection: { $ref: "#/$defs/SweepSelection" }, slippage_bps: { type: "number" }, slippage_mode: { type: "string" }, splits: { type: ["array", "null"], items: { $ref: "#/$defs/SweepSplit" } }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" }, strategy: { type: "string", minLength: 1 }, ticker: { type: "string", minLength: 1 } }, $defs: { ParamGrid: { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, SweepSplit: { type: "object", required: ["name", "test", "train"], properties: { name: { type: "string" }, test: { $ref: "#/$defs/DateWindow" }, train: { $ref: "#/$defs/DateWindow" } } }, DateWindow: { type: "object", required: ["end", "start"], properties: { end: { $ref: "../common.schema.json#/$defs/CalendarDate" }, start: { $ref: "../common.schema.json#/$defs/CalendarDate" } } }, SweepSelection: { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, SweepConstraints: { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } } } }, schema174 = { type: ["object", "null"], properties: { min_trade_trades: { type: "integer", minimum: 0 } } };
-const schema176 = { type: ["object", "null"], properties: { cooldown_days: { type: "array", items: { type: ["integer", "number"] } }, fee: { type: "array", items: { type: "number" } }, initial_cash: { type: "array", items: { type: "number" } }, k_atr: { type: "array", items: { type: "number" } }, rsi_buy_max: { type: "array", items: { type: "number" } }, rsi_sell_min: { type: "array", items: { type: "number" } }, slippage_bps: { type: "array", items: { type: "number" } }, slippage_mode: { type: "array", items: { type: "string" } } }, additionalProperties: { type: "array" } }, schema177 = { type: ["object", "null"], properties: { ascending: { type: ["array", "boolean"], items: { type: "boolean" } }, sort_by: { type: ["array", "string"], items: { type: "string" } }, top_k: { type: "integer", minimum: 1 } } }, formats18 = isDate;
+const formats18 = isDate;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -177,7 +174,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: schema174.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.min_trade_trades !== void 0) {
         let data1 = data0.min_trade_trades;
@@ -190,7 +187,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema173.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.end !== void 0) {
       let data3 = data.end;
@@ -224,7 +221,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.param_grid !== void 0) {
       let data8 = data.param_grid;
       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: schema176.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key0 in data8)
@@ -237,7 +234,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data10[i0] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: schema176.properties.cooldown_days.items.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
               }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
@@ -338,13 +335,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selection !== void 0) {
       let data28 = data.selection;
       if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: schema177.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
       }
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         if (data28.ascending !== void 0) {
           let data29 = data28.ascending;
           if (!Array.isArray(data29) && typeof data29 != "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: schema177.properties.ascending.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: ["array", "boolean"] } }), errors++;
           }
           if (Array.isArray(data29)) {
             const len8 = data29.length;
@@ -357,7 +354,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data28.sort_by !== void 0) {
           let data31 = data28.sort_by;
           if (!Array.isArray(data31) && typeof data31 != "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: schema177.properties.sort_by.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: ["array", "string"] } }), errors++;
           }
           if (Array.isArray(data31)) {
             const len9 = data31.length;
@@ -387,7 +384,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.splits !== void 0) {
       let data36 = data.splits;
       if (!Array.isArray(data36) && data36 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: schema173.properties.splits.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
       }
       if (Array.isArray(data36)) {
         const len10 = data36.length;
@@ -472,7 +469,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -509,19 +506,19 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -536,7 +533,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -721,17 +718,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.splits !== void 0) {
           let data28 = data19.splits;
           if (typeof data28 != "string" && data28 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data19.param_grid !== void 0) {
           let data29 = data19.param_grid;
           if (typeof data29 != "string" && data29 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
           }
         }
         if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -745,19 +742,19 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data34 = data19.total_return;
           if (typeof data34 != "number" && data34 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data35 = data19.max_drawdown;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data36 = data19.sharpe_simple;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -794,7 +791,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data40 = data19.profit_factor;
           if (typeof data40 != "number" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -864,7 +861,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -901,19 +898,19 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -928,7 +925,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -1135,7 +1132,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
         }
         if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
+          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
           vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1149,19 +1146,19 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.total_return !== void 0) {
           let data35 = data19.total_return;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data36 = data19.max_drawdown;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data37 = data19.sharpe_simple;
           if (typeof data37 != "number" && data37 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.trades !== void 0) {
@@ -1198,7 +1195,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.profit_factor !== void 0) {
           let data41 = data19.profit_factor;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
@@ -1223,7 +1220,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.phase !== void 0) {
           let data46 = data19.phase;
           if (!(data46 === "train" || data46 === "test")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
           }
         }
         if (data19.selected !== void 0 && typeof data19.selected != "boolean") {
@@ -1232,7 +1229,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.rank_in_train !== void 0) {
           let data48 = data19.rank_in_train;
           if (typeof data48 != "number" && data48 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data48 == "number" && (data48 < 1 || isNaN(data48))) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -1270,11 +1267,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate148.errors = vErrors, errors === 0;
 }
-const schema285 = { type: ["object", "array"], required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"] } }, items: { $ref: "split-metrics.schema.json" } }, schema286 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/split-metrics.schema.json", type: "object", required: ["split_name", "best_train_sharpe", "best_train_return", "avg_test_sharpe_topk", "avg_test_return_topk", "best_test_sharpe", "best_test_return", "n_train_runs", "n_selected", "n_test_runs"], properties: { split_name: { type: "string" }, best_train_sharpe: { type: ["number", "null"] }, best_train_return: { type: "number" }, avg_test_sharpe_topk: { type: ["number", "null"] }, avg_test_return_topk: { type: "number" }, best_test_sharpe: { type: ["number", "null"] }, best_test_return: { type: "number" }, n_train_runs: { type: "integer", minimum: 0 }, n_selected: { type: "integer", minimum: 0 }, n_test_runs: { type: "integer", minimum: 0 } } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema285.type } }), errors++;
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "array"] } }), errors++;
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -1317,7 +1313,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_train_sharpe !== void 0) {
           let data2 = data0.best_train_sharpe;
           if (typeof data2 != "number" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: schema286.properties.best_train_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.best_train_return !== void 0 && typeof data0.best_train_return != "number") {
@@ -1326,7 +1322,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.avg_test_sharpe_topk !== void 0) {
           let data4 = data0.avg_test_sharpe_topk;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: schema286.properties.avg_test_sharpe_topk.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.avg_test_return_topk !== void 0 && typeof data0.avg_test_return_topk != "number") {
@@ -1335,7 +1331,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.best_test_sharpe !== void 0) {
           let data6 = data0.best_test_sharpe;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: schema286.properties.best_test_sharpe.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data0.best_test_return !== void 0 && typeof data0.best_test_return != "number") {
@@ -1392,19 +1388,19 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data11 = data.total_return;
       if (typeof data11 != "number" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema285.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data12 = data.sharpe_simple;
       if (typeof data12 != "number" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema285.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data13 = data.max_drawdown;
       if (typeof data13 != "number" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema285.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -1419,7 +1415,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.win_rate !== void 0) {
       let data15 = data.win_rate;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: schema285.properties.win_rate.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
   }
@@ -1588,17 +1584,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.splits !== void 0) {
               let data17 = data8.splits;
               if (typeof data17 != "string" && data17 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: schema267.properties.splits.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data8.param_grid !== void 0) {
               let data18 = data8.param_grid;
               if (typeof data18 != "string" && data18 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: schema267.properties.param_grid.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
               }
             }
             if (data8.cooldown_days !== void 0 && typeof data8.cooldown_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema267.properties.cooldown_days.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
             }
             if (data8.initial_cash !== void 0 && typeof data8.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1612,19 +1608,19 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.total_return !== void 0) {
               let data23 = data8.total_return;
               if (typeof data23 != "number" && data23 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema267.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data24 = data8.max_drawdown;
               if (typeof data24 != "number" && data24 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema267.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data25 = data8.sharpe_simple;
               if (typeof data25 != "number" && data25 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema267.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.trades !== void 0) {
@@ -1661,7 +1657,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.profit_factor !== void 0) {
               let data29 = data8.profit_factor;
               if (typeof data29 != "number" && data29 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema267.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data8.expectancy_net !== void 0 && typeof data8.expectancy_net != "number") {
@@ -1814,7 +1810,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
             }
             if (data34.cooldown_days !== void 0 && typeof data34.cooldown_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
+              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
             }
             if (data34.initial_cash !== void 0 && typeof data34.initial_cash != "number") {
               vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -1828,19 +1824,19 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.total_return !== void 0) {
               let data50 = data34.total_return;
               if (typeof data50 != "number" && data50 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data34.max_drawdown !== void 0) {
               let data51 = data34.max_drawdown;
               if (typeof data51 != "number" && data51 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data34.sharpe_simple !== void 0) {
               let data52 = data34.sharpe_simple;
               if (typeof data52 != "number" && data52 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data34.trades !== void 0) {
@@ -1877,7 +1873,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.profit_factor !== void 0) {
               let data56 = data34.profit_factor;
               if (typeof data56 != "number" && data56 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
             }
             if (data34.expectancy_net !== void 0 && typeof data34.expectancy_net != "number") {
@@ -1902,7 +1898,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.phase !== void 0) {
               let data61 = data34.phase;
               if (!(data61 === "train" || data61 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
               }
             }
             if (data34.selected !== void 0 && typeof data34.selected != "boolean") {
@@ -1911,7 +1907,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.rank_in_train !== void 0) {
               let data63 = data34.rank_in_train;
               if (typeof data63 != "number" && data63 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
+                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
               }
               if (typeof data63 == "number" && (data63 < 1 || isNaN(data63))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
@@ -1986,19 +1982,19 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (data70.total_return !== void 0) {
           let data71 = data70.total_return;
           if (typeof data71 != "number" && data71 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data70.sharpe_simple !== void 0) {
           let data72 = data70.sharpe_simple;
           if (typeof data72 != "number" && data72 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data70.max_drawdown !== void 0) {
           let data73 = data70.max_drawdown;
           if (typeof data73 != "number" && data73 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data70.trades !== void 0) {
@@ -2013,7 +2009,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (data70.win_rate !== void 0) {
           let data75 = data70.win_rate;
           if (typeof data75 != "number" && data75 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data75 == "number") {
             if (data75 > 1 || isNaN(data75)) {

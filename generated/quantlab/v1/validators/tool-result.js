@@ -2,10 +2,7 @@
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateToolResult = validate287;
-const schema566 = { type: "object", required: ["status", "command", "run_id", "artifacts_path", "report_path", "mode", "summary", "machine_contract"], properties: { status: { const: "success" }, command: { enum: ["run", "sweep", "forward", "portfolio"] }, request_id: { type: ["string", "null"] }, run_id: { $ref: "../common.schema.json#/$defs/RunId" }, artifacts_path: { type: "string", minLength: 1 }, report_path: { type: "string", minLength: 1 }, mode: { type: "string", minLength: 1 }, summary: { $ref: "../common.schema.json#/$defs/Summary" }, machine_contract: { $ref: "#/$defs/ToolMachineContract" }, metrics: { $ref: "../common.schema.json#/$defs/Summary" }, artifacts: { type: "array", items: { $ref: "#/$defs/ToolArtifact" } }, events: { type: "array", items: { $ref: "#/$defs/ToolEvent" } }, errors: { type: "array", items: { $ref: "#/$defs/ToolIssue" } } } };
-const schema205 = { type: "object", required: ["total_return", "sharpe_simple", "max_drawdown", "trades", "win_rate"], properties: { total_return: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, win_rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } };
-const func1 = codePointLength, schema569 = { type: "object", required: ["schema_version", "contract_type", "command", "status", "run_id", "mode", "summary", "artifacts"], properties: { schema_version: { $ref: "../common.schema.json#/$defs/SchemaVersion" }, contract_type: { enum: ["quantlab.run.result", "quantlab.sweep.result", "quantlab.paper.result"] }, command: { type: "string", minLength: 1 }, status: { const: "success" }, request_id: { $ref: "../common.schema.json#/$defs/RequestId" }, run_id: { $ref: "../common.schema.json#/$defs/RunId" }, mode: { type: "string", minLength: 1 }, summary: { $ref: "../common.schema.json#/$defs/Summary" }, artifacts: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, best_result: { type: "object" } } };
-const schema203 = { type: ["string", "integer", "null"] };
+const func1 = codePointLength;
 function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39,7 +36,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.contract_type !== void 0) {
       let data1 = data.contract_type;
       if (!(data1 === "quantlab.run.result" || data1 === "quantlab.sweep.result" || data1 === "quantlab.paper.result")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/contract_type", schemaPath: "#/properties/contract_type/enum", keyword: "enum", params: { allowedValues: schema569.properties.contract_type.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/contract_type", schemaPath: "#/properties/contract_type/enum", keyword: "enum", params: { allowedValues: ["quantlab.run.result", "quantlab.sweep.result", "quantlab.paper.result"] } }), errors++;
       }
     }
     if (data.command !== void 0) {
@@ -58,7 +55,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: schema203.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -102,19 +99,19 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -129,7 +126,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -206,13 +203,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.command !== void 0) {
       let data1 = data.command;
       if (!(data1 === "run" || data1 === "sweep" || data1 === "forward" || data1 === "portfolio")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema566.properties.command.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: ["run", "sweep", "forward", "portfolio"] } }), errors++;
       }
     }
     if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema566.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
@@ -276,19 +273,19 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data7.trades !== void 0) {
@@ -303,7 +300,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
@@ -339,19 +336,19 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.total_return !== void 0) {
           let data15 = data14.total_return;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: schema205.properties.total_return.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data14.sharpe_simple !== void 0) {
           let data16 = data14.sharpe_simple;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: schema205.properties.sharpe_simple.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data14.max_drawdown !== void 0) {
           let data17 = data14.max_drawdown;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: schema205.properties.max_drawdown.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
         }
         if (data14.trades !== void 0) {
@@ -366,7 +363,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.win_rate !== void 0) {
           let data19 = data14.win_rate;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: schema205.properties.win_rate.type } }), errors++;
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
           }
           if (typeof data19 == "number") {
             if (data19 > 1 || isNaN(data19)) {
@@ -537,7 +534,6 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate288.errors = vErrors, errors === 0;
 }
-const schema578 = { type: "object", required: ["status", "errors"], properties: { status: { const: "error" }, command: { type: ["string", "null"] }, request_id: { type: ["string", "null"] }, run_id: { type: ["string", "null"] }, artifacts_path: { type: ["string", "null"] }, report_path: { type: ["string", "null"] }, mode: { type: ["string", "null"] }, exit_code: { type: ["integer", "null"] }, metrics: { type: "null" }, artifacts: { type: "array", items: { $ref: "#/$defs/ToolArtifact" } }, events: { type: "array", items: { $ref: "#/$defs/ToolEvent" } }, errors: { type: "array", minItems: 1, items: { $ref: "#/$defs/ToolIssue" } } } };
 function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -553,43 +549,43 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.command !== void 0) {
       let data1 = data.command;
       if (typeof data1 != "string" && data1 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: schema578.properties.command.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema578.properties.request_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data3 = data.run_id;
       if (typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema578.properties.run_id.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.artifacts_path !== void 0) {
       let data4 = data.artifacts_path;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/type", keyword: "type", params: { type: schema578.properties.artifacts_path.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.report_path !== void 0) {
       let data5 = data.report_path;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/type", keyword: "type", params: { type: schema578.properties.report_path.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (typeof data6 != "string" && data6 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: schema578.properties.mode.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
     if (data.exit_code !== void 0) {
       let data7 = data.exit_code;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema578.properties.exit_code.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
       }
     }
     if (data.metrics !== void 0 && data.metrics !== null) {

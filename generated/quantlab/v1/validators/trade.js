@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/trades.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { isBarTime } from "../../../../src/formats/string-formats.ts";
-const validateTrade = validate81, schema148 = { $id: "https://schemas.quantlab.dev/quantlab/v1/trades.schema.json", type: "object", required: ["timestamp", "side", "close", "exec_price", "qty", "fee", "equity_after"], properties: { timestamp: { type: "string", format: "bar-time" }, side: { enum: ["BUY", "SELL"] }, close: { type: "number" }, exec_price: { type: "number" }, qty: { type: "number" }, fee: { type: "number" }, equity_after: { type: "number" }, slippage: { type: ["number", "null"] }, reason: { type: ["string", "null"] } } }, formats54 = isBarTime;
+const validateTrade = validate81;
+const formats54 = isBarTime;
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39,7 +40,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.side !== void 0) {
       let data1 = data.side;
       if (!(data1 === "BUY" || data1 === "SELL")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema148.properties.side.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: ["BUY", "SELL"] } }), errors++;
       }
     }
     if (data.close !== void 0 && typeof data.close != "number") {
@@ -60,13 +61,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.slippage !== void 0) {
       let data7 = data.slippage;
       if (typeof data7 != "number" && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage", schemaPath: "#/properties/slippage/type", keyword: "type", params: { type: schema148.properties.slippage.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage", schemaPath: "#/properties/slippage/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.reason !== void 0) {
       let data8 = data.reason;
       if (typeof data8 != "string" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema148.properties.reason.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
     }
   } else {

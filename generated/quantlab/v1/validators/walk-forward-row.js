@@ -1,7 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/sweep/walk-forward-row.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
-const validateWalkForwardRow = validate165, schema224 = { $id: "https://schemas.quantlab.dev/quantlab/v1/sweep/walk-forward-row.schema.json", type: "object", required: ["ticker", "start", "end", "interval", "total_return", "max_drawdown", "sharpe_simple", "trades", "trade_trades", "win_rate_trades", "profit_factor", "expectancy_net", "avg_holding_days", "exposure", "split_name", "phase", "selected", "rank_in_train", "splits"], properties: { ticker: { type: "string", minLength: 1 }, start: { type: "string", format: "date" }, end: { type: "string", format: "date" }, interval: { type: "string", minLength: 1 }, fee: { type: "number" }, slippage_mode: { type: "string" }, slippage_bps: { type: "number" }, k_atr: { type: "number" }, splits: { type: "string" }, selection: { type: "string" }, constraints: { type: "string" }, cooldown_days: { type: ["integer", "number"] }, initial_cash: { type: "number" }, rsi_buy_max: { type: "number" }, rsi_sell_min: { type: "number" }, total_return: { type: ["number", "null"] }, max_drawdown: { type: ["number", "null"] }, sharpe_simple: { type: ["number", "null"] }, trades: { type: "integer", minimum: 0 }, trade_trades: { type: "integer", minimum: 0 }, win_rate_trades: { type: "number", minimum: 0, maximum: 1 }, profit_factor: { type: ["number", "null"] }, expectancy_net: { type: "number" }, avg_holding_days: { type: "number" }, exposure: { type: "number", minimum: 0 }, split_name: { type: "string" }, phase: { enum: ["train", "test"] }, selected: { type: "boolean" }, rank_in_train: { type: ["number", "null"], minimum: 1 } } }, func1 = codePointLength, formats18 = isDate;
+const validateWalkForwardRow = validate165;
+const func1 = codePointLength, formats18 = isDate;
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -124,7 +125,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: schema224.properties.cooldown_days.type } }), errors++;
+      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
@@ -138,19 +139,19 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_return !== void 0) {
       let data15 = data.total_return;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: schema224.properties.total_return.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data16 = data.max_drawdown;
       if (typeof data16 != "number" && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: schema224.properties.max_drawdown.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data17 = data.sharpe_simple;
       if (typeof data17 != "number" && data17 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: schema224.properties.sharpe_simple.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.trades !== void 0) {
@@ -187,7 +188,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.profit_factor !== void 0) {
       let data21 = data.profit_factor;
       if (typeof data21 != "number" && data21 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: schema224.properties.profit_factor.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
@@ -212,7 +213,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phase !== void 0) {
       let data26 = data.phase;
       if (!(data26 === "train" || data26 === "test")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema224.properties.phase.enum } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
       }
     }
     if (data.selected !== void 0 && typeof data.selected != "boolean") {
@@ -221,7 +222,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank_in_train !== void 0) {
       let data28 = data.rank_in_train;
       if (typeof data28 != "number" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/type", keyword: "type", params: { type: schema224.properties.rank_in_train.type } }), errors++;
+        vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
       }
       if (typeof data28 == "number" && (data28 < 1 || isNaN(data28))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
