@@ -5,6 +5,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { fixtureIds } from "../conformance/fixtures.ts";
 import type { Rule } from "../conformance/rule.ts";
+import { exportNameOf } from "../scripts/generate/named-files.ts";
 import { structuralRule } from "../src/structural-rules.ts";
 import { kinds, root } from "./contract.ts";
 
@@ -45,7 +46,6 @@ const files = readdirSync(path.join(root, folder)).flatMap((kind) =>
 const caseFiles = files.filter((file) => file.endsWith(".cases.json"));
 const ruleFiles = files.filter((file) => file.endsWith(".rule.ts"));
 const fieldOrder = ["id", "severity", "since", "claim", "why", "remedy", "cites", "kind", "reads", "when", "check"];
-const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 test("every file below conformance/rules is a rule or the cases of one", () => {
   expect(files.filter((file) => !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\.(rule\.ts|cases\.json)$/.test(file))).toEqual([]);
@@ -97,8 +97,8 @@ describe("rules", () => {
     const [kind, name = ""] = file.replace(".rule.ts", "").split("/");
     const text = read(`${folder}/${file}`);
     const module = (await import(path.join(root, folder, file))) as Readonly<Record<string, Rule>>;
-    expect(Object.keys(module), "its only export").toEqual([camel(name)]);
-    const rule = module[camel(name)] as Rule;
+    expect(Object.keys(module), "its only export").toEqual([exportNameOf(name)]);
+    const rule = module[exportNameOf(name)] as Rule;
     expect(rule.id).toBe(`${kind}.${name}`);
     expect(rule.kind).toBe(kind);
     expect(kinds.map((one) => one.kind)).toContain(kind);

@@ -1,28 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ChangeRule } from "../../conformance/change-rule.ts";
 import { type RuleInfo, structuralRules } from "../../src/structural-rules.ts";
-
-const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+import { exportNameOf, namesOfFiles } from "./named-files.ts";
 
 /** Names of the rules of change, from the file names in conformance/changes. */
-function changeNames(root: string): string[] {
-  return readdirSync(path.join(root, "conformance/changes"))
-    .filter((file) => file.endsWith(".rule.ts"))
-    .map((file) => file.slice(0, -".rule.ts".length))
-    .sort();
-}
+const changeNames = (root: string) => namesOfFiles(path.join(root, "conformance/changes"), ".rule.ts");
 
 /** generated/change-rules.ts: the rules of change, in the order of their ids. */
 export function changeRuleModule(root: string): string {
   const names = changeNames(root);
-  const imports = names.map((name) => `import { ${camel(name)} } from "../conformance/changes/${name}.rule.ts";`);
+  const imports = names.map(
+    (name) => `import { ${exportNameOf(name)} } from "../conformance/changes/${name}.rule.ts";`,
+  );
   return `import type { ChangeRule } from "../conformance/change-rule.ts";
 ${imports.join("\n")}
 
 /** What changes of a schema need, in the order of their ids. */
-export const changeRules: readonly ChangeRule[] = [${names.map(camel).join(", ")}];
+export const changeRules: readonly ChangeRule[] = [${names.map(exportNameOf).join(", ")}];
 `;
 }
 

@@ -178,7 +178,6 @@ export { rules } from "../rules/${kind.name}.ts";
 /** generated/<family>/<version>/index.ts: descriptors, types, and a named reader and writer for every kind. */
 export function familyIndex(kinds: readonly Kind[], typeNames: readonly string[]): string {
   const taken = new Set(kinds.map((kind) => kind.title));
-  const camel = (title: string) => title;
   return `import type { Target } from "../../../src/target.ts";
 import type { Tree } from "../../../src/tree/tree.ts";
 import { type ContentIn, read, type ReadOptions } from "../../../src/read.ts";
@@ -191,9 +190,9 @@ export { ${kinds.map((kind) => kind.title).join(", ")} };
 ${kinds
   .map(
     (kind) => `/** Reads and checks: ${kind.description} Throws InvalidArtifactError when it breaks its contract. */
-export const read${camel(kind.title)} = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ${kind.title}>> => read(${kind.title}, tree, options);
+export const read${kind.title} = (tree: Tree, options?: ReadOptions): Promise<ContentIn<typeof ${kind.title}>> => read(${kind.title}, tree, options);
 /** Checks, then writes all or nothing: ${kind.description} Throws InvalidArtifactError when it breaks its contract. */
-export const write${camel(kind.title)} = (target: Target, content: WritableContent<typeof ${kind.title}>, options?: WriteOptions): Promise<void> => write(${kind.title}, target, content, options);`,
+export const write${kind.title} = (target: Target, content: WritableContent<typeof ${kind.title}>, options?: WriteOptions): Promise<void> => write(${kind.title}, target, content, options);`,
   )
   .join("\n")}
 `;
