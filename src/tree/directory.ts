@@ -1,33 +1,17 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { constants, lstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError } from "../errors.ts";
 import { compareCodePoints } from "../formats/code-points.ts";
-import { sha256OfBytes, sha256OfDescriptor } from "./descriptor-sha256.ts";
-import { sliceOfDescriptor } from "./descriptor-slice.ts";
+import { type OnBytes, readBytes, readChunks, readSha256, readSlice } from "./descriptor-readings.ts";
 import { fileSha256 } from "./file-sha256.ts";
 import { fileSlice } from "./file-slice.ts";
 import { packedListing } from "./packed-listing.ts";
 import type { Entry, EntryType, LargeTree, Tree } from "./tree.ts";
 import { unreadable } from "./unreadable.ts";
 
-const chunkBytes = 1 << 20;
 const mostSeen = 100_000;
-const small = Buffer.allocUnsafeSlow(1 << 18);
 // Without O_NONBLOCK opening a FIFO waits for a writer, perhaps for ever.
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** Hears of the bytes that were read of a file piece by piece: how many, and how many they are by now. */
-export type OnBytes = (count: number, ofFile: number) => void;
 
 /** Opens a directory of the file system, or a single file as a tree of one. Throws UnreadableFileError. */
 export async function openDirectory(directory: string): Promise<Tree> {
@@ -149,71 +133,12 @@ function treeAt(root: string, boundary: string, segments: readonly string[], onB
         throw unreadable(file, cause);
       }
     },
-    read(file, limit = Number.POSITIVE_INFINITY, lent = false) {
-      const descriptor = openAny(file);
-      try {
-        const count = readSync(descriptor, small, 0, small.length, 0);
-        // Most documents are small: a read that does not fill the buffer has reached the end, and no further call is needed.
-        if (count > 0 && count < small.length && count <= limit) {
-          const bytes = small.subarray(0, count);
-          return lent ? bytes : Buffer.from(bytes);
-        }
-        const { bytes } = regular(descriptor, file);
-        if (bytes > limit)
-          throw new UnreadableFileError(
-            file,
-            `it has ${bytes} bytes, more than the limit of ${limit}`,
-            "Raise the limit if the file is meant to be this large.",
-          );
-        return readAll(descriptor, bytes, file, limit);
-      } catch (cause) {
-        throw unreadable(file, cause);
-      } finally {
-        closeSync(descriptor);
-      }
-    },
+    read: (file, limit, lent) => readBytes(openAny(file), file, limit, lent),
     *chunks(file) {
-      const descriptor = openAny(file);
-      try {
-        const { bytes } = regular(descriptor, file);
-        // Whoever looks at the first bytes of a small file shall not pay for a megabyte.
-        const size = Math.min(chunkBytes, bytes + 1);
-        let read = 0;
-        for (;;) {
-          const chunk = Buffer.allocUnsafe(size);
-          const count = readSync(descriptor, chunk, 0, size, null);
-          if (count === 0) return;
-          read += count;
-          onBytes?.(count, read);
-          yield chunk.subarray(0, count);
-        }
-      } catch (cause) {
-        throw unreadable(file, cause);
-      } finally {
-        closeSync(descriptor);
-      }
+      yield* readChunks(openAny(file), file, onBytes);
     },
-    slice: (file, from, to) => sliceOfDescriptor(openAny(file), file, from, to),
-    sha256(file, onWhole) {
-      const descriptor = openAny(file);
-      try {
-        const count = readSync(descriptor, small, 0, small.length, 0);
-        if (count > 0 && count < small.length) {
-          const whole = small.subarray(0, count);
-          onBytes?.(count, count);
-          onWhole?.(whole);
-          return sha256OfBytes(whole);
-        }
-        const { bytes } = regular(descriptor, file);
-        // Before it is read: nobody hears of the pieces, and a long file must be known as one.
-        onBytes?.(bytes, bytes);
-        return sha256OfDescriptor(descriptor);
-      } catch (cause) {
-        throw unreadable(file, cause);
-      } finally {
-        closeSync(descriptor);
-      }
-    },
+    slice: (file, from, to) => readSlice(openAny(file), file, from, to),
+    sha256: (file, onWhole) => readSha256(openAny(file), file, onBytes, onWhole),
     subtree(folder) {
       if (folder !== "" && !isPlain(folder)) throw outside(folder);
       return folder === ""
@@ -234,31 +159,6 @@ function isPlain(file: string): boolean {
 }
 
 const unusualPart = /(?:^|\/)\.{0,2}(?:\/|$)/;
-
-function regular(descriptor: number, file: string): { readonly bytes: number } {
-  const status = fstatSync(descriptor);
-  if (!status.isFile())
-    throw new UnreadableFileError(file, "it is not a regular file", "Replace it by a regular file.");
-  return { bytes: status.size };
-}
-
-function readAll(descriptor: number, bytes: number, file: string, limit: number): Uint8Array {
-  let buffer = Buffer.allocUnsafe(bytes + 1);
-  let length = 0;
-  for (;;) {
-    const count = readSync(descriptor, buffer, length, buffer.length - length, length);
-    length += count;
-    if (count === 0) return buffer.subarray(0, length);
-    // The file grew while it was read.
-    if (length > limit)
-      throw new UnreadableFileError(
-        file,
-        `it grew beyond the limit of ${limit} bytes`,
-        "Judge it when its producer has finished.",
-      );
-    if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-  }
-}
 
 function openLink(target: string, file: string, boundary: string): number {
   if (!isInside(target, boundary))
