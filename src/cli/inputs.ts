@@ -11,7 +11,7 @@ import type { OnBytes } from "../tree/descriptor-readings.ts";
 import { directoryTree, fileTree } from "../tree/directory.ts";
 import { rememberingTree } from "../tree/remembering.ts";
 import type { Tree } from "../tree/tree.ts";
-import { nothingAt } from "../tree/unreadable.ts";
+import { whyUnreadable } from "../tree/unreadable.ts";
 
 /** How a job is opened again in another thread: a file, or a folder below a root. */
 export interface Origin {
@@ -202,23 +202,13 @@ export function joinPath(above: string, below: string): string {
   return above.endsWith("/") ? above + below : `${above}/${below}`;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission is denied",
-  ELOOP: "its links lead in a circle",
-  ENOTDIR: "a part of its path is not a directory",
-};
-
 /** What was thrown while a path was opened or judged, as a failure; faults of the command itself are thrown on. */
 export function failureAt(given: string, full: string, thrown: unknown): Failure {
   if (thrown instanceof ContractsError) return { path: given, message: thrown.message, remedy: thrown.remedy };
   const { code } = thrown as NodeJS.ErrnoException;
   if (code === undefined || !(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
   const reason =
-    code === "ENOENT" && isBrokenLink(full)
-      ? "it is a link that leads nowhere"
-      : code === "ENOENT"
-        ? nothingAt(full)
-        : (reasons[code] ?? `the system says ${code}`);
+    code === "ENOENT" && isBrokenLink(full) ? "it is a link that leads nowhere" : whyUnreadable(full, code);
   return { path: given, message: `it cannot be read: ${reason}`, remedy: "Check that it exists and may be read." };
 }
 

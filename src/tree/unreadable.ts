@@ -12,20 +12,20 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
 };
 
-/** Why nothing is found at a place that may have been listed a moment ago. */
-export function nothingAt(place: string): string {
+/** Why a place cannot be read, in words, from the code that the system gives. */
+export function whyUnreadable(place: string, code: string): string {
+  if (code !== "ENOENT") return reasons[code] ?? `the system says ${code}`;
   const nothing = "there is no such file or directory";
-  // Bytes that are no UTF-8 arrive as this mark, and do not lead back.
+  // A name of bytes that are not UTF-8 is listed with this character, by which it cannot be opened.
   return place.includes("\ufffd") ? `${nothing}; names that are not UTF-8 cannot be opened` : nothing;
 }
 
 /** What the system says of a place, as a failure to read it. */
 export function unreadable(file: string, cause: unknown): UnreadableFileError {
   if (cause instanceof UnreadableFileError) return cause;
-  const code = (cause as NodeJS.ErrnoException).code ?? "";
   return new UnreadableFileError(
     file,
-    code === "ENOENT" ? nothingAt(file) : (reasons[code] ?? `the system says ${code || String(cause)}`),
+    whyUnreadable(file, (cause as NodeJS.ErrnoException).code ?? String(cause)),
     "Check that it exists, is a regular file and may be read.",
     { cause },
   );
