@@ -24,6 +24,15 @@ describe("github", () => {
     expect(text.at(-1)).toMatch(/^quantlab-conform: does not conform/);
   });
 
+  it("says what could not be judged, and by which rule", () => {
+    const failure = { path: "outputs/runs/a", message: "It broke", remedy: "Mend it." };
+    const report = { ...sampleReport([]), failures: [failure, { ...failure, rule: "run.broken" }] };
+    expect(lines({}, report).slice(0, 2)).toEqual([
+      "::error title=could not be judged::outputs/runs/a: It broke. Mend it.",
+      "::error title=could not be judged by run.broken::outputs/runs/a: It broke. Mend it.",
+    ]);
+  });
+
   it("lets data begin no command, neither at the start of a line nor inside one", () => {
     for (const text of [lines(), lines({ maxIssues: 0 }, sampleReport([hostileArtifact]))]) {
       for (const line of text) {

@@ -33,6 +33,13 @@ describe("html", () => {
     ).toEqual([]);
   });
 
+  it("leads to a section of the page with every link inside it", () => {
+    const ids = new Set([...content(html).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+    const targets = [...content(html).matchAll(/href="#([^"]*)"/g)].map(([, target]) => target);
+    expect(targets.length).toBeGreaterThan(sampleArtifacts.length);
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  });
+
   it("holds every tag it opens, and no tag or attribute of the data", () => {
     const open: string[] = [];
     const empty = new Set(["meta", "input", "br", "wbr"]);

@@ -1,5 +1,5 @@
 import { artifactSection } from "./html/artifact-section.ts";
-import { type PageParts, page } from "./html/page.ts";
+import { page } from "./html/page.ts";
 import type { ArtifactReport, Reporter, ReporterOptions } from "./report.ts";
 import { createRuleTally } from "./rule-tally.ts";
 
@@ -20,9 +20,9 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
     },
     end(summary) {
       const sorted = [...results.filter(({ conforms }) => !conforms), ...results.filter(({ conforms }) => conforms)];
-      const listed: PageParts["listed"] = sorted.map((result, index) => ({ id: `a${index + 1}`, result }));
-      const sections = sorted.map((result, index) =>
-        artifactSection(result, `a${index + 1}`, index < openArtifacts, catalogue, options),
+      const listed = sorted.map((result, index) => ({ id: `a${index + 1}`, result }));
+      const sections = listed.map(({ id, result }, index) =>
+        artifactSection(result, id, index < openArtifacts, catalogue, options),
       );
       return page({
         summary,
