@@ -2,11 +2,11 @@ import type { Issue } from "../issue.ts";
 import { artifactLocation, rootId, rootUri, type Standpoint } from "./location-uri.ts";
 import type { Reporter, ReporterOptions, RuleInfo, Summary, Suppressed } from "./report.ts";
 import { headJson, stringify } from "./report-json.ts";
+import { sarifSchema } from "./sarif-schema.ts";
 import { clip, visible } from "./visible-text.ts";
 import { clause, ended, filePath, oneLine } from "./wording.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
-const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /** SARIF 2.1.0 for code scanning. Results are written as they come; the tool and its rules follow them. */
 export function createReporter(options: ReporterOptions = {}): Reporter {
@@ -48,7 +48,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   };
 }
 
-const opening = `{\n  "$schema": "${schemaUri}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      "results": [`;
+const opening = `{\n  "$schema": "${sarifSchema}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      "results": [`;
 
 function descriptor({ id, severity, claim, why, remedy, cites }: RuleInfo): object {
   const clauses = cites.map(clause);

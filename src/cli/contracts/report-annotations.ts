@@ -1,16 +1,16 @@
 import { posix } from "node:path";
 import { changeRules } from "../../../generated/change-rules.ts";
 import type { AssessedChange } from "../../evolution/assess-changes.ts";
+import { sarifSchema } from "../../report/sarif-schema.ts";
 import { valueText } from "../../report/value-text.ts";
 import { clip, visible } from "../../report/visible-text.ts";
+import { commandData, commandProperty } from "../../report/workflow-command.ts";
 import { version } from "../version.ts";
 import { directions, matters, verdictLine, whom } from "./change-words.ts";
 import type { ComparedSources } from "./compare-sources.ts";
 import type { OpenedCatalogue } from "./open-catalogue.ts";
 import { rulesFile } from "./source-files.ts";
 import type { ReleaseVerdict } from "./verdict.ts";
-
-const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /** What the declared release allows is told, and nothing more. */
 function level({ bump }: AssessedChange, allowed: boolean): "error" | "warning" | "note" {
@@ -57,14 +57,8 @@ export function sarifReport(compared: ComparedSources, verdict: ReleaseVerdict):
   }));
   const driver = { name: "quantlab-contracts", version, rules };
   const invocation = { executionSuccessful: verdict.exitCode !== 2, exitCode: verdict.exitCode };
-  return `${JSON.stringify({ $schema: schemaUri, version: "2.1.0", runs: [{ results, tool: { driver }, invocations: [invocation] }] }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: sarifSchema, version: "2.1.0", runs: [{ results, tool: { driver }, invocations: [invocation] }] }, null, 2)}\n`;
 }
-
-const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const property = (text: string) =>
-  data(clip(visible(text), 500))
-    .replaceAll(":", "%3A")
-    .replaceAll(",", "%2C");
 
 /** Changes as workflow commands of GitHub Actions, each on its line. */
 export function githubLines(compared: ComparedSources, allowed: boolean): readonly string[] {
@@ -73,7 +67,7 @@ export function githubLines(compared: ComparedSources, allowed: boolean): readon
     .filter(matters)
     .map(
       (change) =>
-        `::${commands[level(change, allowed)]} file=${property(fileOf(change, compared.head))},title=${property(change.rule)}::${data(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}\n`,
+        `::${commands[level(change, allowed)]} file=${commandProperty(fileOf(change, compared.head))},title=${commandProperty(change.rule)}::${commandData(clip(`${change.pointer === "" ? "" : `${change.pointer}: `}${sentence(change)}`, 2000))}\n`,
     );
 }
 
