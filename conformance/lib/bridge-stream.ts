@@ -110,15 +110,6 @@ export function* eventTimesGoBack(frames: Events): Findings {
   }
 }
 
-/** Events of the broker stream whose time is not in UTC. */
-export function* brokerTimesNotUtc(frames: Iterable<Frame>): Findings {
-  const events = reading(eventsOf(frames));
-  while (yield* events.next()) {
-    const [row, { timestamp }] = events.item;
-    yield* notUtc(`/${row}/timestamp`, timestamp);
-  }
-}
-
 /** Fills that do not tell their shares under that name, as one finding. */
 export function* fillsWithoutShares(frames: Events): Findings {
   const places = function* (): Findings {

@@ -1,5 +1,6 @@
 import { type Pause, reading } from "../../src/reading.ts";
 import type { Finding, Findings } from "../rule.ts";
+import { notUtc } from "./utc-time.ts";
 
 /** What frames of every socket may have. */
 export interface Frame {
@@ -15,6 +16,15 @@ export function* eventsOf<One extends Frame>(
 ): Generator<readonly [row: number, event: One] | Pause, void> {
   const rows = reading(frames);
   while (yield* rows.next()) if (rows.item.type !== "ping") yield [rows.index, rows.item];
+}
+
+/** Events whose time is not in UTC. */
+export function* timesNotUtc(frames: Iterable<Frame>): Findings {
+  const events = reading(eventsOf(frames));
+  while (yield* events.next()) {
+    const [row, { timestamp }] = events.item;
+    yield* notUtc(`/${row}/timestamp`, timestamp);
+  }
 }
 
 /** Frames that are neither a ping nor an event with all of `members`: one finding for each member that is missing. */

@@ -1,4 +1,5 @@
 import type { Directory } from "../../src/view.ts";
+import { isObject } from "./json-object.ts";
 import { microseconds } from "./local-time.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -10,7 +11,6 @@ export interface SessionBeside {
   readonly row: Loose;
 }
 
-const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null;
 const objectAt = (value: unknown): Loose => (isObject(value) ? value : {});
 
 /** The session in a folder beside the index; undefined when its status cannot be read. */

@@ -1,5 +1,6 @@
 import type { Directory } from "../../src/view.ts";
 import type { BrokenFormat } from "./file-signature.ts";
+import { memberOf } from "./json-object.ts";
 import { modelFamily } from "./model-families.ts";
 import { familyOf } from "./model-files.ts";
 
@@ -19,14 +20,10 @@ export function brokenJsonModel(directory: Directory, file: string): BrokenForma
   if (modelFamily(familyOf(directory, metadata))?.files[0] !== file) return undefined;
   const document = directory.json(file);
   if (document === undefined) return undefined;
-  const booster = member(member(document, "learner"), "gradient_booster");
+  const booster = memberOf(memberOf(document, "learner"), "gradient_booster");
   // The booster dart wraps another one.
-  if (member(booster, "model") !== undefined || member(member(booster, "gbtree"), "model") !== undefined)
+  if (memberOf(booster, "model") !== undefined || memberOf(memberOf(booster, "gbtree"), "model") !== undefined)
     return undefined;
-  const known = recognisable.find(([name]) => member(document, name) !== undefined);
+  const known = recognisable.find(([name]) => memberOf(document, name) !== undefined);
   return { expected: "a model of XGBoost: learner.gradient_booster.model", found: known?.[1] ?? "other JSON" };
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -1,13 +1,11 @@
 import { escapeToken } from "../../src/formats/json-pointer.ts";
+import { isObject } from "./json-object.ts";
 import type { Listed } from "./listed-files.ts";
 
 /** A file with the size that a list gives it. */
 export interface SizedFile extends Listed {
   readonly size: number;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** The files of a list of `{file_name, size_bytes}`, each at its name. Entries that do not have this form are the schema's to tell. */
 export function listing(file: string, artifacts: readonly unknown[]): SizedFile[] {

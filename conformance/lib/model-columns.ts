@@ -1,4 +1,5 @@
 import type { Directory } from "../../src/view.ts";
+import { memberOf } from "./json-object.ts";
 import { modelFiles } from "./model-files.ts";
 import { oncePerDirectory } from "./once-per-directory.ts";
 
@@ -47,11 +48,11 @@ function lightgbmHeader(bytes: Uint8Array): string | undefined {
 }
 
 function xgboost(directory: Directory, file: string): ModelColumns | undefined {
-  const learner = member(directory.json(file), "learner");
-  const count = Number(member(member(learner, "learner_model_param"), "num_feature"));
+  const learner = memberOf(directory.json(file), "learner");
+  const count = Number(memberOf(memberOf(learner, "learner_model_param"), "num_feature"));
   // Zero is what a model says that was saved before its first round.
   if (!Number.isSafeInteger(count) || count <= 0) return undefined;
-  const names = member(learner, "feature_names");
+  const names = memberOf(learner, "feature_names");
   return { file, count, names: named(Array.isArray(names) ? names.map(String) : [], count) };
 }
 
@@ -59,8 +60,4 @@ const numbered = /^(Column_|f)\d+$/;
 
 function named(names: readonly string[], count: number): readonly string[] | undefined {
   return names.length !== count || names.every((name) => numbered.test(name)) ? undefined : names;
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

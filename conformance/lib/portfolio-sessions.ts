@@ -4,6 +4,7 @@ import { atOnce } from "../../src/reading.ts";
 import type { Directory } from "../../src/view.ts";
 import { curveFigures } from "./equity-curve.ts";
 import type { CurvePoint } from "./fills-on-curve.ts";
+import { isObject } from "./json-object.ts";
 import { nearly } from "./nearly.ts";
 
 /** A forward session below the folder of a portfolio, as far as its state can be read. */
@@ -12,9 +13,6 @@ export interface SessionBelow {
   readonly id: string;
   readonly state: Readonly<Record<string, unknown>>;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Folders that hold a portfolio_state.json: what a portfolio scans. */
 export function scannedFolders(directory: Directory): string[] {

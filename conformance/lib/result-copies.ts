@@ -1,5 +1,6 @@
 import { escapeToken } from "../../src/formats/json-pointer.ts";
 import type { Finding } from "../rule.ts";
+import { memberOf } from "./json-object.ts";
 import { majority } from "./majority.ts";
 import { plainValue } from "./plain-value.ts";
 
@@ -10,7 +11,6 @@ export interface Copy {
   readonly row: object;
 }
 
-const memberOf = (row: object, name: string): unknown => (row as Readonly<Record<string, unknown>>)[name];
 const isNested = (value: unknown) => typeof value === "object" && value !== null;
 const comparable = (value: unknown) => {
   const plain = isNested(value) ? undefined : plainValue(value);

@@ -1,4 +1,5 @@
 import { type Pause, reading, type Steps } from "../../src/reading.ts";
+import { memberOf } from "./json-object.ts";
 
 /** Rows of a table, or those of them that `only` lets pass. */
 export interface RowSet {
@@ -13,8 +14,6 @@ export interface Unpaired {
 }
 
 type Key = (row: object) => number;
-
-const memberOf = (row: object, name: string): unknown => (row as Readonly<Record<string, unknown>>)[name];
 
 /**
  * Rows of `left` without a like in `right` and the reverse; order does not count, repeated rows do. In constant memory and one pass as long

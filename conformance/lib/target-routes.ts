@@ -2,6 +2,7 @@ import type { GlobalRouting, RouteDecision, TargetRouting } from "../../generate
 import { escapeToken } from "../../src/formats/json-pointer.ts";
 import type { Directory } from "../../src/view.ts";
 import { equal } from "./equal.ts";
+import { isObject } from "./json-object.ts";
 import { targetFolder } from "./model-path.ts";
 import { modelTree } from "./model-tree.ts";
 
@@ -82,5 +83,3 @@ export function targetRouting(
   const document = run.json(file);
   return isObject(document) ? (document as Readonly<Record<string, RouteDecision | null>>) : undefined;
 }
-
-const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);

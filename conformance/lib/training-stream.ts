@@ -2,7 +2,7 @@ import type { TrainingEvent } from "../../generated/foxml/v1/types.ts";
 import { type Pause, reading } from "../../src/reading.ts";
 import type { Finding, Findings } from "../rule.ts";
 import { eventsOf, together } from "./frames.ts";
-import { notUtc, secondsBetween } from "./utc-time.ts";
+import { secondsBetween } from "./utc-time.ts";
 
 type Events = Iterable<TrainingEvent>;
 
@@ -112,15 +112,6 @@ export function* idsOfNoManifest(frames: Events): Findings {
         expected: "ridv1_<20 hexadecimal digits> or rid_unstable_<run_instance_id>",
         found,
       };
-  }
-}
-
-/** Times that are not in UTC. */
-export function* trainingTimesNotUtc(frames: Events): Findings {
-  const events = reading(eventsOf(frames));
-  while (yield* events.next()) {
-    const [row, { timestamp }] = events.item;
-    yield* notUtc(`/${row}/timestamp`, timestamp);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Edit } from "../../conformance/edits.ts";
+import { isObject } from "../evolution/schema-node.ts";
 import { formatPointer, valueAlong } from "../formats/json-pointer.ts";
 
 /**
@@ -30,8 +31,4 @@ function* equalObjects(value: unknown, wanted: object, pointer: string): Generat
   if (isObject(value) && isDeepStrictEqual(value, wanted)) yield pointer;
   for (const [name, member] of Object.entries(value))
     yield* equalObjects(member, wanted, pointer + formatPointer([name]));
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

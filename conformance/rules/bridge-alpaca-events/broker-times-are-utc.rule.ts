@@ -1,4 +1,4 @@
-import { brokerTimesNotUtc } from "../../lib/bridge-stream.ts";
+import { timesNotUtc } from "../../lib/frames.ts";
 import { defineRule } from "../../rule.ts";
 
 export const brokerTimesAreUtc = defineRule({
@@ -12,6 +12,6 @@ export const brokerTimesAreUtc = defineRule({
   kind: "bridge-alpaca-events",
   reads: ["ws_alpaca.jsonl#/timestamp", "ws_alpaca.jsonl#/type"],
   *check({ "ws_alpaca.jsonl": frames }) {
-    yield* brokerTimesNotUtc(frames);
+    yield* timesNotUtc(frames);
   },
 });

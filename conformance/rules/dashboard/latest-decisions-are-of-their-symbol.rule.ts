@@ -1,7 +1,5 @@
+import { isObject } from "../../lib/json-object.ts";
 import { defineRule } from "../../rule.ts";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const latestDecisionsAreOfTheirSymbol = defineRule({
   id: "dashboard.latest-decisions-are-of-their-symbol",

@@ -1,4 +1,4 @@
-import { trainingTimesNotUtc } from "../../lib/training-stream.ts";
+import { timesNotUtc } from "../../lib/frames.ts";
 import { defineRule } from "../../rule.ts";
 
 export const trainingTimesAreUtc = defineRule({
@@ -12,6 +12,6 @@ export const trainingTimesAreUtc = defineRule({
   kind: "dashboard",
   reads: ["ws_training.jsonl#/timestamp", "ws_training.jsonl#/type"],
   *check({ "ws_training.jsonl": frames }) {
-    yield* trainingTimesNotUtc(frames);
+    yield* timesNotUtc(frames);
   },
 });

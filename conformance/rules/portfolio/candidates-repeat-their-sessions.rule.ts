@@ -1,9 +1,7 @@
 import { departures } from "../../lib/identity.ts";
+import { memberOf } from "../../lib/json-object.ts";
 import { unchangedSessions } from "../../lib/portfolio-sessions.ts";
 import { defineRule } from "../../rule.ts";
-
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 
 export const candidatesRepeatTheirSessions = defineRule({
   id: "portfolio.candidates-repeat-their-sessions",

@@ -1,4 +1,4 @@
-import { trainingTimesNotUtc } from "../../lib/training-stream.ts";
+import { timesNotUtc } from "../../lib/frames.ts";
 import { defineRule } from "../../rule.ts";
 
 export const trainingTimesAreUtc = defineRule({
@@ -12,6 +12,6 @@ export const trainingTimesAreUtc = defineRule({
   kind: "training-events",
   reads: ["training_events.jsonl#/timestamp", "training_events.jsonl#/type"],
   *check({ "training_events.jsonl": frames }) {
-    yield* trainingTimesNotUtc(frames);
+    yield* timesNotUtc(frames);
   },
 });

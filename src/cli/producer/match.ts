@@ -1,4 +1,6 @@
 import { equal } from "../../../conformance/lib/equal.ts";
+import { isObject } from "../../evolution/schema-node.ts";
+import { escapeToken } from "../../formats/json-pointer.ts";
 
 /** A place where a value is not what was expected. */
 export interface Mismatch {
@@ -19,7 +21,7 @@ export function mismatches(found: unknown, pattern: unknown, pointer = ""): Mism
   if (isObject(pattern)) {
     if (!isObject(found)) return [{ pointer, expected: pattern, found: found ?? null }];
     return Object.entries(pattern).flatMap(([name, wanted]) =>
-      mismatches(found[name], wanted, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+      mismatches(found[name], wanted, `${pointer}/${escapeToken(name)}`),
     );
   }
   return equal(found, pattern) ? [] : [{ pointer, expected: pattern, found: found ?? null }];
@@ -44,8 +46,4 @@ function specialOf(pattern: unknown): Test | undefined {
 
 function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
