@@ -7,23 +7,11 @@ import { openModelStore } from "../model-store/open-model-store.ts";
 import { errorsOf } from "../testing/errors-of.ts";
 import { temporaryFolder } from "../testing/recorded-run.ts";
 import { beginnings, lightgbmText } from "../testing/small-models.ts";
+import { features, model, newRun, run } from "../testing/small-run.ts";
 import { BuilderInputError } from "./builder-input-error.ts";
 import { writeManifest } from "./write-run.ts";
 import { type TrainedModelInput, writeTrainedModel } from "./write-trained-model.ts";
 
-const run = { timestamp: new Date(Date.UTC(2026, 0, 5, 10, 15)), gitSha: "9c69edc" };
-const features = ["vol_20", "rsi_14", "mom_5", "adx_14"];
-const model: TrainedModelInput = {
-  target: "fwd_ret_5m",
-  view: "CROSS_SECTIONAL",
-  family: "lightgbm",
-  features,
-  intervalMinutes: 5,
-  metrics: { mean_IC: 0.03, mean_RankIC: 0.02, IC_IR: 0.4 },
-  model: lightgbmText(features),
-  run,
-};
-const newRun = () => path.join(temporaryFolder(), "20260105_101500");
 const at = (pointer: string) => expect.objectContaining({ code: "BUILDER_INPUT", pointer });
 
 describe("writeTrainedModel", () => {
