@@ -21,6 +21,8 @@ describe("numbers as people read them", () => {
     [axisNumber(0.30000000000000004), "0.3"],
     [axisNumber(1_500_000), "1.5M"],
     [axisNumber(2_000), "2,000"],
+    [axisNumber(123.456), "123"],
+    [axisNumber(1.2345), "1.23"],
     [timeText(Date.UTC(2020, 1, 3)), "2020-02-03"],
     [timeText(Date.UTC(2020, 1, 3, 4, 5)), "2020-02-03 04:05"],
   ])("%s", (text, expected) => {
