@@ -1,3 +1,5 @@
+import { isObject } from "../is-object.ts";
+
 /** The core figures of any result. */
 export interface StandardSummary {
   readonly total_return: number | null;
@@ -36,12 +38,8 @@ export function standardSummary(payload: Figures): StandardSummary {
 
 function blockAt(payload: Figures, path: readonly string[]): Figures {
   let value: unknown = payload;
-  for (const name of path) value = isFigures(value) ? value[name] : undefined;
-  return isFigures(value) ? value : {};
-}
-
-function isFigures(value: unknown): value is Figures {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  for (const name of path) value = isObject(value) ? value[name] : undefined;
+  return isObject(value) ? value : {};
 }
 
 const firstOf = (found: Figures, names: readonly string[]): unknown =>

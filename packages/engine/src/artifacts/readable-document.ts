@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isObject } from "../is-object.ts";
 
 /** A JSON object as it was parsed. */
 export type ReadableDocument = Readonly<Record<string, unknown>>;
@@ -15,5 +16,5 @@ export function readableDocument(directory: string, name: string): ReadableDocum
 
 /** The value when it is an object. */
 export function asDocument(value: unknown): ReadableDocument | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as ReadableDocument) : undefined;
+  return isObject(value) ? value : undefined;
 }

@@ -5,6 +5,7 @@ import { ConfigError, DataError } from "../errors.ts";
 import type { CandidateSource } from "../forward/choose-candidate.ts";
 import { typedRows } from "../forward/typed-rows.ts";
 import type { ConfigTree, ConfigValues } from "../identity/config-json.ts";
+import { isObject } from "../is-object.ts";
 import { parseWithIntegers } from "../request/python-numbers.ts";
 
 type Document = Readonly<Record<string, ConfigTree>>;
@@ -88,10 +89,6 @@ function isDirectory(place: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isObject(value: unknown): value is Document {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const textOf = (value: ConfigTree | undefined): string | undefined => (typeof value === "string" ? value : undefined);

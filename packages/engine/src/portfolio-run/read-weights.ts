@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../errors.ts";
+import { isObject } from "../is-object.ts";
 import type { Weights } from "../portfolio/session-weights.ts";
 import { parseWithIntegers } from "../request/python-numbers.ts";
 
@@ -32,6 +33,6 @@ function objectIn(file: string, shownAs: string): object {
     throw new ConfigError(`${shownAs} cannot be read as JSON`, remedy, { cause });
   }
   const value = parseWithIntegers(text);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  if (isObject(value)) return value;
   throw new ConfigError(`${shownAs} is no JSON object`, remedy);
 }

@@ -1,6 +1,7 @@
 import { drawdowns } from "../analytics/drawdowns.ts";
 import type { TextRows } from "../analytics/equity-curve.ts";
 import { parseBarTime } from "../data/bar-time.ts";
+import { isObject } from "../is-object.ts";
 
 /** What a directory of forward sessions has for one of them. */
 export interface ScannedSession {
@@ -39,7 +40,7 @@ const defaultCash = 10_000;
 /** The session of a directory; undefined when its state or its curve is missing, broken or empty. */
 export function portfolioSession({ directory, state, curve }: ScannedSession): PortfolioSession | undefined {
   const points = pointsOf(curve);
-  if (!isDocument(state) || !points) return undefined;
+  if (!isObject(state) || !points) return undefined;
   const candidate = documentIn(state, "candidate");
   const params = documentIn(candidate, "params");
   const cash = numberIn(state, "starting_cash") ?? defaultCash;
@@ -74,13 +75,9 @@ function pointsOf(rows: TextRows | undefined): Pick<PortfolioSession, "times" | 
   };
 }
 
-function isDocument(value: unknown): value is Document {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 const documentIn = (document: Document, name: string): Document => {
   const value = document[name];
-  return isDocument(value) ? value : {};
+  return isObject(value) ? value : {};
 };
 
 /** A text that is not blank. */

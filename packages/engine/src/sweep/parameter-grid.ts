@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors.ts";
+import { isObject } from "../is-object.ts";
 import type { SweepConfig } from "./sweep-config.ts";
 
 /** All combinations of a sweep, each made when it is asked for. */
@@ -17,7 +18,7 @@ export interface ParameterGrid {
 /** The combinations of a configuration; itself alone when it has no grid. Throws ConfigError when something that varies is no list or an empty one. */
 export function parameterGrid(config: SweepConfig): ParameterGrid {
   const { param_grid: grid, ...rest } = config;
-  if (grid !== undefined && grid !== null && !isMapping(grid))
+  if (grid !== undefined && grid !== null && !isObject(grid))
     throw new ConfigError("param_grid is no mapping", "Write a list of values for each name below param_grid.");
   const keys = Object.keys(grid ?? {}).sort();
   if (!grid || keys.length === 0)
@@ -60,8 +61,4 @@ function place<Config extends SweepConfig>(
     settings[keys[digit] as string] = values[Math.floor(index / stride) % values.length];
   }
   return config;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

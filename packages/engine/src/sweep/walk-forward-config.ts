@@ -1,5 +1,6 @@
 import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError } from "../errors.ts";
+import { isObject } from "../is-object.ts";
 import { leaderboardKeys, type SortKey } from "./order-rows.ts";
 import { parameterGrid } from "./parameter-grid.ts";
 import { shownSetting } from "./shown-setting.ts";
@@ -114,6 +115,6 @@ function wholeNumber(value: unknown, place: string, least: number): number {
 }
 
 function mapping(value: unknown, place: string): Mapping {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Mapping;
+  if (isObject(value)) return value;
   throw new ConfigError(`${place} is no mapping`, `Write names with values below ${place}.`);
 }
