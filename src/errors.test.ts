@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
 import * as library from "./index.ts";
 
+it("the error of an artifact that could not be judged says the first reason, and how many more there are", () => {
+  const failure = { file: "report.json", message: "report.json cannot be read", remedy: "Allow it." };
+  const messages = [[], [failure, failure]].map(
+    (rest) => new library.UnjudgedArtifactError("a run", [failure, ...rest]).message,
+  );
+  const first = "a run could not be judged: report.json cannot be read";
+  expect(messages).toEqual([first, `${first} (and 2 more)`]);
+});
+
 it("errors keep their names where a bundler renames their classes", () => {
   const classes = Object.entries(library).filter(([name]) => name.endsWith("Error"));
   expect(classes.length).toBeGreaterThan(5);

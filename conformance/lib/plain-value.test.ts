@@ -6,6 +6,7 @@ test("what one value becomes in a table, a report and a document is one value", 
   for (const same of [null, undefined, "", "nan", "None", "inf", "-inf", Number.NaN, Number.POSITIVE_INFINITY])
     expect(plainValue(same)).toBeNull();
   for (const same of [true, "True", "true"]) expect(plainValue(same)).toBe(true);
+  for (const same of [false, "False", "false"]) expect(plainValue(same)).toBe(false);
   expect(Object.is(plainValue(-0), 0)).toBe(true);
 });
 

@@ -24,6 +24,8 @@ describe("a time", () => {
     ["2000-02-29", Date.UTC(2000, 1, 29)],
     ["2024-13-01", undefined],
     ["2024-04-31", undefined],
+    ["2024-01-0:", undefined],
+    ["2024-01-/9", undefined],
     ["2024-01-01 24:00:00", undefined],
     ["2024-01-01 10:60:00", undefined],
     ["2024-01-01 10:00:60", undefined],

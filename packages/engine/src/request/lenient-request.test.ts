@@ -29,4 +29,5 @@ it("tells what goes with an unknown strategy, and with a command without its sou
 
 it("still refuses what the Python program refuses", async () => {
   await expect(told('{"slippage_mode":"linear","broker_submit_live":true}')).rejects.toThrow("broker_submit_live");
+  await expect(told('{"slippage_mode":"linear","fee":"free"}')).rejects.toThrow("/params/fee");
 });

@@ -107,13 +107,15 @@ describe("the settings of a sweep", () => {
 
   it.each([
     "",
+    "slippage_mode: atr\n",
+    "param_grid: {slippage_mode: [fixed, atr]}\n",
     "param_grid: {}\n",
     "splits: []\n",
     windows,
     `${windows}selection: {top_k: 1}\n`,
     `${windows}selection: {sort_by: total_return}\nconstraints: {}\n`,
     `${windows}selection: {sort_by: [total_return, trades], ascending: false}\n`,
-  ])("that leave out what is usual make a sweep that conforms: %j", async (more) => {
+  ])("that are usual, or leave it out, make a sweep that conforms: %j", async (more) => {
     expect(await sweep(more)).toMatchObject({ exitCode: 0, warned: "" });
     const [name = ""] = readdirSync(at("outputs/runs")).filter((each) => /^\d/.test(each));
     const { issues, failures } = await check(await openDirectory(at("outputs/runs", name)));

@@ -12,6 +12,7 @@ test("a split has its name and its windows", () => {
 test.each([
   ["no name", { train, test: later }, "splits[1] has no name"],
   ["a number for a name", { name: 2n, train, test: later }, "splits[1] has no name"],
+  ["the name of another", { name: "one", train, test: later }, "splits[1] has the name of another: one"],
   ["no test window", { name: "two", train }, "splits[1].test is no mapping"],
   [
     "a window without its end",

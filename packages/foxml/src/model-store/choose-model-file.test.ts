@@ -54,7 +54,11 @@ test("of a family that the document does not know any extension is a model, of a
     renameSync(folder, path.join(path.dirname(folder), `family=${family}`));
     const store = await openModelStore(run);
     const query = { target: "fwd_ret_5m", view: "CROSS_SECTIONAL", family };
-    if (expected === undefined) await expect(store.open(query)).rejects.toMatchObject({ code: "MODEL_MISSING" });
+    if (expected === undefined)
+      await expect(store.open(query)).rejects.toMatchObject({
+        code: "MODEL_MISSING",
+        remedy: expect.stringMatching(/^Save the model there as model\.txt/),
+      });
     else expect(await store.open(query)).toMatchObject({ file: expected, isVerified: true });
   }
 });
