@@ -1,3 +1,4 @@
+export { UnwritableFileError } from "./errors.ts";
 export { type FollowedSignal, type FollowOptions, followSignals } from "./session/follow-signals.ts";
 export {
   openSignalWriter,
@@ -5,7 +6,6 @@ export {
   type SignalWriter,
   type SignalWriterOptions,
 } from "./session/signal-writer.ts";
-export { UnwritableFileError } from "./session/unwritable-file-error.ts";
 export { openDirectory, openFile } from "./tree/directory.ts";
 export { type DirectoryTargetOptions, directoryTarget, fileTarget } from "./tree/directory-target.ts";
 export { type AtomicJsonOptions, writeAtomicJson } from "./tree/write-atomic-json.ts";

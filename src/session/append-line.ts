@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
 import path from "node:path";
+import { UnwritableFileError } from "../errors.ts";
 import { makeFolders } from "../tree/made-folders.ts";
-import { UnwritableFileError } from "./unwritable-file-error.ts";
 
 // Without O_NONBLOCK opening a FIFO waits for a reader, perhaps for ever.
 const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);

@@ -7,11 +7,10 @@ import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { SessionSignal, SignalSummary } from "../../generated/quantlab/v1/types.ts";
 import { check } from "../check.ts";
-import { InvalidArtifactError } from "../errors.ts";
+import { InvalidArtifactError, UnwritableFileError } from "../errors.ts";
 import { fileTree } from "../tree/directory.ts";
 import { failUnstartedSession, startSession } from "./signal-session.ts";
 import { openSignalWriter } from "./signal-writer.ts";
-import { UnwritableFileError } from "./unwritable-file-error.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "signal-writer-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,11 +1,10 @@
 import path from "node:path";
 import { SessionSignal } from "../../generated/quantlab/v1/descriptors/signal.ts";
 import { validateSessionSignal } from "../../generated/quantlab/v1/validators/session-signal.js";
-import { ContractsError } from "../errors.ts";
+import { ContractsError, UnwritableFileError } from "../errors.ts";
 import { formatFile } from "../format-file.ts";
 import { appendLine } from "./append-line.ts";
 import { signalPlace } from "./signal-session.ts";
-import { UnwritableFileError } from "./unwritable-file-error.ts";
 import { validValue } from "./value-issues.ts";
 
 /** What a signal writer may do. */

@@ -1,1 +1,0 @@
-export { UnwritableFileError } from "../errors.ts";
