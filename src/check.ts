@@ -2,7 +2,7 @@ import { catalogue } from "../generated/catalogue.ts";
 import { answersIn } from "./answers-in.ts";
 import type { AnyRule, CatalogueEntry } from "./catalogue-entry.ts";
 import { UsageError } from "./errors.ts";
-import { citesSchema, finishIssues } from "./finish.ts";
+import { citesSchema, finishIssues } from "./finish-issues.ts";
 import type { Issue, Skipped } from "./issue.ts";
 import { type Judgement, type JudgeOptions, judge } from "./judge.ts";
 import { kindName } from "./kind-name.ts";

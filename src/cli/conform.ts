@@ -1,9 +1,9 @@
 import { UsageError } from "../errors.ts";
 import { exitCodes } from "./exit-code.ts";
 import { explainError } from "./fatal.ts";
+import { judgePlan } from "./judge-plan.ts";
 import { parseOptions } from "./options.ts";
 import { makePlan } from "./plan.ts";
-import { judgePlan } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The command: arguments to exit code. Never throws. */

@@ -1,6 +1,6 @@
 import type { Validate } from "../artifact.ts";
 import { InvalidArtifactError } from "../errors.ts";
-import { finishIssues } from "../finish.ts";
+import { finishIssues } from "../finish-issues.ts";
 import { formatPythonJson } from "../formats/python-json.ts";
 import type { Issue } from "../issue.ts";
 import type { RawIssue } from "../raw-issue.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finishIssues } from "./finish.ts";
+import { finishIssues } from "./finish-issues.ts";
 import type { KindNotes } from "./notes.ts";
 
 const notes: KindNotes = {
