@@ -12,16 +12,24 @@ export interface Recorded {
   readonly err: string;
 }
 
-/** Runs the command in this process. */
-export async function runCommand(
+/** What a command in a test sees around it. */
+interface Surroundings {
+  readonly cwd: string;
+  readonly stdin?: string;
+  readonly env?: Terminal["env"];
+}
+
+/** Runs a command in this process, at a terminal that keeps what it says. */
+export async function recorded(
+  command: (argv: readonly string[], terminal: Terminal) => number | Promise<number>,
   argv: readonly string[],
-  options: { readonly cwd: string; readonly stdin?: string; readonly env?: Terminal["env"] },
+  { cwd, stdin = "", env = {} }: Surroundings,
 ): Promise<Recorded> {
   let out = "";
   let err = "";
-  const terminal: Terminal = {
-    cwd: options.cwd,
-    env: options.env ?? {},
+  const code = await command(argv, {
+    cwd,
+    env,
     commandFile: undefined,
     out: (text) => {
       out += text;
@@ -30,14 +38,17 @@ export async function runCommand(
       err += text;
     },
     async *stdin() {
-      yield Buffer.from(options.stdin ?? "");
+      yield Buffer.from(stdin);
     },
     outColumns: async () => undefined,
     errIsTerminal: () => false,
-  };
-  const code = await conform(argv, terminal);
+  });
   return { code, out, err };
 }
+
+/** Runs quantlab-conform in this process. */
+export const runCommand = (argv: readonly string[], surroundings: Surroundings): Promise<Recorded> =>
+  recorded(conform, argv, surroundings);
 
 /** A folder of its own for a test, removed when the test ends. */
 export function temporaryFolder(): string {
