@@ -21,9 +21,9 @@ export interface Validate<T = unknown> {
 }
 
 /**
- * How values are written as text, derived from the schema: `1` marks a float (Python writes 22.0), `0` leaves numbers as they are.
- * `p` members in declared order, `a` any other member, `i` array items, `o` other orders of the members, chosen by the text of a
- * member that stands beside the object.
+ * How values are written as text, derived from the schema. `1`: a number is a float, written 22.0 as Python does; `0`: as it is. Of an
+ * object or array: the plans of its declared members in their order (`p`), of any other member (`a`), of its items (`i`); `o`: another
+ * order of its members, which the text of a member beside the object chooses.
  */
 export type TextPlan =
   | 0

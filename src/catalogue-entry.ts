@@ -58,7 +58,7 @@ export interface CatalogueEntry {
   readonly files: readonly string[];
   /** Kinds whose directories lie below a directory of this kind. */
   readonly contains: readonly string[];
-  /** Its files may be recorded exchanges, of which the body is judged: `true` where the path that was asked names the file. */
+  /** Its files may be recorded HTTP exchanges, whose body is judged: those that fit a mark, or with `true` those whose path names the file. */
   readonly exchanges?: true | readonly ExchangeMark[];
   /** How a line of it is told from those of other kinds. */
   readonly frames?: readonly FrameMark[];

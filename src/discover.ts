@@ -111,7 +111,7 @@ interface NextFolder {
   readonly folder: string;
   /** The artifact that it lies in. */
   readonly around: Around | undefined;
-  /** It is one of very many: none of them is asked whether it holds very many itself. */
+  /** It is one of very many folders in its own; of these none is expected to hold very many entries, and the question costs time. */
   readonly amongMany: boolean;
 }
 

@@ -176,8 +176,9 @@ function blocker(
 }
 
 /**
- * A whole file waits for every finding in it, a part for those at, above and inside it, or not inside where names are all that counts; in
- * a table, parts are members of a row. A finding that no alternative applies is one of the whole object.
+ * Whether a finding keeps a rule from being judged that reads a file, or a part of it. Of a whole file every error does; of a part those
+ * at it, above it and inside it, or, where only the names of its members count, not those inside. In a table, a part is a member of a row.
+ * That no alternative of an object applies (`schema.branch`) counts as an error of the whole object.
  */
 function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolean {
   if (finding.severity !== "error") return false;
@@ -192,7 +193,7 @@ function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolea
   return read.part.startsWith(`${pointer}/`) || (!read.shallow && pointer.startsWith(`${read.part}/`));
 }
 
-/** Whether a place lies at, above or inside what a pattern stands for; what is only absent there may not count. */
+/** The same for a part whose pattern has `*`; `mayBeAbsent`: the finding only says that something is missing, which may be the part. */
 function meets(read: PreparedRead, pointer: string, mayBeAbsent: boolean): boolean {
   const tokens = pointer.split("/").slice(1);
   const pattern = read.pattern ?? read.part.split("/").slice(1);

@@ -11,8 +11,8 @@ const mostStrangers = 8;
 const marked = catalogue.filter(({ frames }) => frames !== undefined);
 
 /**
- * The kinds whose frames a file may hold. A line that only one kind knows decides; where lines of several kinds stand together, and
- * where no line decides and neither the file nor its folder is named after a socket, all of them are answered.
+ * The kinds whose frames a file may hold. A line that only one kind knows decides. Otherwise a file or folder named after a socket does.
+ * All kinds that remain possible are answered: more than one where lines of several stand together, or where nothing decides.
  */
 export function kindsOfFrames(tree: Tree, file: string): readonly CatalogueEntry[] {
   const told = new Set<CatalogueEntry>();
@@ -24,7 +24,7 @@ export function kindsOfFrames(tree: Tree, file: string): readonly CatalogueEntry
     const kinds = marked.filter((entry) => entry.frames?.some((mark) => holds(mark, line)));
     const [only, ...others] = kinds;
     if (only === undefined) {
-      // A line that is damaged speaks for nothing and against nothing.
+      // A damaged line is evidence for no kind, and against none.
       if (line === damaged) damages += 1;
       else strangers += 1;
       if (frames === 0 && strangers + damages === mostStrangers) break;
@@ -73,7 +73,7 @@ function* linesOf(tree: Tree, file: string): Generator<unknown> {
       if (left === 0) return;
     }
   } catch (thrown) {
-    // Whoever judges the file says why.
+    // That it cannot be read is reported when it is judged.
     if (!(thrown instanceof UnreadableFileError)) throw thrown;
   }
 }

@@ -82,7 +82,7 @@ function bounded(loaded: LoadedFile, most: number): LoadedFile {
   const unsaid = all.flatMap((ofRule) => ofRule.unsaid());
   const [first] = findings;
   if ((loaded.errors ?? 0) < mostErrors || !first) return { ...loaded, findings, unsaid };
-  // Of what the validator has not kept, the place may be any.
+  // The validator kept only the first of very many violations: the others may be anywhere in the document.
   return {
     ...loaded,
     findings: findings.map((finding) => ({

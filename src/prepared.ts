@@ -54,7 +54,7 @@ export function prepareKind(descriptor: AnyDescriptor, rules: readonly AnyRule[]
 function prepareFile(file: FileDescriptor): PreparedFile | undefined {
   const data = file.format !== "binary" && (file.format !== "text" || file.validate !== undefined);
   const cut = file.name.indexOf("/");
-  // What a picture in a folder is concerns nobody; it may be left out, and it is not looked at.
+  // The content of pictures is not judged, and those in a folder of the artifact may be absent: there is nothing to look for.
   if (!data && !file.required && cut >= 0) return undefined;
   return { file, data, folder: cut < 0 ? undefined : file.name.slice(0, cut) };
 }

@@ -1,11 +1,11 @@
-// A team's rules load this module once more, beside the command that has it built in: the marks have to be the same.
+// This module exists twice when a team's rules import it beside the command that has it built in; registered symbols are equal in both.
 /** Marks what is yielded in place of an item. */
 export const pauseMark: unique symbol = Symbol.for("@quantlab/contracts pause");
 
 /** Method of a table that many read in one pass: its rows, with pauses between them. */
 export const sharedRows: unique symbol = Symbol.for("@quantlab/contracts shared rows");
 
-/** Yielded in place of an item: the row that is needed next has yet to come, and others go on meanwhile. */
+/** Yielded in place of an item: the next row has not been read yet, and other readers of the table may go on meanwhile. */
 export interface Pause {
   readonly [pauseMark]: true;
 }
@@ -27,8 +27,8 @@ const came = { done: true, value: true } as const;
 const ended = { done: true, value: false } as const;
 
 /**
- * Begins to read. All who read a large table in this way share one pass over it; whoever reads it a second time waits for the next pass,
- * and whoever falls behind because it waited for another table reads on by itself.
+ * Begins to read. Rules that read a large table in this way share one pass over the file. A rule that reads it a second time waits for
+ * the next pass; a rule that falls behind, because it waited for a row of another table, reads the rest of the file by itself.
  */
 export function reading<Item>(source: Iterable<Item | Pause>): Reading<Item> {
   const rows = iteratorOf(source);

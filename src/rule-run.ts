@@ -17,8 +17,8 @@ export interface RuleRun extends Reader {
 const none: readonly RawIssue[] = [];
 
 /**
- * Sets a rule to work and goes to the first that it has to say; undefined when that is nothing, as of most rules on most artifacts,
- * which therefore leave nothing behind. Of its findings at most `most` a file are kept.
+ * Runs a rule as far as its first finding or pause. Undefined when it ends without either, as most rules do on most artifacts: nothing is
+ * kept of those. Of the findings at most `most` a file are kept.
  */
 export function startRule(
   prepared: PreparedRule,

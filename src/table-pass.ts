@@ -1,10 +1,10 @@
 import { type Pause, pauseMark, sharedRows } from "./reading.ts";
 import type { Table } from "./view.ts";
 
-/** One pass over a large table, on behalf of all who wait for it. Whoever yields it needs the row after the last that came. */
+/** One pass over a large table that several readers share. A reader that yields it waits for the row after the last one read. */
 interface Pass<Row = unknown> extends Pause {
   readonly rows: Iterable<Row>;
-  /** From here on, who begins to read waits for another pass. */
+  /** Starts the pass: readers that begin later get the next one. */
   begin(): void;
   /** How many rows came. */
   count: number;
@@ -42,7 +42,7 @@ export function sharedTable<Row>(columns: readonly string[], rows: Iterable<Row>
   return table;
 }
 
-/** The rows of a pass as they come: of the one that is next when the first is asked for. */
+/** The rows of a pass as they are read: of the pass that is next to start when the first row is asked for. */
 function follow<Row>(nextPass: () => Pass<Row>): Iterator<Row | Pause> {
   let pause: IteratorYieldResult<Pass<Row>> | undefined;
   let read = 0;
@@ -74,8 +74,8 @@ function* from<Row>(rows: Iterable<Row>, first: number): Generator<Row> {
 const rowsPerLook = 1024;
 
 /**
- * Lets all readers finish, pass by pass, in the memory of one row: a pass over the table that most of them wait for serves all who wait
- * for it. What goes wrong with a table is thrown in its readers. Throws the signal's reason when aborted.
+ * Lets all readers finish, pass by pass, with one row in memory. The next pass is always over the table that most of them wait for. An error
+ * of reading a table is thrown in its readers. Throws the signal's reason when aborted.
  */
 export function drive(readers: Iterable<readonly [reader: Reader, awaits: Pause]>, signal?: AbortSignal): void {
   const waiting = new Map<Pass, Reader[]>();

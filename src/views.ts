@@ -39,7 +39,7 @@ export function directoryView(
     },
     sha256(file) {
       if (!tree.isFile(file)) return undefined;
-      // The rules that look at a model compare its hash first.
+      // Rules that look into a model compare its hash before: of a short file the bytes are known from then on.
       return fileSha256(tree, file, (bytes) => {
         lastStart = { file, length: Number.POSITIVE_INFINITY, bytes: new Uint8Array(bytes) };
       });
@@ -71,7 +71,7 @@ export function directoryView(
   };
 }
 
-/** Whether fewer bytes are there than were asked for: then these are all. */
+/** Whether the beginning is the whole file: it is when fewer bytes came than were asked for. */
 const isWhole = ({ bytes, length }: FileStart) => bytes.length < length;
 
 const valueIn = (result: JsonResult) => (result.ok ? result.value : undefined);

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import os from "node:os";
 
-/** Of a share of 1024 for a thread that judges, one of those keeps 110. */
+/** A nice value: Linux then gives a thread 110 shares of a processor where a thread that judges has 1024. */
 const priority = 10;
 
 /**
- * Lets the threads give way that V8 optimises and collects garbage in: there are four of them, on two processors they take two fifths of the
- * time of the one that judges. Only Linux knows priorities of threads; elsewhere, and where it may not be done, nothing changes. Threads that
- * start later are not concerned.
+ * Lowers the priority of the threads in which V8 optimises and collects garbage: there are four of them, and on two processors they take
+ * two fifths of the time of the one that judges. Only Linux has priorities of threads; elsewhere, and where it is not allowed, nothing
+ * changes. Threads that are started later keep theirs.
  */
 export function lowerBackgroundThreads(tasks = "/proc/self/task", setPriority = os.setPriority): void {
   try {
@@ -16,6 +16,6 @@ export function lowerBackgroundThreads(tasks = "/proc/self/task", setPriority = 
       if (thread !== process.pid) setPriority(thread, priority);
     }
   } catch {
-    // One may have ended, or priorities may be none of a process's business here.
+    // A thread may have ended, or a process may not change priorities here.
   }
 }

@@ -9,12 +9,13 @@ export interface ProcessEnd {
   readonly error?: Error;
 }
 
-/** So long what a process has started may outlive it before that, too, is ended. */
+/** How long what a process has started may outlive it; then it is ended, too. */
 const graceMs = 2000;
 
 /**
- * Remembers a process that leads a group of its own (`detached`) until it has ended, and tells how. What it has left running is ended with
- * it: it would write into what comes next. Nobody waits for what has left the group and holds the pipes open.
+ * Follows a process that leads a group of its own (`detached`) and tells how it ended. What it has left running in the group is ended
+ * then: it would write into the folders of whatever runs next. A process that has left the group is not waited for, even if it keeps the
+ * pipes open.
  */
 export function watchGroup(child: ChildProcess, tell: (end: ProcessEnd) => void): void {
   const { pid } = child;

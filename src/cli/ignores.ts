@@ -45,7 +45,7 @@ export function openIgnores(ignores: readonly Ignore[], folder: string, today: s
       if (active.length === 0) return undefined;
       const place = relativePath(folder, path.join(artifact, file)) || ".";
       const means = (ignore: Ignore) => matchesRule(ignore.rule, rule) && ignore.matches(place);
-      // One that another goes before is of use as well: the other may end first.
+      // Every ignore that means the finding is in use, not only the first: the first may expire before the others.
       for (const ignore of idle) if (means(ignore)) idle.delete(ignore);
       const first = active.find(means);
       return first && { reason: first.reason, expires: first.expires ?? null };

@@ -91,7 +91,7 @@ function* jobsBelow(given: string, full: string, { onPassedOver, onBytes }: Watc
       entry,
       tree,
       workspace,
-      // What is not on disk as it is judged is judged here.
+      // Another thread would open the files themselves, not the bodies of the exchanges in them.
       ...(!item.unwrapped && { origin }),
       ...(file !== undefined && { file }),
     };
@@ -128,7 +128,7 @@ function asFile(given: string, full: string, entry: CatalogueEntry, onBytes?: On
   return { path: given, entry, workspace: tree, file: path.basename(full), ...answers(entry, tree, origin) };
 }
 
-/** The tree of an artifact, of recorded exchanges the bodies; what is not on disk as it is judged is judged in this thread. */
+/** The tree of an artifact, of recorded exchanges the bodies; without an origin it is judged in this thread, for no other could open it. */
 function answers(entry: CatalogueEntry, tree: Tree, origin: Origin, file?: string): Pick<Job, "tree" | "origin"> {
   const bodies = answersIn(entry, tree, file);
   return bodies === tree ? { tree, origin } : { tree: bodies };

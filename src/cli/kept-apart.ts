@@ -23,7 +23,7 @@ export function keepApart(targets: readonly FormatTarget[], taken: TakenFiles, c
   }
 }
 
-/** What a file is to the artifact that it lies in; undefined when there is none that has such a file. */
+/** Of which artifact a file is a part, in words; undefined when it lies in none that has such a file. */
 function partAt(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const kind = kindOf(path.dirname(file));
@@ -40,7 +40,7 @@ function kindOf(folder: string): CatalogueEntry | undefined {
   }
 }
 
-/** Where a name leads: the links of its folders too. */
+/** The real path of a name: links are followed, those of its folders too, whether the file exists or not. */
 function placeOf(file: string): string {
   try {
     return realpathSync(file);

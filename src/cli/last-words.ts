@@ -1,4 +1,4 @@
-/** The line of standard error that says most: the last that names an error as runtimes do, otherwise the last; shortened. */
+/** The line of standard error that explains most, shortened: the last like `ValueError: …`, with which runtimes tell of an error, otherwise the last. */
 export function lastWords(stderr: string): string {
   const lines = stderr.trim().split("\n");
   const line = lines.findLast((one) => /^(\w+\.)*\w*(Error|Exception)\b.*:/.test(one)) ?? lines.at(-1) ?? "";

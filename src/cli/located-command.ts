@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import path from "node:path";
 
 /**
- * A command that is started in another folder: words that name something from here are made absolute. A word without a separator is taken
- * for a file only where it is an argument and the file exists: the program is looked up on the PATH, and folders are called like commands.
+ * A command for another working folder: words that name files or folders seen from `cwd` are made absolute. A word without a separator
+ * counts only as an argument and only for a file: the program is looked up on the PATH, and `run` may be a subcommand beside a folder.
  */
 export function locatedCommand(command: readonly string[], cwd: string): string[] {
   return command.map((word, index) => {

@@ -9,7 +9,7 @@ if (args[0] === threadArgument) {
   import("./worker.ts").then(({ serveThread }) => serveThread());
 } else {
   conform(args, processTerminal(import.meta.filename)).then((code) => {
-    // What a team's rule has left open keeps nobody waiting; everything has been written.
+    // A timer or socket that a team's rule has left open would keep the process alive; everything has been written.
     process.exit(code);
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 
-/** A pipe that is open already, as `<(command)` and `/dev/stdin` name it: opening it by its name waits for nobody. */
+/** A pipe that is open already, as `<(command)` and `/dev/stdin` name it: unlike another FIFO, it is opened without waiting for a writer. */
 const openPipe = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
 
 /** Reads a file that is named for the command itself, such as its configuration. Throws an error whose `code` says why it cannot; no FIFO and no device keeps it waiting. */

@@ -10,9 +10,9 @@ const credentials = {
 const json = { "content-type": "application/json" };
 
 /**
- * Whether the bridge refuses to be controlled by those who may not. The kill switch is asked first, for an action that does not exist and
- * so changes nothing even where nobody is refused; a bridge that lets that pass is not asked to pause. To resume is asked only of one that
- * is not paused, where it would change nothing either.
+ * Whether the bridge refuses control without its token. The kill switch is asked first, for an action that does not exist: a bridge that
+ * refuses nobody changes nothing either. Only a bridge that refused is then asked to pause, and only one that is not paused to resume, where
+ * resuming would change nothing.
  */
 export async function askForRefusal(
   base: URL,
@@ -47,7 +47,7 @@ export async function askToPause(
   const headers = { ...json, authorization: `Bearer ${token}` };
   const status = await exchange(base, { method: "GET", path: "/api/control/status" }, limits);
   const before = status.status === 200 ? isPausedIn(status.body) : undefined;
-  // Nothing is changed that could not be put back.
+  // What it was before is not known, so it could not be put back.
   if (before === undefined) return {};
   const files: Record<string, Uint8Array> = {};
   const send = async (path: string) => {
@@ -63,7 +63,7 @@ export async function askToPause(
 
 const interruptions = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Does what must not end half way: an engine would stay paused. An interruption comes to its right afterwards. */
+/** Does what must not end half way, or an engine would stay paused: an interruption (Ctrl-C) takes effect afterwards. */
 async function uninterrupted(act: () => Promise<void>): Promise<void> {
   let interruption: NodeJS.Signals | undefined;
   const putOff = (signal: NodeJS.Signals) => {

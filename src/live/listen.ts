@@ -37,7 +37,7 @@ export async function listen(base: URL, path: string, limits: ListenLimits): Pro
   const url = `${base.protocol === "https:" ? "wss:" : "ws:"}//${base.host}${path}`;
   const first = await connect(url, 0, limits);
   const second = first.opened ? await connect(url, 1, limits) : undefined;
-  // A bridge says yes to a client before it counts it among those who listen.
+  // A bridge accepts a connection a moment before it begins to send it events.
   if (second?.opened) await pause(settleMs);
   for (const client of [first, second]) if (client) client.before = client.texts.length;
   if (first.opened) await pause(limits.listenMs);
@@ -71,8 +71,8 @@ export async function listen(base: URL, path: string, limits: ListenLimits): Pro
 }
 
 /**
- * Whether what any client heard while all were connected reached each of them, be it in what a bridge repeats to whoever connects. A
- * frame that is still under way when listening ends reaches some clients only: the last one is no evidence.
+ * Whether every event that one client received while all were connected was received by each of them, live or among the events that a
+ * bridge repeats to a new client. The very last event does not count: when listening ends it may have reached some clients only.
  */
 function reachAll(events: readonly (readonly string[])[], together: readonly (readonly string[])[]): boolean {
   const heard = events.map((texts) => new Set(texts));
@@ -80,7 +80,7 @@ function reachAll(events: readonly (readonly string[])[], together: readonly (re
   return missing.size === 0 || (missing.size === 1 && together.some((texts) => missing.has(texts.at(-1) ?? "")));
 }
 
-/** Whether a client that came back hears anything, unless there is nothing to hear: one event may still be under way. */
+/** Whether a client that came back receives events, or there are none: a single one that only the other client has may be on its way. */
 async function hearsToo(back: Client, first: Client, waitMs: number): Promise<boolean> {
   await pause(settleMs);
   const from = first.texts.length;

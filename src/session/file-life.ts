@@ -78,8 +78,8 @@ async function lifeOf(
   }
 
   /**
-   * What was appended. Each read begins with the last bytes of the one before: when these have changed, the file was rewritten, and
-   * what follows them is not what was appended, however short ago it still was.
+   * What was appended. Each read begins with the last bytes of the one before: when these have changed, the file was rewritten in place
+   * since, and what follows them was not appended to what has been read.
    */
   async function* fresh(border: number): AsyncGenerator<Uint8Array> {
     const buffer = Buffer.allocUnsafe(traceBytes + chunkBytes);

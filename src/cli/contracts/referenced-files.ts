@@ -12,7 +12,7 @@ function target(written: string, from: string): string | undefined {
   } catch {}
   const place = path.posix.normalize(path.posix.join(path.posix.dirname(from), name));
   if (!place.startsWith("../")) return place;
-  // Of what lies elsewhere only what calls itself JSON is looked at, and that not from anywhere.
+  // Outside the folder only files named .json are read, and none from more than so many folders above.
   return place.endsWith(".json") && !place.includes("../".repeat(mostLevels + 1)) ? place : undefined;
 }
 
