@@ -145,8 +145,8 @@ test("emitted.json lists what emit has written", async () => {
 });
 
 test.each([
-  ["/proc/none/all", "/proc/none/all cannot be written to: ENOENT"],
-  ["file", "file cannot be written to: ENOTDIR"],
+  ["/proc/none/all", "/proc/none/all cannot be written to: there is no such file or directory"],
+  ["file", "file cannot be written to: a part of its path is not a directory"],
   ["full", "full is not empty"],
 ])("emit --out %s is refused", async (out, message) => {
   const cwd = mkdtempSync(path.join(tmpdir(), "emit-"));

@@ -284,7 +284,7 @@ describe("control", () => {
   test.each([
     [["--allow-control"], "--allow-control needs the token"],
     [["--token-file", "token"], "--token-file has no use without --allow-control"],
-    [["--allow-control", "--token-file", "nowhere"], "nowhere cannot be read: ENOENT"],
+    [["--allow-control", "--token-file", "nowhere"], "nowhere cannot be read: there is no such file or directory"],
   ])("with %j is refused", async (options, message) => {
     const bridge = await start();
     const { code, err } = await runCommand([...options, bridge.url], { cwd: root });

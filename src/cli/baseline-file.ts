@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { UnwritableFileError, UsageError } from "../errors.ts";
+import { systemReason } from "../system-reason.ts";
 import type { Staging } from "../target.ts";
 import { fileTarget } from "../tree/directory-target.ts";
 import { anyTextOf, dayOf, listOf, type Member, objectOf, readJsonFile, textOf } from "./checked-json.ts";
@@ -74,9 +75,8 @@ export async function writeBaseline(file: string, entries: readonly BaselineEntr
     await staging.commit();
   } catch (cause) {
     await staging?.abandon();
-    const { code, message } = (cause instanceof UnwritableFileError ? cause.cause : cause) as NodeJS.ErrnoException;
     throw new UsageError(
-      `the baseline ${file} cannot be written: ${code ?? message}`,
+      `the baseline ${file} cannot be written: ${systemReason(cause instanceof UnwritableFileError ? cause.cause : cause)}`,
       "Check the path, its permissions and the space left.",
     );
   }

@@ -5,6 +5,7 @@ import { ContractsError, UnreadableFileError, UsageError } from "../errors.ts";
 import { bridgeAddress } from "../live/bridge-address.ts";
 import { probeBridge } from "../live/probe-bridge.ts";
 import type { Failure } from "../report/report.ts";
+import { systemReason } from "../system-reason.ts";
 import { directoryTarget } from "../tree/directory-target.ts";
 import { memoryTree } from "../tree/memory.ts";
 import { failureAt, type Job, joinPath } from "./inputs.ts";
@@ -106,7 +107,7 @@ function tokenOf(line: ConformLine, cwd: string): string | undefined {
   } catch (thrown) {
     if (thrown instanceof ContractsError) throw thrown;
     throw new UsageError(
-      `${line.tokenFile} cannot be read: ${(thrown as NodeJS.ErrnoException).code}`,
+      `${line.tokenFile} cannot be read: ${systemReason(thrown)}`,
       "Check the path and the permissions.",
     );
   }

@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { parseJson } from "../formats/json-parse.ts";
+import { systemReason } from "../system-reason.ts";
 import { readOwnFile } from "./own-file.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -17,7 +18,7 @@ export function readJsonFile(file: string, what: string): Member {
     bytes = readOwnFile(file);
   } catch (cause) {
     throw new UsageError(
-      `the ${what} ${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      `the ${what} ${file} cannot be read: ${systemReason(cause)}`,
       "Check that it exists, is a regular file and may be read.",
     );
   }

@@ -51,8 +51,8 @@ describe("exit codes", () => {
     ],
     [["--contract-version", "9.9", "."], "there is no contract version 9.9"],
     [["--update-baseline", "."], "--update-baseline has no baseline to write"],
-    [["--config", "none.json", "."], "cannot be read: ENOENT"],
-    [["--rules", "none", "."], "cannot be read: ENOENT"],
+    [["--config", "none.json", "."], "cannot be read: there is no such file or directory"],
+    [["--rules", "none", "."], "cannot be read: there is no such file or directory"],
     [["--watch", "-"], "standard input cannot be watched"],
     [["--watch", "--format", "json", "."], "json is one document"],
     [["--watch", "http://127.0.0.1:9"], "a running bridge cannot be watched"],
@@ -336,7 +336,9 @@ describe("reports", () => {
     // Below /proc Node's own way to make folders never comes back.
     expect(await runCommand(["--format", "json=/proc/none/a.json", "outputs"], { cwd })).toMatchObject({
       code: 2,
-      err: expect.stringContaining("the report /proc/none/a.json cannot be written: ENOENT"),
+      err: expect.stringContaining(
+        "the report /proc/none/a.json cannot be written: there is no such file or directory",
+      ),
     });
     expect(existsSync(path.join(cwd, "taken"))).toBe(true);
   });

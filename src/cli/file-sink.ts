@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../errors.ts";
+import { systemReason } from "../system-reason.ts";
 import { makeFolders } from "../tree/made-folders.ts";
 import { stagingName } from "../tree/staging-name.ts";
 import type { Sink } from "./sink.ts";
@@ -82,7 +83,7 @@ function attempt<Value>(file: string, action: () => Value): Value {
     return action();
   } catch (cause) {
     throw new UsageError(
-      `the report ${file} cannot be written: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      `the report ${file} cannot be written: ${systemReason(cause)}`,
       "Check the path, its permissions and the space left.",
     );
   }

@@ -208,7 +208,7 @@ export function failureAt(given: string, full: string, thrown: unknown): Failure
   const { code } = thrown as NodeJS.ErrnoException;
   if (code === undefined || !(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
   const reason =
-    code === "ENOENT" && isBrokenLink(full) ? "it is a link that leads nowhere" : whyUnreadable(full, code);
+    code === "ENOENT" && isBrokenLink(full) ? "it is a link that leads nowhere" : whyUnreadable(full, thrown);
   return { path: given, message: `it cannot be read: ${reason}`, remedy: "Check that it exists and may be read." };
 }
 

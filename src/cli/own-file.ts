@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
+import { systemReason } from "../system-reason.ts";
 
 /** A pipe that is open already, as `<(command)` and `/dev/stdin` name it: unlike another FIFO, it is opened without waiting for a writer. */
 const openPipe = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
 
-/** Reads a file that is named for the command itself, such as its configuration. Throws an error whose `code` says why it cannot; no FIFO and no device keeps it waiting. */
+/** Reads a file that is named for the command itself, such as its configuration. Throws an error that says why it cannot; no FIFO and no device keeps it waiting. */
 export function readOwnFile(file: string): Buffer {
-  const code = whyNoFile(file);
-  if (code !== undefined) throw Object.assign(new Error(`${file}: ${code}`), { code });
+  const why = whyNoFile(file);
+  if (why !== undefined) throw new Error(why);
   return readFileSync(file);
 }
 
@@ -17,6 +18,6 @@ export function whyNoFile(file: string): string | undefined {
     if (status.isFile() || (status.isFIFO() && openPipe.test(file))) return undefined;
     return status.isDirectory() ? "it is a directory" : "it is not a regular file";
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code ?? String(cause);
+    return systemReason(cause);
   }
 }

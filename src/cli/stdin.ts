@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { UnreadableFileError, UsageError } from "../errors.ts";
+import { systemReason } from "../system-reason.ts";
 import { memoryTree } from "../tree/memory.ts";
 import type { Job } from "./inputs.ts";
 import { openSpool, type Spool } from "./spool.ts";
@@ -39,7 +40,7 @@ export async function readStandardInput(entry: CatalogueEntry, terminal: Termina
     spool?.close();
     throw new UnreadableFileError(
       "standard input",
-      String((cause as NodeJS.ErrnoException).code ?? cause),
+      systemReason(cause),
       "Check what is piped into the command, and the space left for temporary files.",
       { cause },
     );

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { AnyRule } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
 import { catalogueEntry } from "../recognise.ts";
+import { systemReason } from "../system-reason.ts";
 import { whyNoFile } from "./own-file.ts";
 import { checkTeamRule, isRuleLike } from "./team-rule.ts";
 
@@ -38,7 +39,7 @@ function ruleFiles(folder: string): string[] {
       });
   } catch (cause) {
     throw new UsageError(
-      `the rules in ${folder} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      `the rules in ${folder} cannot be read: ${systemReason(cause)}`,
       "Name a folder that holds *.rule.js files.",
     );
   }

@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { UsageError } from "../errors.ts";
+import { systemReason } from "../system-reason.ts";
 import { ClosedOutputError } from "./closed-output-error.ts";
 
 /** What the command sees of the process around it. */
@@ -84,7 +85,7 @@ function writeAll(descriptor: number, text: string): void {
       // Another holder of the pipe has made it non-blocking.
       if (code !== "EAGAIN")
         throw new UsageError(
-          `the report cannot be written: ${code ?? cause}`,
+          `the report cannot be written: ${systemReason(cause)}`,
           "Check where standard output leads, and the space left there.",
         );
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

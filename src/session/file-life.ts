@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { UnreadableFileError } from "../errors.ts";
+import { systemReason } from "../system-reason.ts";
 import type { FileWakeups } from "./file-wakeups.ts";
 
 const chunkBytes = 64 * 1024;
@@ -42,7 +43,7 @@ export async function openFileLife(
       if (code !== "ENOENT")
         throw new UnreadableFileError(
           file,
-          `the system says ${code ?? String(cause)}`,
+          systemReason(cause),
           "Give a regular file that may be read, or one that is not there yet.",
           { cause },
         );

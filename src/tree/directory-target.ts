@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { UnwritableFileError, UsageError } from "../errors.ts";
+import { systemReason } from "../system-reason.ts";
 import type { Pieces, Staging, Target } from "../target.ts";
 import { directoryTree, fileTree, segmentsOf } from "./directory.ts";
 import { fileSha256 } from "./file-sha256.ts";
@@ -174,7 +175,7 @@ function orUnwritable<Result>(place: string, act: () => Result): Result {
     return act();
   } catch (cause) {
     if (typeof (cause as NodeJS.ErrnoException).syscall !== "string") throw cause;
-    throw new UnwritableFileError(place, `the system says ${(cause as NodeJS.ErrnoException).code}`, { cause });
+    throw new UnwritableFileError(place, systemReason(cause), { cause });
   }
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { UnwritableFileError, UsageError } from "../../errors.ts";
 import type { AssessedChange } from "../../evolution/assess-changes.ts";
 import { valueText } from "../../report/value-text.ts";
+import { systemReason } from "../../system-reason.ts";
 import { makeFolders } from "../../tree/made-folders.ts";
 import { parseCommandLine } from "../command-line.ts";
 import type { OptionSpec } from "../option-spec.ts";
@@ -82,7 +83,7 @@ export function changesetCommand(argv: readonly string[], terminal: Terminal): n
     makeFolders(path.dirname(place));
     writeFileSync(place, text, { flag: "wx" });
   } catch (cause) {
-    throw new UnwritableFileError(`.changeset/${file}.md`, String((cause as NodeJS.ErrnoException).code), { cause });
+    throw new UnwritableFileError(`.changeset/${file}.md`, systemReason(cause), { cause });
   }
   terminal.err(`wrote .changeset/${file}.md\n`);
   return 0;

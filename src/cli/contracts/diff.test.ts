@@ -130,7 +130,7 @@ describe("older dialects", () => {
     symlinkSync("loop", path.join(cwd, "loop"));
     const { code, err } = await run([command, place], cwd);
     expect(code).toBe(2);
-    expect(err).toMatch(/cannot be read: (?:ELOOP|ENAMETOOLONG)/);
+    expect(err).toMatch(/cannot be read: (?:its links lead in a circle|its name is too long)/);
   });
 
   test("help of emit tells its options", async () => {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
+import { systemReason } from "../../system-reason.ts";
 import { limits } from "./limits.ts";
 import { referencedFiles } from "./referenced-files.ts";
 import { isPassedOver, rulesFile, type SourceFiles } from "./source-files.ts";
@@ -14,8 +15,7 @@ export function readBounded(file: string, label: string, most: number, smaller: 
     return readFileSync(file);
   } catch (cause) {
     if (cause instanceof UnreadableFileError) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new UnreadableFileError(label, code ?? String(cause), "Check its path and the permissions.", { cause });
+    throw new UnreadableFileError(label, systemReason(cause), "Check its path and the permissions.", { cause });
   }
 }
 
@@ -33,12 +33,7 @@ function schemaFiles(folder: string, label: string): Map<string, Uint8Array> {
     try {
       entries = listed(path.join(folder, below));
     } catch (cause) {
-      throw new UnreadableFileError(
-        path.join(label, below),
-        String((cause as NodeJS.ErrnoException).code),
-        "Check the permissions.",
-        { cause },
-      );
+      throw new UnreadableFileError(path.join(label, below), systemReason(cause), "Check the permissions.", { cause });
     }
     for (const entry of entries) {
       const name = below === "" ? entry.name : `${below}/${entry.name}`;

@@ -7,6 +7,7 @@ import { packageRoot } from "../../emit/package-root.ts";
 import { putExample } from "../../emit/put-example.ts";
 import { UsageError } from "../../errors.ts";
 import { count } from "../../report/number-text.ts";
+import { systemReason } from "../../system-reason.ts";
 import { makeFolders } from "../../tree/made-folders.ts";
 import { exitCodes } from "../exit-code.ts";
 import { explainError } from "../fatal.ts";
@@ -51,7 +52,7 @@ function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: Emi
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     throw new UsageError(
-      `${line.out} cannot be written to: ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+      `${line.out} cannot be written to: ${systemReason(cause)}`,
       "Give --out a folder that can be made, with space left.",
     );
   }

@@ -1,4 +1,5 @@
 import { UsageError } from "../../errors.ts";
+import { systemReason } from "../../system-reason.ts";
 import { readOwnFile } from "../own-file.ts";
 import { didYouMean } from "../suggest.ts";
 
@@ -12,7 +13,7 @@ export function readKnownFailures(file: string, ids: readonly string[]): KnownFa
     text = readOwnFile(file).toString();
   } catch (thrown) {
     throw new UsageError(
-      `${file} cannot be read: ${(thrown as NodeJS.ErrnoException).code ?? thrown}`,
+      `${file} cannot be read: ${systemReason(thrown)}`,
       "Give --known-failures a file with the id of one case a line.",
     );
   }

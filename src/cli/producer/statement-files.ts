@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
+import { systemReason } from "../../system-reason.ts";
 import { badge } from "./badge.ts";
 import type { Statement } from "./statement.ts";
 import { statementMarkdown } from "./statement-markdown.ts";
@@ -31,7 +32,7 @@ export function writeStatements(statement: Statement, files: readonly string[], 
       writeFileSync(path.resolve(cwd, file), forms[path.extname(file)]?.(statement) ?? "");
     } catch (thrown) {
       throw new UsageError(
-        `${file} cannot be written: ${(thrown as NodeJS.ErrnoException).code ?? thrown}`,
+        `${file} cannot be written: ${systemReason(thrown)}`,
         "Check that its folder exists and can be written to.",
       );
     }
