@@ -33,7 +33,7 @@ export function readBaseline(file: string, mayBeMissing: boolean): BaselineEntry
   );
   if (version?.value !== "1.0")
     throw new UsageError(
-      `${version?.where}: this command reads version 1.0`,
+      `${version?.where}: this command reads version 1.0 of baselines only`,
       "Write the baseline anew with --update-baseline.",
     );
   return listOf(entries as Member).map(parseEntry);

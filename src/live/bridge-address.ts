@@ -8,7 +8,7 @@ export function bridgeAddress(given: string, allowRemote: boolean): URL {
   if (url.username !== "" || url.password !== "")
     throw new UsageError("an address with a password is not asked", "Put the token into a file: --token-file FILE.");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
-    throw new UsageError(`${given} names one page`, `Give the bridge itself: ${url.origin}`);
+    throw new UsageError(`${given} is a page of a bridge, not its address`, `Give the bridge itself: ${url.origin}`);
   if (!allowRemote && !isLoopback(url.hostname))
     throw new UsageError(
       `${url.hostname} is another machine`,

@@ -58,7 +58,8 @@ export function changesetCommand(argv: readonly string[], terminal: Terminal): n
   if (line.operands.length > 0) throw new UsageError(`changeset takes no ${JSON.stringify(line.operands[0])}`, see);
   const head = openVersion(".", line, terminal);
   const name = releasedName(line, head);
-  if (name === undefined) throw new UsageError("nobody says which package is released", "Name it with --package.");
+  if (name === undefined)
+    throw new UsageError("the name of the package that is released is not known", "Name it with --package.");
   const release = openRelease(line, head, terminal);
   if ("unreleased" in release) {
     terminal.err(`${release.unreleased}\n`);

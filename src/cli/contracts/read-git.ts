@@ -33,7 +33,7 @@ function contents(found: readonly Blob[], root: string): Map<string, Uint8Array>
     const end = answer.indexOf(0x0a, at);
     const size = Number(answer.toString("latin1", at, Math.max(at, end)).split(" ")[2]);
     if (end < 0 || !Number.isSafeInteger(size))
-      throw new UsageError(`git does not hand out ${name}`, "Check the repository with `git fsck`.");
+      throw new UsageError(`git cannot read ${name}, although it lists it`, "Check the repository with `git fsck`.");
     files.set(name, answer.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }

@@ -50,7 +50,7 @@ export function requestOfOptions(options: Options): { readonly command: string; 
     ...("portfolio-report" in options ? ["--portfolio-report"] : []),
     ...("portfolio-compare" in options ? ["--portfolio-compare"] : []),
   ];
-  if (asked.length > 1) throw new ConfigError(`${asked.join(" and ")} are two commands`, "Give one of them.");
+  if (asked.length > 1) throw new ConfigError(`${asked.join(" and ")} exclude each other`, "Give one of them.");
   switch (asked[0]) {
     case "--sweep":
       return { command: "sweep", params: renamed(options, parameters.sweep) };

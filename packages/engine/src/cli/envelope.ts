@@ -10,7 +10,10 @@ const noFigures = { total_return: null, sharpe_simple: null, max_drawdown: null,
 export function successEnvelope(requestId: string | null, { result }: Outcome): Promise<string> {
   const directory = result.artifacts_path;
   if (directory === undefined)
-    throw new DataError("There is no result that an envelope could name", "Leave out --lenient, or --envelope.");
+    throw new DataError(
+      "The command has written no artifact, and an envelope has to name one",
+      "Leave out --lenient, or --envelope.",
+    );
   return envelopeText({
     schema_version: "1.0",
     request_id: requestId,

@@ -11,6 +11,6 @@ export function optionsOf(words: readonly string[]): Options {
   const [first] = words;
   const options = first === undefined || first.startsWith("-") ? parseArguments(words) : parseSubcommand(words);
   if (options.json === true && options.envelope === true)
-    throw new ConfigError("--json and --envelope are two answers", "Give one of them.");
+    throw new ConfigError("--json and --envelope exclude each other", "Give one of them.");
   return options;
 }

@@ -33,7 +33,7 @@ export function answerSource(server: ServerFacts, context: ProviderContext): Ans
       else if (kept && (kept.isSettled || isOffline)) return kept.body;
       if (isOffline)
         throw new DataError(
-          `Nothing is kept of what ${server.source} is asked for${kept ? ": the file is broken" : ""}`,
+          `Offline, and no answer of ${server.source} to this request is kept on disk${kept ? ": its file is broken" : ""}`,
           "Leave out --offline, or name local bars with --data DIR|FILE.",
         );
       const waitMs = next - now();

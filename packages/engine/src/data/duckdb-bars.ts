@@ -116,7 +116,7 @@ function bound(prepared: DuckDBPreparedStatement, values: object): DuckDBPrepare
     const value = known.get(name);
     if (value === undefined)
       throw new ConfigError(
-        `The query has a parameter ${name} that nobody gives`,
+        `The query has a parameter ${name}, for which there is no value`,
         "Use $ticker, $start, $end and $interval.",
       );
     prepared.bindVarchar(index, value);

@@ -68,7 +68,7 @@ export function candleBars(
 /** An answer that is no answer to what was asked. */
 export function strange(source: string, what: string): DataError {
   return new DataError(
-    `${source} answers what is no list of candles: ${what}`,
+    `${source} answers with something else than a list of candles: ${what}`,
     "Try later, or name local bars with --data DIR|FILE.",
   );
 }

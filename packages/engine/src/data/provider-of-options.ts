@@ -21,7 +21,10 @@ export function providerOfOptions(
     typeof value === "string" && value !== "" ? value : undefined,
   );
   if (data !== undefined && name !== undefined && name !== "local")
-    throw new ConfigError(`--data and --provider ${name} are two sources of bars`, "Give one of them.");
+    throw new ConfigError(
+      `--data and --provider ${name} exclude each other: both name a source of bars`,
+      "Give one of them.",
+    );
   const place = data ?? (variables.QUANTLAB_DATA_DIR || undefined);
   const isOffline = options.offline === true;
   return chooseProvider(name, { cwd, variables, warn, signal, now, place, cache, isOffline });

@@ -52,9 +52,13 @@ export function yahoo(context: ProviderContext): BarProvider {
           context.signal?.throwIfAborted();
           if (cause instanceof DataError || cause instanceof ConfigError) throw cause;
           const reason = cause instanceof Error ? cause.message : String(cause);
-          throw new DataError(`Yahoo answers what is no chart of ${ticker}: ${reason.slice(0, 200)}`, remedy, {
-            cause,
-          });
+          throw new DataError(
+            `Yahoo answers with something else than a chart of ${ticker}: ${reason.slice(0, 200)}`,
+            remedy,
+            {
+              cause,
+            },
+          );
         });
       const { bars, adjusted } = yahooTable(answered as YahooChart, request);
       return barSeries(request, bars, { provider: "yahoo", source: address, adjusted });
