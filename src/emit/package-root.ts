@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { UsageError } from "../errors.ts";
 
 /** The folder of this package, in which fixtures, cases and schemas lie. Throws UsageError when they were left out. */
-export function packageRoot(from: string = import.meta.url): string {
-  for (let folder = path.dirname(fileURLToPath(from)); ; folder = path.dirname(folder)) {
+export function packageRoot(): string {
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
     const manifest = path.join(folder, "package.json");
     if (existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).name === "@quantlab/contracts") {
       if (existsSync(path.join(folder, "fixtures"))) return folder;

@@ -88,8 +88,8 @@ export function codeSpans(text: string): { readonly code: boolean; readonly text
 }
 
 /** A finding in one line: `The claim. (expected 22, found 7)`. */
-export function oneLine(issue: Issue, limit = 160): string {
-  const compared = comparison(expectation(issue, limit));
+export function oneLine(issue: Issue): string {
+  const compared = comparison(expectation(issue, 160));
   const said = clip(visible(statement(issue)), 1000);
   return compared === "" ? said : `${said} (${compared})`;
 }

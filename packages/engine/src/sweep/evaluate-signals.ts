@@ -4,7 +4,7 @@ import { writeKernelCosts } from "../costs/kernel-costs.ts";
 import type { IndicatorFrame } from "../indicators/indicator-frame.ts";
 import { computeMetrics } from "../metrics/compute-metrics.ts";
 import { frameReturns } from "./frame-returns.ts";
-import { figuresAt, type SweepFigures } from "./sweep-figures.ts";
+import { figuresIn, type SweepFigures } from "./sweep-figures.ts";
 import type { SweepMemory } from "./sweep-memory.ts";
 
 /** Costs, and the cash of the account that trades all in and all out. */
@@ -13,7 +13,7 @@ export type SweepCosts = Costs & { readonly initialCash: number };
 /** The figures of `memory.signals` on a frame: those of a backtest and of the paper broker, without their columns. */
 export function evaluateSignals(frame: IndicatorFrame, costs: SweepCosts, memory: SweepMemory): SweepFigures {
   writeFigures(frame, costs, memory);
-  return figuresAt(memory.figures);
+  return figuresIn(memory.figures);
 }
 
 /** The same, left in `memory.figures`. */

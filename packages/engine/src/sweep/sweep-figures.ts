@@ -17,14 +17,14 @@ export interface SweepFigures
     RoundTripFigures {}
 
 /** Their names. */
-export const figureNames: readonly string[] = Object.keys(figuresAt(new Float64Array(10)));
+export const figureNames: readonly string[] = Object.keys(figuresIn(new Float64Array(10)));
 
 /** How many numbers the figures of one run are. */
 export const figureCount = 10;
 
-/** The figures of a run that stand in a column from `at` on, in the order of their names. */
-export function figuresAt(column: Float64Array, at = 0): SweepFigures {
-  return withFigures({}, column, at);
+/** The figures of a run that stand in a column, in the order of their names. */
+export function figuresIn(column: Float64Array): SweepFigures {
+  return withFigures({}, column);
 }
 
 /** Gives a configuration of its own the figures of its run. */
