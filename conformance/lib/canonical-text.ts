@@ -1,6 +1,8 @@
 import { canonicalJson } from "../../src/formats/canonical-json.ts";
 import { parseJsonLossless } from "../../src/formats/json-lossless.ts";
 import { UnwritableValueError } from "../../src/formats/unwritable-value-error.ts";
+import type { Directory } from "../../src/view.ts";
+import type { Finding } from "../rule.ts";
 import { isSurelyCanonical } from "./surely-canonical.ts";
 
 /** The first line in which a JSON text is not written canonically. */
@@ -35,5 +37,15 @@ function canonicalText(text: string): string | undefined {
   } catch (thrown) {
     if (thrown instanceof UnwritableValueError) return undefined;
     throw thrown;
+  }
+}
+
+/** JSON files of a directory that are not written canonically, each with the first line that differs. */
+export function* uncanonicalFiles(directory: Directory, files: readonly string[]): Generator<Finding> {
+  for (const file of files) {
+    const departure = uncanonicalLine(directory.text(file) ?? "", directory.json(file));
+    if (!departure) continue;
+    const { line, expected, found } = departure;
+    yield { file, pointer: "", expected, found, message: `line ${line} is not written canonically` };
   }
 }

@@ -1,4 +1,4 @@
-import { uncanonicalLine } from "../../lib/canonical-text.ts";
+import { uncanonicalFiles } from "../../lib/canonical-text.ts";
 import { defineRule } from "../../rule.ts";
 
 export const jsonIsCanonical = defineRule({
@@ -12,16 +12,7 @@ export const jsonIsCanonical = defineRule({
   cites: { source: "foxml-integration-contracts", section: "Contract Principles" },
   kind: "engine-state",
   reads: ["engine_state.json", "."],
-  *check({ ".": directory }) {
-    const text = directory.text("engine_state.json");
-    const line = text === undefined ? undefined : uncanonicalLine(text);
-    if (line)
-      yield {
-        file: "engine_state.json",
-        pointer: "",
-        message: `line ${line.line} is not canonical`,
-        expected: line.expected,
-        found: line.found,
-      };
+  check({ ".": directory }) {
+    return uncanonicalFiles(directory, ["engine_state.json"]);
   },
 });

@@ -1,4 +1,4 @@
-import { uncanonicalLine } from "../../lib/canonical-text.ts";
+import { uncanonicalFiles } from "../../lib/canonical-text.ts";
 import { defineRule } from "../../rule.ts";
 
 export const jsonIsCanonical = defineRule({
@@ -11,18 +11,7 @@ export const jsonIsCanonical = defineRule({
   cites: { source: "foxml-integration-contracts", section: "Contract Principles" },
   kind: "routing-decision",
   reads: ["."],
-  *check({ ".": directory }) {
-    const departure = uncanonicalLine(
-      directory.text("routing_decision.json") ?? "",
-      directory.json("routing_decision.json"),
-    );
-    if (departure)
-      yield {
-        file: "routing_decision.json",
-        pointer: "",
-        expected: departure.expected,
-        found: departure.found,
-        message: `line ${departure.line} is not written canonically`,
-      };
+  check({ ".": directory }) {
+    return uncanonicalFiles(directory, ["routing_decision.json"]);
   },
 });

@@ -1,4 +1,4 @@
-import { uncanonicalLine } from "../../lib/canonical-text.ts";
+import { uncanonicalFiles } from "../../lib/canonical-text.ts";
 import { defineRule } from "../../rule.ts";
 
 export const jsonIsCanonical = defineRule({
@@ -11,17 +11,7 @@ export const jsonIsCanonical = defineRule({
   cites: { source: "foxml-integration-contracts", section: "Contract Principles" },
   kind: "trained-model",
   reads: ["."],
-  *check({ ".": directory }) {
-    for (const file of ["model_meta.json", "fingerprints.json", "reproducibility.json"]) {
-      const departure = uncanonicalLine(directory.text(file) ?? "", directory.json(file));
-      if (departure)
-        yield {
-          file,
-          pointer: "",
-          expected: departure.expected,
-          found: departure.found,
-          message: `line ${departure.line} is not written canonically`,
-        };
-    }
+  check({ ".": directory }) {
+    return uncanonicalFiles(directory, ["model_meta.json", "fingerprints.json", "reproducibility.json"]);
   },
 });

@@ -1,5 +1,5 @@
 import { isFileBelow } from "../../lib/all-files.ts";
-import { indexedFiles } from "../../lib/indexed-files.ts";
+import { indexedFiles, indexedParts } from "../../lib/indexed-files.ts";
 import { formatPointer } from "../../lib/pointer.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,17 +12,7 @@ export const indexedFilesExist = defineRule({
   remedy: "Write the index after the files, and again when a file is removed.",
   cites: { source: "recorded", section: "foxml training" },
   kind: "training-run",
-  reads: [
-    "manifest.json#/target_index/*/decision",
-    "manifest.json#/target_index/*/metrics",
-    "manifest.json#/target_index/*/reproducibility",
-    "manifest.json#/target_index/*/trends",
-    "manifest.json#/target_index/*/trends",
-    "manifest.json#/target_index/*/models",
-    "manifest.json#/target_index/*/model_artifact_paths",
-    "manifest.json#/target_index/*/decision_paths",
-    ".",
-  ],
+  reads: [...indexedParts, "."],
   *check({ "manifest.json": manifest, ".": run }) {
     for (const { path, place } of indexedFiles(manifest.target_index))
       if (!isFileBelow(run, path))

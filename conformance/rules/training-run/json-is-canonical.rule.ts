@@ -1,4 +1,4 @@
-import { uncanonicalLine } from "../../lib/canonical-text.ts";
+import { uncanonicalFiles } from "../../lib/canonical-text.ts";
 import { defineRule } from "../../rule.ts";
 
 export const jsonIsCanonical = defineRule({
@@ -11,17 +11,11 @@ export const jsonIsCanonical = defineRule({
   cites: { source: "foxml-integration-contracts", section: "Contract Principles" },
   kind: "training-run",
   reads: ["."],
-  *check({ ".": directory }) {
-    for (const file of ["manifest.json", "globals/routing_decisions.json", "globals/feature_selection_routing.json"]) {
-      const departure = uncanonicalLine(directory.text(file) ?? "", directory.json(file));
-      if (departure)
-        yield {
-          file,
-          pointer: "",
-          expected: departure.expected,
-          found: departure.found,
-          message: `line ${departure.line} is not written canonically`,
-        };
-    }
+  check({ ".": directory }) {
+    return uncanonicalFiles(directory, [
+      "manifest.json",
+      "globals/routing_decisions.json",
+      "globals/feature_selection_routing.json",
+    ]);
   },
 });

@@ -1,4 +1,4 @@
-import { indexedFiles } from "../../lib/indexed-files.ts";
+import { indexedFiles, indexedParts } from "../../lib/indexed-files.ts";
 import { isModelName } from "../../lib/model-files.ts";
 import { modelTree } from "../../lib/model-tree.ts";
 import { escapeToken } from "../../lib/pointer.ts";
@@ -16,17 +16,7 @@ export const modelFilesAreIndexed = defineRule({
   remedy: "Write the index when the last model is saved.",
   cites: { source: "recorded", section: "foxml training" },
   kind: "training-run",
-  reads: [
-    "manifest.json#/target_index/*/decision",
-    "manifest.json#/target_index/*/metrics",
-    "manifest.json#/target_index/*/reproducibility",
-    "manifest.json#/target_index/*/trends",
-    "manifest.json#/target_index/*/trends",
-    "manifest.json#/target_index/*/models",
-    "manifest.json#/target_index/*/model_artifact_paths",
-    "manifest.json#/target_index/*/decision_paths",
-    ".",
-  ],
+  reads: [...indexedParts, "."],
   *check({ "manifest.json": manifest, ".": run }) {
     const listed = new Set<string>();
     for (const { path } of indexedFiles(manifest.target_index)) listed.add(path);
