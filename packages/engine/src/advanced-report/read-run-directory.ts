@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { RunTables } from "../analytics/equity-curve.ts";
 import { parseCsvRows } from "../artifacts/parse-csv-rows.ts";
-import { ConfigError, DataError } from "../errors.ts";
+import { textIn } from "../artifacts/text-in.ts";
+import { ConfigError } from "../errors.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
 import { parseWithIntegers } from "../request/python-numbers.ts";
 
@@ -46,16 +47,6 @@ function filesOf(directory: string): RunDirectory["files"] {
       .sort(([one], [other]) => (one < other ? -1 : 1));
   } catch {
     return [];
-  }
-}
-
-function textIn(directory: string, name: string): string | undefined {
-  const file = path.join(directory, name);
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes((cause as NodeJS.ErrnoException).code ?? "")) return undefined;
-    throw new DataError(`${file} cannot be read`, "Check what it is, and the permissions.", { cause });
   }
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Issue, memoryTree, tryRead } from "@quantlab/contracts";
 import { ForwardSession } from "@quantlab/contracts/quantlab/v1";
 import type { TextRows } from "../analytics/equity-curve.ts";
 import { readTradeFills } from "../analytics/read-trade-fills.ts";
 import { parseCsvRows } from "../artifacts/parse-csv-rows.ts";
+import { textIn } from "../artifacts/text-in.ts";
 import { parseBarTime } from "../data/bar-time.ts";
 import { ConfigError, DataError } from "../errors.ts";
 import type { ResumedSession } from "../forward/forward-session.ts";
@@ -112,16 +112,4 @@ function timeOf(text: string): number {
   const time = parseBarTime(text)?.time;
   if (time === undefined) throw new DataError(`${JSON.stringify(text.slice(0, 40))} is no time of a bar`, remedy);
   return time;
-}
-
-/** The text of a file; undefined when there is none. */
-function textIn(directory: string, name: string): string | undefined {
-  const file = path.join(directory, name);
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new DataError(`${file} cannot be read`, "Check what it is, and the permissions.", { cause });
-  }
 }

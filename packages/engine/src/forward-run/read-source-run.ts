@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { parseCsvRows } from "../artifacts/parse-csv-rows.ts";
+import { textIn } from "../artifacts/text-in.ts";
 import { ConfigError, DataError } from "../errors.ts";
 import type { CandidateSource } from "../forward/choose-candidate.ts";
 import { typedRows } from "../forward/typed-rows.ts";
@@ -69,18 +70,6 @@ function document(directory: string, name: string): Document | undefined {
 function firstOf(value: ConfigTree | undefined): ConfigValues[] | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   return isObject(first) ? [first as ConfigValues] : undefined;
-}
-
-/** The text of a file of the directory; undefined when there is none. */
-function textIn(directory: string, name: string): string | undefined {
-  try {
-    return readFileSync(path.join(directory, name), "utf8");
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new DataError(`${path.join(directory, name)} cannot be read`, "Check what it is, and the permissions.", {
-      cause,
-    });
-  }
 }
 
 function isDirectory(place: string): boolean {
