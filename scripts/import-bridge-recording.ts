@@ -1,19 +1,17 @@
 /**
  * Copies what a recorded bridge answered into fixtures/ with its provenance:
- * npx tsx scripts/import-bridge-recording.ts <recording directory> <kind>s/<name> <kind> [<recorded file>=<name in the artifact> …]
+ * npx tsx scripts/import-bridge-recording.ts <recording directory> <kind>s/<name> <kind> [<recorded file>=<name in the artifact> …] --commit <of the producer> --recorded <day>
  * A dashboard takes every answer and frame file under its canonical name; further files are named one by one.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { emptyFixture, sha256, writeProvenance } from "./fixture-folder.ts";
+import { importArguments } from "./import-arguments.ts";
 
-const [recording, target, kind, ...named] = process.argv.slice(2);
-if (!recording || !target || !kind) {
-  console.error(
-    "usage: import-bridge-recording <recording directory> <kind>s/<name> <kind> [<recorded file>=<name> …]",
-  );
-  process.exit(2);
-}
+const { words, origin } = importArguments(
+  "import-bridge-recording <recording directory> <kind>s/<name> <kind> [<recorded file>=<name> …]",
+);
+const [recording = "", target = "", kind = "", ...named] = words;
 const record = JSON.parse(readFileSync(path.join(recording, "case.json"), "utf8"));
 const frames: Readonly<Record<string, string>> = {
   ws_events: "ws_events.jsonl",
@@ -58,8 +56,7 @@ writeProvenance(target, {
   kind,
   artifact,
   producer: "foxml-bridge",
-  commit: "9c69edc",
-  recorded: "2026-11-20",
+  ...origin,
   command: `${record.how_made} ${steps}`,
   case: record.id,
   outcome: "running",

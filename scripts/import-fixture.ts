@@ -1,21 +1,17 @@
 /**
  * Copies one recorded artifact into fixtures/ with its provenance:
- * npm run import-fixture -- <recording> <artifact below its tree/> <kind>s/<name> <kind> [--command <command line>]
+ * npm run import-fixture -- <recording> <artifact below its tree/> <kind>s/<name> <kind> --commit <of the producer> --recorded <day> [--command <command line>]
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { replaceArtifact, writeProvenance } from "./fixture-folder.ts";
+import { importArguments } from "./import-arguments.ts";
 import { recordedCommand } from "./recorded-command.ts";
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { command: { type: "string" } } });
-const [recording, artifact, target, kind] = positionals;
-if (!recording || !artifact || !target || !kind) {
-  console.error(
-    "usage: import-fixture <recording directory> <artifact below tree/> <kind>s/<name> <kind> [--command <command line>]",
-  );
-  process.exit(2);
-}
+const { words, origin, command } = importArguments(
+  "import-fixture <recording directory> <artifact below tree/> <kind>s/<name> <kind> [--command <command line>]",
+);
+const [recording = "", artifact = "", target = "", kind] = words;
 const record = JSON.parse(readFileSync(path.join(recording, "case.json"), "utf8"));
 const from = path.join(recording, artifact.startsWith("http/") || artifact === "stdout.txt" ? "" : "tree", artifact);
 const files = replaceArtifact(from, target);
@@ -43,11 +39,8 @@ writeProvenance(target, {
   kind,
   artifact: name,
   producer: "quantlab",
-  commit: record.id.startsWith("legacy848")
-    ? "848f2c49a066911b89632c59a1c7da94d6f81d03"
-    : "0d702eb7671d24a75a9e3c029275d50ca034a420",
-  recorded: "2026-11-20",
-  command: values.command ?? recordedCommand(record, { path: artifact, files: own, texts }, printed),
+  ...origin,
+  command: command ?? recordedCommand(record, { path: artifact, files: own, texts }, printed),
   case: record.id,
   outcome: record.exit_code === 0 ? "success" : "failure",
   ...(Object.keys(emptied).length > 0 && { emptied }),

@@ -1,21 +1,21 @@
-/** Copies one artifact recorded from FoxML into fixtures/ with its provenance and the folders around it: npx tsx scripts/import-foxml-fixture.ts <recording> <artifact below it> <kind>s/<name> <kind> <which part the producer wrote> */
+/**
+ * Copies one artifact recorded from FoxML into fixtures/ with its provenance and the folders around it:
+ * npx tsx scripts/import-foxml-fixture.ts <recording> <artifact below it> <kind>s/<name> <kind> <part of the producer that wrote it> --commit <of the producer> --recorded <day>
+ */
 import path from "node:path";
 import { replaceArtifact, writeProvenance } from "./fixture-folder.ts";
+import { importArguments } from "./import-arguments.ts";
 
-const [recording, artifact, target, kind, made] = process.argv.slice(2);
-if (!recording || !artifact || !target || !kind || !made) {
-  console.error(
-    "usage: import-foxml-fixture <recording> <artifact below it> <kind>s/<name> <kind> <part of the producer>",
-  );
-  process.exit(2);
-}
+const { words, origin } = importArguments(
+  "import-foxml-fixture <recording> <artifact below it> <kind>s/<name> <kind> <part of the producer that wrote it>",
+);
+const [recording = "", artifact = "", target = "", kind, made] = words;
 const parent = path.dirname(artifact);
 writeProvenance(target, {
   kind,
   artifact: path.basename(artifact),
   producer: "foxml",
-  commit: "9c69edc",
-  recorded: "2026-11-20",
+  ...origin,
   command: "",
   made,
   case: path.basename(recording),
