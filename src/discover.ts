@@ -27,7 +27,8 @@ export interface Unseen {
   readonly failure: Failure;
 }
 
-const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
+/** Names of folders that hold no artifacts of a producer. */
+export const foldersPassedOver: ReadonlySet<string> = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
 /** What is said of a file whose content suits several kinds. */
 const mayBe = (contents: readonly ContentKind[]) =>
@@ -129,7 +130,7 @@ function nextFolder(open: OpenFolder[]): NextFolder | undefined {
     const { folder, entries, around, isMany } = inner;
     for (let next = entries.next(); !next.done; next = entries.next()) {
       const { name, type } = next.value;
-      if (type === "directory" && !passedOver.has(name) && !isStagingName(name))
+      if (type === "directory" && !foldersPassedOver.has(name) && !isStagingName(name))
         return { folder: folder === "" ? name : `${folder}/${name}`, around, amongMany: isMany };
     }
     open.pop();

@@ -1,11 +1,11 @@
 import { lstatSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { foldersPassedOver } from "../discover.ts";
 
 /** Every file at or below a path, with what changes when it is written. */
 export type Snapshot = ReadonlyMap<string, string>;
 
 const maxDepth = 34;
-const passedOver = new Set([".git", "node_modules", "__pycache__", ".venv"]);
 
 /** Looks at all files of some paths, without opening them and without following links below them. What cannot be looked at is not there. */
 export function takeSnapshot(paths: readonly string[], except: ReadonlySet<string> = new Set()): Snapshot {
@@ -17,7 +17,7 @@ export function takeSnapshot(paths: readonly string[], except: ReadonlySet<strin
     // What changes in a folder is seen at what it holds.
     files.set(full, isFolder ? `${status.ino}` : `${status.size} ${status.mtimeMs} ${status.ino}`);
     if (!isFolder || depth > maxDepth) return;
-    for (const name of namesIn(full)) if (!passedOver.has(name)) look(path.join(full, name), depth + 1);
+    for (const name of namesIn(full)) if (!foldersPassedOver.has(name)) look(path.join(full, name), depth + 1);
   };
   for (const given of paths) look(given, 0);
   return files;
