@@ -73,7 +73,7 @@ export function* seriesFigures(
   };
 }
 
-/** Figures that are not those of the series. What cannot be computed, and what a report leaves out, says nothing. */
+/** Figures that differ from those of the series. A figure that cannot be computed, or that a report leaves out, is not judged. */
 export function* wrongFigures(expected: Figures, found: object, pointer: string): Generator<Finding> {
   for (const [name, value] of Object.entries(found)) {
     const wanted = expected[name];

@@ -49,7 +49,7 @@ export function machineContractIn(workspace: Workspace, reportedDirectory: strin
 
 const mostFolders = 64;
 
-/** Looks reports up by the directory: `report.json` alone would be found in any run. Remembers the folders that directories stand in. */
+/** Finds reports by the name of their directory, because a file called `report.json` is in every run. Remembers the folders around them. */
 function contractFinder(workspace: Workspace): (reportedDirectory: string) => LooseContract | undefined {
   const folders = new Map<string, Directory | undefined>();
   return (path) => {

@@ -32,7 +32,7 @@ const absent: Readonly<Record<string, unknown>> = {
   "x-exchanges": false,
 };
 
-/** Whether an annotation now says what went without saying, or leaves it unsaid. */
+/** Whether an annotation that is absent before or after means the same as its default: to write that down changes nothing. */
 export function saysNothingNew({ keyword, pointer, before, after }: AnnotationChange): boolean {
   const usual = pointer === "/x-key-order" ? "declared" : absent[keyword];
   return usual !== undefined && (before ?? usual) === (after ?? usual);

@@ -63,7 +63,7 @@ function* cellDepartures(directory: Directory, runs: readonly RenderedRow[], tab
   }
 }
 
-/** Whether the cell of the table is the right one of two: the run itself decides, and of names the path that ends in the id. */
+/** Whether of two differing values the cell of the table is the right one: the documents of the run decide; of id and path, whether the path ends in the id. */
 function isOfTheRun(directory: Directory, run: RenderedRow, row: RenderedRow, name: string, cell: unknown): boolean {
   if (name === "run_id") return lastName(row.path) === cell;
   if (name === "path") return lastName(run.path) !== run.run_id;

@@ -5,7 +5,7 @@ import { leavesFolder } from "./request-id.ts";
 
 /** A job's logs that do not stand in the folder of its request; `root` is the folder of all jobs where it is known. */
 export function* strayLogs(job: LaunchJob, pointer: string, root?: string): Generator<Finding> {
-  // What an id that leads elsewhere does to the folder is said of the id.
+  // An id that leads out of the folder is a finding of its own, which `strayId` makes.
   if (leavesFolder(job.request_id)) return;
   for (const [member, name] of [
     ["stdout_href", "stdout.log"],

@@ -82,8 +82,8 @@ interface Departing {
 const most = 100;
 
 /**
- * What is found by the first of the configurations, unless another one fits: where config.json and the report differ, that is said of
- * them, and the rows are judged by the one that ran.
+ * What is found with the first of the configurations; nothing when another one finds nothing. Where config.json and the report hold
+ * different ones, a rule of its own says so, and the rows are judged by the one that ran.
  */
 export function* byEither<Config extends object>(
   configs: readonly Config[],

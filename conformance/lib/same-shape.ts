@@ -1,4 +1,7 @@
-/** Whether a document has the types of a model, where it has its members at all: what was checked of the one may then be read from the other. */
+/**
+ * Whether the members that a document shares with a model have the types that they have there. What the schema has checked of the model
+ * may then be read from the document, too.
+ */
 export function sameShape(model: object, document: object): boolean {
   return Object.entries(model).every(
     ([name, member]) =>

@@ -46,7 +46,7 @@ function* alongRuns(frames: Events): Generator<readonly [...Placed, run: Run] | 
 function remember(run: Run, row: number, event: TrainingEvent): void {
   const { event_type: type, progress_pct: progress, target, status } = event;
   if (type === "progress") {
-    // Rules that do not read it are shown what is no number, too.
+    // Anything else is a finding of the schema, which keeps only the rules waiting that read this member.
     if (typeof progress === "number") run.progress = Math.max(run.progress, progress);
     run.silentStage = undefined;
   }
