@@ -12,9 +12,10 @@ from shared import ENGINES, expected, fixture_ids, in_order, load_fixture, needs
 
 from quantlab_contracts.cases import all_cases, case_findings, fixture_findings
 from quantlab_contracts.catalogue import kind_named
-from quantlab_contracts.checking import MemoryFiles, find_file, read_rows
 from quantlab_contracts.edits import apply_patch
+from quantlab_contracts.files import MemoryFiles, find_file
 from quantlab_contracts.json_reading import parse_json
+from quantlab_contracts.row_reading import read_rows
 from quantlab_contracts.schema_findings import judged
 
 pytestmark = needs_project

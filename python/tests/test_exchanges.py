@@ -10,8 +10,8 @@ from shared import ENGINES, fixture_ids, in_order, load_fixture, needs_project, 
 
 from quantlab_contracts import UsageError, check, read_artifact, recognise
 from quantlab_contracts.catalogue import kind_named
-from quantlab_contracts.checking import MemoryFiles
 from quantlab_contracts.exchanges import answered
+from quantlab_contracts.files import MemoryFiles
 
 pytestmark = needs_project
 DASHBOARDS = [

@@ -12,7 +12,7 @@ from shared import PROJECT, artifact_path, expected, fixture_ids, fixture_record
 
 from quantlab_contracts import InvalidArtifactError, UsageError, check, read_artifact, recognise, write_artifact
 from quantlab_contracts.catalogue import kind_named
-from quantlab_contracts.checking import FolderFiles, find_file
+from quantlab_contracts.files import FolderFiles, find_file
 from quantlab_contracts.testing import assert_conforms
 
 

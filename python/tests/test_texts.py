@@ -10,9 +10,9 @@ from shared import expected, needs_project
 
 from quantlab_contracts.artifacts import format_file
 from quantlab_contracts.catalogue import kind_named
-from quantlab_contracts.checking import read_rows
 from quantlab_contracts.csv_reading import Header, TableFault, read_csv
 from quantlab_contracts.json_reading import parse_json
+from quantlab_contracts.row_reading import read_rows
 from quantlab_contracts.string_formats import FORMATS
 
 pytestmark = needs_project

@@ -10,17 +10,19 @@ from typing import Any
 
 from .atomic import write_directory, write_file
 from .catalogue import File, Kind, kind_named
-from .checking import Files, FolderFiles, MemoryFiles, check_files, find_file, read_rows
+from .checking import check_files
 from .csv_reading import Header, TableFault, read_csv
 from .csv_writing import format_csv
 from .engines import EngineName
 from .errors import InvalidArtifactError, UnreadableFileError, UsageError
 from .exchanges import answered, exchange_in
+from .files import Files, FolderFiles, MemoryFiles, find_file
 from .findings import Finding
 from .json_reading import parse_json
 from .json_writing import UnwritableValueError, default_layout, format_json, remembered
 from .recognising import recognise
 from .recordings import name_in
+from .row_reading import read_rows
 from .schema_findings import completed
 from .written import WrittenList
 

@@ -12,10 +12,11 @@ from importlib.resources import files as resources
 from typing import Any
 
 from .catalogue import kind_named
-from .checking import MemoryFiles, check_files
+from .checking import check_files
 from .edits import apply_edits
 from .engines import EngineName
 from .errors import UsageError
+from .files import MemoryFiles
 from .findings import Finding
 
 __all__ = ["Case", "Fixture", "all_cases", "case_findings", "mismatches"]

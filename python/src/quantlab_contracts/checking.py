@@ -2,79 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from .catalogue import File, Kind, kind_named
-from .csv_reading import Header, Row, TableFault, read_csv
 from .engines import EngineName
-from .errors import UnreadableFileError, UsageError
+from .errors import UsageError
 from .exchanges import answered
+from .files import Files, find_file
 from .findings import Finding
 from .json_reading import parse_json
-from .pointer import escape_token
+from .row_reading import read_rows, syntax_finding
 from .schema_findings import completed, deprecated_findings, judged
-from .syntax import REMEDIES, Fault
 
-__all__ = ["Files", "FolderFiles", "MemoryFiles", "check_files", "file_of", "find_file", "read_rows", "validate"]
+__all__ = ["check_files", "file_of", "validate"]
 
 FINDINGS_PER_FILE = 1000
-
-
-class Files(Protocol):
-    """The files of an artifact, by their names below it."""
-
-    def entry(self, name: str) -> str | None:
-        """`file`, `directory` or `other`; None when there is nothing of that name."""
-
-    def read(self, name: str) -> bytes:
-        """The content of a file."""
-
-
-class FolderFiles:
-    """A directory; what leads out of it is no file of it."""
-
-    def __init__(self, root: str | os.PathLike[str]) -> None:
-        self.root = Path(root)
-
-    def entry(self, name: str) -> str | None:
-        path = self.root / name
-        try:
-            mode = path.lstat().st_mode
-            if stat.S_ISLNK(mode):
-                # Unlike `Path.resolve` it raises nothing where links lead in a circle.
-                inside = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(self.root))
-                return "file" if inside and path.is_file() else "other"
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        except OSError as error:
-            raise UnreadableFileError(name, error.strerror or str(error), "Check its permissions") from error
-        return "file" if stat.S_ISREG(mode) else "directory" if stat.S_ISDIR(mode) else "other"
-
-    def read(self, name: str) -> bytes:
-        try:
-            return (self.root / name).read_bytes()
-        except OSError as error:
-            raise UnreadableFileError(name, error.strerror or str(error), "Check its permissions") from error
-
-
-class MemoryFiles:
-    """Files in memory; a name that ends in "/" is an empty directory."""
-
-    def __init__(self, files: Mapping[str, bytes]) -> None:
-        self.files = files
-
-    def entry(self, name: str) -> str | None:
-        if name in self.files:
-            return "file"
-        return "directory" if any(one.startswith(f"{name}/") for one in self.files) else None
-
-    def read(self, name: str) -> bytes:
-        return self.files[name]
 
 
 def file_of(kind: Kind, file: str | None) -> File:
@@ -162,15 +106,6 @@ def check_files(
     return findings
 
 
-def find_file(files: Files, file: File) -> str | None:
-    """The name under which a file is there: its own or an older one."""
-    entry = files.entry(file.name)
-    # In a folder only a file counts; beside the others whatever has the name is meant.
-    if entry is not None and ("/" not in file.name or entry == "file"):
-        return file.name
-    return next((legacy for legacy in file.legacy_names if files.entry(legacy) is not None), None)
-
-
 def _layout(rule: Any, severity: Any, file: str, message: str, **told: Any) -> Finding:
     return completed(Finding(rule=rule, file=file, pointer="", message=message, severity=severity, **told), None)
 
@@ -182,7 +117,7 @@ def _file_findings(file: File, data: bytes, name: str, engine: EngineName | None
         return _bounded([finding for _, found in read_rows(file, data, name, engine) for finding in found])
     document, fault = parse_json(data)
     if fault is not None:
-        return [_syntax("syntax.json", name, "", fault)]
+        return [syntax_finding("syntax.json", name, "", fault)]
     return judged(file, document, name, "", engine) + deprecated_findings(file, document, name)
 
 
@@ -204,97 +139,3 @@ def _bounded(findings: list[Finding]) -> list[Finding]:
     count = f"{further} further finding{'' if further == 1 else 's'}"
     kept[-1] = replace(kept[-1], message=f"{kept[-1].message} (and {count} in this file)")
     return kept
-
-
-def _syntax(rule: str, name: str, pointer: str, fault: Fault) -> Finding:
-    return Finding(
-        rule=rule,
-        file=name,
-        pointer=pointer,
-        message=fault.message,
-        found=fault.code,
-        remedy=fault.remedy,
-        line=fault.line,
-        column=fault.column,
-    )
-
-
-def read_rows(
-    file: File, data: bytes, name: str, engine: EngineName | None = None, *, judge: bool = True
-) -> Iterator[tuple[Any, list[Finding]]]:
-    """The rows of a table with what is found in each; the header and rows that cannot be read come as None."""
-    if file.format == "csv":
-        yield from _csv_rows(file, data, name, engine, judge)
-        return
-    lines = data.split(b"\n")
-    if lines[-1] == b"":
-        lines.pop()
-    for index, line in enumerate(lines):
-        # A return before the line end belongs to it; the last line may lack the end.
-        terminated = index < len(lines) - 1 or data.endswith(b"\n")
-        text = line[:-1] if terminated and line.endswith(b"\r") else line
-        pointer = f"/{index}"
-        if len(line) > 16 * 1024 * 1024:
-            message = f"a line of {len(line)} bytes exceeds the limit of {16 * 1024 * 1024}"
-            fault = Fault("size", message, index + 1, 1, REMEDIES["size"])
-        elif not text.strip(b" \t\r"):
-            fault = Fault("blank-line", "the line is blank", index + 1, 1, REMEDIES["blank-line"])
-        else:
-            document, problem = parse_json(text)
-            if problem is None:
-                yield document, judged(file, document, name, pointer, engine) if judge else []
-                continue
-            fault = problem._replace(line=index + 1)
-        yield None, [_syntax("syntax.jsonl", name, pointer, fault)]
-        if fault.code == "utf16":
-            return
-
-
-def _csv_rows(
-    file: File, data: bytes, name: str, engine: EngineName | None, judge: bool
-) -> Iterator[tuple[Any, list[Finding]]]:
-    for item in read_csv(data, file.columns):
-        if isinstance(item, TableFault):
-            yield None, [_syntax("syntax.csv", name, "" if item.row is None else f"/{item.row}", item.fault)]
-        elif isinstance(item, Header):
-            yield None, _missing_columns(file, item.columns, name) if item.columns else []
-        else:
-            yield item.value, _row_findings(file, item, name, engine) if judge else []
-
-
-def _missing_columns(file: File, present: list[str], name: str) -> list[Finding]:
-    return [
-        Finding(
-            rule="schema.required",
-            file=name,
-            pointer=f"/columns/{escape_token(column.name)}",
-            message=f"column `{column.name}` is missing",
-            line=1,
-            column=1,
-        )
-        for column in file.columns
-        if column.required and column.name not in present
-    ]
-
-
-def _row_findings(file: File, item: Row, name: str, engine: EngineName | None) -> list[Finding]:
-    mistyped = [
-        Finding(
-            rule="schema.type",
-            file=name,
-            pointer=f"/{item.row}/{escape_token(fault.column)}",
-            message=f"`{fault.column}`: {fault.message}",
-            expected=fault.expected,
-            found=fault.text,
-            line=item.line,
-            column=1,
-        )
-        for fault in item.faults
-    ]
-    places = {finding.pointer for finding in mistyped}
-    # A column that is missing is said once, of the header; a cell that is not of its type, by its text.
-    return mistyped + [
-        replace(finding, line=item.line, column=1)
-        for finding in judged(file, item.value, name, f"/{item.row}", engine)
-        if finding.rule != "schema.required" and finding.pointer not in places
-    ]

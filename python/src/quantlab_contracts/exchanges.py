@@ -10,7 +10,7 @@ from .json_reading import parse_json
 
 if TYPE_CHECKING:
     from .catalogue import Kind
-    from .checking import Files
+    from .files import Files
 
 __all__ = ["AnsweredFiles", "Exchange", "answered", "exchange_in"]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .catalogue import Kind, kinds, majors_of
-from .checking import FolderFiles
 from .errors import UnreadableFileError, UsageError
+from .files import FolderFiles
 from .json_reading import parse_json
 from .pointer import value_at
 from .recordings import kinds_by_content

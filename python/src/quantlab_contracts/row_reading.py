@@ -1,0 +1,113 @@
+"""The rows of a table (CSV or JSON Lines), with what is found in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from .catalogue import File
+from .csv_reading import Header, Row, TableFault, read_csv
+from .engines import EngineName
+from .findings import Finding
+from .json_reading import parse_json
+from .pointer import escape_token
+from .schema_findings import judged
+from .syntax import REMEDIES, Fault
+
+__all__ = ["read_rows", "syntax_finding"]
+
+
+def read_rows(
+    file: File, data: bytes, name: str, engine: EngineName | None = None, *, judge: bool = True
+) -> Iterator[tuple[Any, list[Finding]]]:
+    """The rows of a table with what is found in each; the header and rows that cannot be read come as None."""
+    if file.format == "csv":
+        yield from _csv_rows(file, data, name, engine, judge)
+        return
+    lines = data.split(b"\n")
+    if lines[-1] == b"":
+        lines.pop()
+    for index, line in enumerate(lines):
+        # A return before the line end belongs to it; the last line may lack the end.
+        terminated = index < len(lines) - 1 or data.endswith(b"\n")
+        text = line[:-1] if terminated and line.endswith(b"\r") else line
+        pointer = f"/{index}"
+        if len(line) > 16 * 1024 * 1024:
+            message = f"a line of {len(line)} bytes exceeds the limit of {16 * 1024 * 1024}"
+            fault = Fault("size", message, index + 1, 1, REMEDIES["size"])
+        elif not text.strip(b" \t\r"):
+            fault = Fault("blank-line", "the line is blank", index + 1, 1, REMEDIES["blank-line"])
+        else:
+            document, problem = parse_json(text)
+            if problem is None:
+                yield document, judged(file, document, name, pointer, engine) if judge else []
+                continue
+            fault = problem._replace(line=index + 1)
+        yield None, [syntax_finding("syntax.jsonl", name, pointer, fault)]
+        if fault.code == "utf16":
+            return
+
+
+def _csv_rows(
+    file: File, data: bytes, name: str, engine: EngineName | None, judge: bool
+) -> Iterator[tuple[Any, list[Finding]]]:
+    for item in read_csv(data, file.columns):
+        if isinstance(item, TableFault):
+            yield None, [syntax_finding("syntax.csv", name, "" if item.row is None else f"/{item.row}", item.fault)]
+        elif isinstance(item, Header):
+            yield None, _missing_columns(file, item.columns, name) if item.columns else []
+        else:
+            yield item.value, _row_findings(file, item, name, engine) if judge else []
+
+
+def _missing_columns(file: File, present: list[str], name: str) -> list[Finding]:
+    return [
+        Finding(
+            rule="schema.required",
+            file=name,
+            pointer=f"/columns/{escape_token(column.name)}",
+            message=f"column `{column.name}` is missing",
+            line=1,
+            column=1,
+        )
+        for column in file.columns
+        if column.required and column.name not in present
+    ]
+
+
+def _row_findings(file: File, item: Row, name: str, engine: EngineName | None) -> list[Finding]:
+    mistyped = [
+        Finding(
+            rule="schema.type",
+            file=name,
+            pointer=f"/{item.row}/{escape_token(fault.column)}",
+            message=f"`{fault.column}`: {fault.message}",
+            expected=fault.expected,
+            found=fault.text,
+            line=item.line,
+            column=1,
+        )
+        for fault in item.faults
+    ]
+    places = {finding.pointer for finding in mistyped}
+    # A column that is missing is said once, of the header; a cell that is not of its type, by its text.
+    return mistyped + [
+        replace(finding, line=item.line, column=1)
+        for finding in judged(file, item.value, name, f"/{item.row}", engine)
+        if finding.rule != "schema.required" and finding.pointer not in places
+    ]
+
+
+def syntax_finding(rule: str, name: str, pointer: str, fault: Fault) -> Finding:
+    """What is wrong with a text, as a finding."""
+    return Finding(
+        rule=rule,
+        file=name,
+        pointer=pointer,
+        message=fault.message,
+        found=fault.code,
+        remedy=fault.remedy,
+        line=fault.line,
+        column=fault.column,
+    )
