@@ -13,7 +13,7 @@ import { otherMajor, settledMajor } from "./other-major.ts";
 import { type PreparedKind, prepareKind } from "./prepared.ts";
 import { artifactFile, catalogueEntry } from "./recognise.ts";
 import { loneExchange } from "./recognise-content.ts";
-import { type Meant, recognised } from "./recognised.ts";
+import { type SoleArtifact, soleArtifact } from "./sole-artifact.ts";
 import { containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
@@ -127,10 +127,10 @@ export async function complete(
   };
 }
 
-function kindOf(tree: RememberingTree, { as, contractVersion }: CheckOptions): Meant {
+function kindOf(tree: RememberingTree, { as, contractVersion }: CheckOptions): SoleArtifact {
   const entries = tree.list("");
   if (as === undefined) {
-    const meant = recognised(tree, entries);
+    const meant = soleArtifact(tree, entries);
     return contractVersion === undefined ? meant : { ...meant, entry: majorAt(meant.entry, contractVersion) };
   }
   const name = typeof as === "string" ? as : kindName(as.kind, as.version ?? 1);

@@ -1,6 +1,7 @@
 import { answersIn } from "./answers-in.ts";
 import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
+import { errorOfFailures } from "./error-of-failures.ts";
 import { InvalidArtifactError, UnreadableFileError, UsageError } from "./errors.ts";
 import { parseJsonLossless } from "./formats/json-lossless.ts";
 import { decodeUtf8, firstInvalidByte } from "./formats/utf8.ts";
@@ -12,7 +13,6 @@ import { artifactFile, catalogueEntry, recogniseMajor } from "./recognise.ts";
 import { openTable } from "./table.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
 import type { Tree } from "./tree/tree.ts";
-import { untold } from "./untold.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** What reading gives: of a directory its files by their real names, of a file kind the document (or table) itself. */
@@ -63,7 +63,7 @@ export async function tryRead<Files, Form extends "directory" | "file">(
   }
   const { issues, failures } = await check(remembered, { ...options, as: descriptor });
   const [failure, ...rest] = failures;
-  if (failure) throw untold(`${descriptor.title} ${tree.name}`.trimEnd(), [failure, ...rest]);
+  if (failure) throw errorOfFailures(`${descriptor.title} ${tree.name}`.trimEnd(), [failure, ...rest]);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   const entry = catalogueEntry(kindName(descriptor.kind, descriptor.version));
   return {

@@ -1,9 +1,9 @@
 import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
+import { errorOfFailures } from "./error-of-failures.ts";
 import { InvalidArtifactError, UsageError } from "./errors.ts";
 import { formatFile } from "./format-file.ts";
 import type { Staging, Target } from "./target.ts";
-import { untold } from "./untold.ts";
 import type { Table } from "./view.ts";
 
 /** What writing takes: what reading gives, and of a table no more than its rows, as an array or anything that iterates. */
@@ -35,7 +35,7 @@ export async function write<Files, Form extends "directory" | "file">(
     putFiles(descriptor, staging, content);
     const { issues, failures } = await check(staging.tree(), { ...options, as: descriptor });
     const [failure, ...rest] = failures;
-    if (failure) throw untold(descriptor.title, [failure, ...rest]);
+    if (failure) throw errorOfFailures(descriptor.title, [failure, ...rest]);
     if (issues.some((issue) => issue.severity === "error")) throw new InvalidArtifactError(descriptor.title, issues);
     options.signal?.throwIfAborted();
     await staging.commit();

@@ -6,7 +6,7 @@ import type { RememberingTree } from "./tree/remembering.ts";
 import type { Entry, Tree } from "./tree/tree.ts";
 
 /** What is judged: a kind in one of its versions, and the real name of an artifact that is a single file. */
-export interface Meant {
+export interface SoleArtifact {
   readonly entry: CatalogueEntry;
   readonly file?: string;
   /** What is read in place of the tree: the answer in a recorded exchange. */
@@ -14,7 +14,7 @@ export interface Meant {
 }
 
 /** The one artifact that a tree is: by its marks, by the name of a file, and where no name tells, by what a file holds. Throws UsageError. */
-export function recognised(tree: RememberingTree, entries: readonly Entry[]): Meant {
+export function soleArtifact(tree: RememberingTree, entries: readonly Entry[]): SoleArtifact {
   const directory = recogniseDirectory(tree);
   if (directory) return { entry: directory };
   const files = entries.map(({ name, type }) => ({

@@ -2,7 +2,7 @@ import { type ContractsError, UnjudgedArtifactError, UnreadableFileError } from 
 import type { Failure } from "./loaded-file.ts";
 
 /** What to throw where there is no verdict: an unreadable file as such, else the rules that broke. */
-export function untold(what: string, failures: readonly [Failure, ...Failure[]]): ContractsError {
+export function errorOfFailures(what: string, failures: readonly [Failure, ...Failure[]]): ContractsError {
   const unreadable = failures.find(({ rule }) => rule === undefined);
   if (!unreadable) return new UnjudgedArtifactError(what, failures);
   const { file, message, remedy } = unreadable;
