@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../errors.ts";
-import { globFolder, globMatcher } from "./glob.ts";
+import { globFolder, globMatcher, globPattern } from "./glob.ts";
+
+test.each([
+  ["runs/*", "runs/a", true],
+  ["runs/*", "runs/a/report.json", false],
+  ["a", "x/a", false],
+  ["data-*", "data-too-short", true],
+  ["", "", true],
+])("the pattern %j means the whole of %j: %s", (glob, path, expected) => {
+  expect(globPattern(glob)(path)).toBe(expected);
+});
 
 describe("globMatcher", () => {
   test.each([
