@@ -56,7 +56,7 @@ export interface CompareOptions {
   readonly formats?: "assert" | "annotate";
   /** Steps of one decision after which it is unknown. */
   readonly budget?: number;
-  /** Asked between decisions; true ends the comparison, and what is left is unknown. */
+  /** Asked between decisions and inside them; true ends the comparison, and what is left is unknown. */
   readonly expired?: () => boolean;
 }
 
@@ -163,8 +163,9 @@ export function compareCatalogues(
     summary = merged(summary, pair.summary.breaks_old_readers, pair.summary.breaks_old_writers);
     if (pair.changes.length === 0 && annotations.length === 0 && sameText(pair)) continue;
     const names = named(pair.after);
-    const before = { root: pair.before.schema, reached: pair.oldReach.byUri };
-    const after = { root: pair.after.schema, reached: pair.newReach.byUri };
+    const late = options.expired && { expired: options.expired };
+    const before = { root: pair.before.schema, reached: pair.oldReach.byUri, ...late };
+    const after = { root: pair.after.schema, reached: pair.newReach.byUri, ...late };
     const lost = new Set(pair.changes.some(({ kind }) => kind === "removed") ? offered(pair.before) : []);
     const changes = pair.changes.map((change): ClassifiedChange => {
       const behind = change.keyword === "" && change.pointer === "" ? through(pair) : new Map<string, Change>();

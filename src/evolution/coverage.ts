@@ -1,5 +1,5 @@
 import type { Item, ValueType } from "./atom.ts";
-import { childLiteral, type SchemaLiteral } from "./literal.ts";
+import { childLiteral, literal, literalKey, type SchemaLiteral } from "./literal.ts";
 import { childPlace, type Place, resolve } from "./schema-library.ts";
 import { isObject } from "./schema-node.ts";
 import { Undecidable } from "./undecidable.ts";
@@ -59,17 +59,32 @@ function directly(node: { readonly [keyword: string]: unknown }, place: Place, t
 }
 
 /** The ways in which a schema that holds can have looked at members or items, each with what must be true for it. */
-export function coverages(place: Place, type: ValueType, outermost = true, depth = 0): readonly Coverage[] {
+export function coverages(place: Place, type: ValueType): readonly Coverage[] {
+  return covering(place, type, new Map());
+}
+
+/** What was found of the schemas below, by what they are: else definitions that refer twice to the one below cost 2^depth. */
+type Known = Map<string, readonly Coverage[]>;
+
+function innerCoverages(place: Place, type: ValueType, known: Known, depth: number): readonly Coverage[] {
+  const key = literalKey(literal(place));
+  const found = known.get(key) ?? covering(place, type, known, depth);
+  known.set(key, found);
+  return found;
+}
+
+function covering(place: Place, type: ValueType, known: Known, depth = 0): readonly Coverage[] {
+  const outermost = depth === 0;
   const { node, scope } = place;
   if (typeof node === "boolean") return [uncovered];
   if (depth > 24) throw new Undecidable("references lead back to the same value");
-  const inner = (schema: unknown) => coverages(childPlace(schema, scope), type, false, depth + 1);
+  const inner = (schema: unknown) => innerCoverages(childPlace(schema, scope), type, known, depth + 1);
   const { unevaluatedProperties, unevaluatedItems, ...rest } = node;
   let cases: readonly Coverage[] = [directly(outermost ? rest : node, place, type)];
   for (const keyword of ["$ref", "$dynamicRef"])
     if (node[keyword] !== undefined) {
       const target = resolve(node[keyword], scope, keyword === "$dynamicRef");
-      cases = product(cases, coverages(target, type, false, depth + 1));
+      cases = product(cases, innerCoverages(target, type, known, depth + 1));
     }
   for (const branch of Array.isArray(node.allOf) ? node.allOf : []) cases = product(cases, inner(branch));
   for (const branch of Array.isArray(node.anyOf) ? node.anyOf : []) {

@@ -1,9 +1,9 @@
-import type { Clause, Conjunction, Demand, ValueType } from "./atom.ts";
+import type { Atom, Clause, Conjunction, Demand, Item, ValueType } from "./atom.ts";
 import { coverages } from "./coverage.ts";
 import { itemDemands, memberDemands } from "./demand-children.ts";
 import { combinedDemands } from "./demand-combined.ts";
 import { valueDemands } from "./demand-values.ts";
-import { childLiteral, type Literal } from "./literal.ts";
+import { childLiteral, type Literal, literalKey } from "./literal.ts";
 import { refuseMalformed } from "./malformed-keyword.ts";
 import type { Place } from "./schema-library.ts";
 import { olderKeyword } from "./schema-node.ts";
@@ -52,5 +52,24 @@ export function clausesOf(given: Literal, type: ValueType, assertFormats: boolea
     demands.push(...memberDemands(node, given));
     if (node.unevaluatedProperties !== undefined) demands.push(unevaluatedMembers(node, given));
   }
-  return holds ? demands.flatMap((demand) => demand.holds) : [demands.flatMap((demand) => demand.fails)];
+  const clauses = holds ? demands.flatMap((demand) => demand.holds) : [demands.flatMap((demand) => demand.fails)];
+  return clauses.map(distinct);
+}
+
+/** Alternatives that say the same are one: else definitions that refer twice to the one below cost 2^depth. */
+function distinct(clause: Clause): Clause {
+  if (clause.length < 2) return clause;
+  const seen = new Set<string>();
+  return clause.filter((alternative) => {
+    const key = alternative.map(itemKey).sort().join("&");
+    return seen.size < seen.add(key).size;
+  });
+}
+
+const isLiteral = (item: Item): item is Literal => item.is === "schema" || item.is === "any";
+
+function itemKey(item: Item): string {
+  if (isLiteral(item)) return literalKey(item);
+  const { literal, literals, ...rest } = item as Atom & { literal?: Literal; literals?: readonly Literal[] };
+  return `${JSON.stringify(rest)}${[...(literal ? [literal] : []), ...(literals ?? [])].map(literalKey)}`;
 }

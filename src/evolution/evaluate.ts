@@ -1,10 +1,11 @@
 import { jsonEqual } from "../formats/string-formats.ts";
 import { evaluateArray, evaluateObject } from "./evaluate-children.ts";
 import { evaluatePlain } from "./evaluate-plain.ts";
-import { type Literal, literal } from "./literal.ts";
+import type { Literal } from "./literal.ts";
 import { refuseMalformed } from "./malformed-keyword.ts";
 import { childPlace, type Place, resolve, type Scope } from "./schema-library.ts";
 import { type Json, olderKeyword } from "./schema-node.ts";
+import { Undecidable } from "./undecidable.ts";
 
 /** What a validation found, with the members and items that it looked at. */
 export interface Evaluation {
@@ -17,15 +18,23 @@ export interface Evaluation {
 export interface Evaluating {
   readonly assertFormats: boolean;
   uncertain: boolean;
-  /** What was last found by the schemas that references lead to, while one value is judged: else definitions that refer twice cost 2^depth. */
-  found?: WeakMap<object, Found> | undefined;
+  /** What was found by the schemas that references lead to, while one value is judged: else definitions that refer twice cost 2^depth. */
+  found?: WeakMap<object, Map<Json, Found[]>> | undefined;
+  /** How many schemas a validator that remembers nothing would have asked. */
+  asked?: number;
+  /** How many were asked. */
+  steps?: number;
+  /** Asked now and then; true ends the evaluation as undecidable. */
+  readonly expired?: (() => boolean) | undefined;
 }
 
 interface Found {
   readonly scope: Scope;
-  readonly value: Json;
   readonly evaluation: Evaluation;
+  readonly asked: number;
 }
+
+const betweenLooks = 1024;
 
 function absorb(into: Evaluation, from: Evaluation): void {
   for (const name of from.names) into.names.add(name);
@@ -36,12 +45,18 @@ function evaluateTarget(target: Place, value: Json, context: Evaluating): Evalua
   const { node, scope } = target;
   if (typeof node === "boolean") return evaluate(target, value, context);
   context.found ??= new WeakMap();
-  const known = context.found.get(node);
-  const { resource, entered } = known?.scope ?? {};
-  if (known && resource === scope.resource && entered === scope.entered && Object.is(known.value, value))
+  const byValue = context.found.get(node) ?? new Map<Json, Found[]>();
+  context.found.set(node, byValue);
+  const here = byValue.get(value) ?? [];
+  const known = here.find((one) => one.scope.resource === scope.resource && one.scope.entered === scope.entered);
+  const before = context.asked ?? 0;
+  if (known !== undefined) {
+    context.asked = before + known.asked;
     return known.evaluation;
+  }
   const evaluation = evaluate(target, value, context);
-  context.found.set(node, { scope, value, evaluation });
+  here.push({ scope, evaluation, asked: (context.asked ?? 0) - before });
+  byValue.set(value, here);
   return evaluation;
 }
 
@@ -96,6 +111,10 @@ function isListed(options: readonly unknown[], value: Json): boolean {
 export function evaluate(place: Place, value: Json, context: Evaluating): Evaluation {
   const result: Evaluation = { valid: true, names: new Set(), items: new Set() };
   const { node } = place;
+  context.asked = (context.asked ?? 0) + 1;
+  context.steps = (context.steps ?? 0) + 1;
+  if (context.steps % betweenLooks === 0 && context.expired?.() === true)
+    throw new Undecidable("the decision takes more time than allowed");
   if (typeof node === "boolean") return { ...result, valid: node };
   if (olderKeyword(node) !== undefined) context.uncertain = true;
   refuseMalformed(node);
@@ -104,7 +123,8 @@ export function evaluate(place: Place, value: Json, context: Evaluating): Evalua
   if (!evaluatePlain(node, value, context)) result.valid = false;
   if (!result.valid) return result;
   applyReferences(place, value, context, result);
-  applyCombinations(place, value, context, result);
+  if (result.valid) applyCombinations(place, value, context, result);
+  if (!result.valid) return { ...result, names: new Set(), items: new Set() };
   if (Array.isArray(value)) evaluateArray(place, value, context, result, evaluate);
   else if (typeof value === "object" && value !== null)
     evaluateObject(place, value as { readonly [name: string]: Json }, context, result, evaluate);
@@ -128,7 +148,20 @@ export function satisfiesAll(given: readonly Literal[], value: Json, context: Ev
   return given.every((one) => satisfies(one, value, context));
 }
 
+/** A judgment, and how many schemas a validator that remembers nothing asks for it. */
+export interface Judgment {
+  readonly valid: boolean;
+  readonly asked: number;
+}
+
+/** Judges a value by a schema, with nothing but this module; undecidable once `expired` says so. */
+export function judgeValue(place: Place, value: Json, assertFormats: boolean, expired?: () => boolean): Judgment {
+  const context: Evaluating = { assertFormats, uncertain: false, expired };
+  const { valid } = evaluate(place, value, context);
+  return { valid, asked: context.asked ?? 0 };
+}
+
 /** Whether a value is valid under a schema, with nothing but this module. */
 export function isValid(place: Place, value: Json, assertFormats: boolean): boolean {
-  return satisfies(literal(place), value, { assertFormats, uncertain: false });
+  return judgeValue(place, value, assertFormats).valid;
 }

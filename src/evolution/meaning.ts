@@ -22,9 +22,24 @@ export function canonicalText(value: unknown): string {
   return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalText(value[name])}`).join(",")}}`;
 }
 
-/** Text of a schema without its annotations; `closed` is false when a reference leads out of it. */
-export function meaningOf(node: unknown): { readonly text: string; readonly closed: boolean } {
+/** What a schema says. */
+interface Meaning {
+  readonly text: string;
+  /** False when a reference leads out of it. */
+  readonly closed: boolean;
+}
+
+const known = new WeakMap<object, Meaning>();
+
+/** Text of a schema without its annotations. */
+export function meaningOf(node: unknown): Meaning {
   if (!isObject(node)) return { text: canonicalText(node), closed: typeof node === "boolean" };
+  const meaning = known.get(node) ?? readMeaning(node);
+  known.set(node, meaning);
+  return meaning;
+}
+
+function readMeaning(node: { readonly [keyword: string]: unknown }): Meaning {
   let closed = true;
   const inner = (value: unknown): string => {
     const meaning = meaningOf(value);
@@ -50,14 +65,8 @@ export function meaningOf(node: unknown): { readonly text: string; readonly clos
   return { text: `{${parts.join(",")}}`, closed };
 }
 
-const closedTexts = new WeakMap<object, string | undefined>();
-
 /** Text that two schemas share only when they mean the same wherever they stand; nothing when references decide. */
 export function closedMeaning(node: SchemaNode): string | undefined {
-  if (typeof node === "boolean") return String(node);
-  if (closedTexts.has(node)) return closedTexts.get(node);
   const { text, closed } = meaningOf(node);
-  const answer = closed ? text : undefined;
-  closedTexts.set(node, answer);
-  return answer;
+  return closed ? text : undefined;
 }

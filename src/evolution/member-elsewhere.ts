@@ -13,6 +13,8 @@ const words = new Set(["title", "description", "examples", "$comment"]);
 export interface SchemaVersion {
   readonly root: unknown;
   readonly reached: Documents;
+  /** Asked now and then; once it is true nothing more is decided. */
+  readonly expired?: () => boolean;
 }
 
 /** A part of a schema as one of its own, with what its references are most likely to name. */
@@ -27,16 +29,17 @@ function alone(part: { readonly [keyword: string]: unknown }, root: unknown): Sc
 }
 
 /** Whether a part of a schema refuses anything; "unknown" when its references cannot be followed from here. */
-function refuses(part: unknown, { root, reached }: SchemaVersion): boolean | "unknown" {
+function refuses(part: unknown, { root, reached, expired }: SchemaVersion): boolean | "unknown" {
   if (!isObject(part)) return part === false;
-  const { verdict } = schemaIncludes(true, alone(part, root), { supDocuments: reached });
+  const { verdict } = schemaIncludes(true, alone(part, root), { supDocuments: reached, ...(expired && { expired }) });
   return verdict === "unknown" ? "unknown" : verdict === "not-included";
 }
 
 /** Whether a part of a schema is known to refuse everything. */
-export function acceptsNothing(part: unknown, { root, reached }: SchemaVersion): boolean {
+export function acceptsNothing(part: unknown, { root, reached, expired }: SchemaVersion): boolean {
   if (!isObject(part)) return part === false;
-  return schemaIncludes(alone(part, root), false, { subDocuments: reached }).verdict === "included";
+  const options = { subDocuments: reached, ...(expired && { expired }) };
+  return schemaIncludes(alone(part, root), false, options).verdict === "included";
 }
 
 function isFound(pattern: string, name: string): boolean {

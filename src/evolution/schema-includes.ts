@@ -1,6 +1,7 @@
 import { searchCounterexample } from "./counterexample.ts";
-import { isValid } from "./evaluate.ts";
+import { judgeValue } from "./evaluate.ts";
 import { literal } from "./literal.ts";
+import { proveByParts } from "./prove-by-parts.ts";
 import { openSchema, type Place } from "./schema-library.ts";
 import { isObject, type Json, type SchemaNode } from "./schema-node.ts";
 import { createSolver } from "./solver.ts";
@@ -62,14 +63,14 @@ function open(
   }
 }
 
-function ownValidator(assertFormats: boolean): Validates {
-  return (schema, value, documents) => isValid(openSchema(schema, documents), value, assertFormats);
+function ownValidator(assertFormats: boolean, expired: InclusionOptions["expired"]): Validates {
+  return (schema, value, documents) => judgeValue(openSchema(schema, documents), value, assertFormats, expired).valid;
 }
 
 /** Decides whether `sub` accepts nothing that `sup` refuses; three-valued, and never "included" without a proof. */
 export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: InclusionOptions = {}): Inclusion {
   const foreign = otherDialect(sub) ?? otherDialect(sup);
-  const validates = options.validates ?? ownValidator(options.formats !== "annotate");
+  const validates = options.validates ?? ownValidator(options.formats !== "annotate", options.expired);
   let endless = false;
   const refutes = (value: Json): boolean => {
     if (endless) return false;
@@ -90,6 +91,11 @@ export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: Inclus
     if (shaped.is === "value" && refutes(shaped.value))
       return { verdict: "not-included", counterexample: shaped.value, why: refuted };
   }
+  const parts = createSolver(options.formats !== "annotate", options.budget ?? defaultBudget, options.expired);
+  const { proved, candidates } = proveByParts(left, right, parts, options.expired);
+  if (proved && foreign === undefined) return { verdict: "included", why: "every part implies its counterpart" };
+  for (const value of candidates)
+    if (refutes(value)) return { verdict: "not-included", counterexample: value, why: refuted };
   const outcome = solver.satisfy([literal(left), literal(right, false)]);
   if (outcome.is === "value" && refutes(outcome.value))
     return {

@@ -11,6 +11,7 @@ import { solveObject } from "./solve-object.ts";
 import { solveString } from "./solve-string.ts";
 import { emptyScope } from "./synthetic.ts";
 import { Undecidable } from "./undecidable.ts";
+import { weightOf } from "./value-weight.ts";
 
 /** Finds a value that makes literals true, or proves that there is none. */
 export interface Solver {
@@ -30,6 +31,8 @@ const deepest = 48;
 const mostFacts = 24;
 /** To look at one listed value is far less than a step. */
 const valueCost = 1 / 32;
+/** A larger document shows nobody anything, and takes validators long. */
+const largestValue = 50_000;
 
 /** A solver with its own memory; `budget` bounds the steps it takes before it answers unknown. */
 export function createSolver(assertFormats: boolean, budget: number, expired?: () => boolean): Solver {
@@ -44,7 +47,7 @@ export function createSolver(assertFormats: boolean, budget: number, expired?: (
   }
 
   function check(literals: readonly Literal[], value: Json): boolean | undefined {
-    const context: Evaluating = { assertFormats, uncertain: false };
+    const context: Evaluating = { assertFormats, uncertain: false, expired };
     const valid = satisfiesAll(literals, value, context);
     return context.uncertain && !valid ? undefined : valid;
   }
@@ -132,6 +135,11 @@ export function createSolver(assertFormats: boolean, budget: number, expired?: (
     return unsure;
   }
 
+  function shown(outcome: Outcome): Outcome {
+    if (outcome.is !== "value" || weightOf(outcome.value) <= largestValue) return outcome;
+    return { is: "unknown", why: "every document that could show it is too large" };
+  }
+
   function satisfyAt(literals: readonly Literal[], level: number): Outcome {
     spend();
     if (level > deepest) return { is: "unknown", why: "the schemas nest too deep" };
@@ -150,7 +158,7 @@ export function createSolver(assertFormats: boolean, budget: number, expired?: (
     const frame: Frame = { key, level, index: frames.length, lowest: frames.length };
     frames.push(frame);
     try {
-      const outcome = decide(goal, level);
+      const outcome = shown(decide(goal, level));
       if (outcome.is === "value" || frame.lowest === frame.index) memory.set(key, outcome);
       return outcome;
     } finally {

@@ -26,10 +26,11 @@ export function compareSources(
   settings: CompareSettings,
 ): ComparedSources {
   const deadline = performance.now() + settings.timeoutMs;
+  const expired = () => performance.now() > deadline;
   const comparison = compareCatalogues(base.catalogue, head.catalogue, {
-    validatesFor: secondValidator(settings.assertFormats),
+    validatesFor: secondValidator(settings.assertFormats, expired),
     formats: settings.assertFormats ? "assert" : "annotate",
-    expired: () => performance.now() > deadline,
+    expired,
   });
   const { nextMajor, allowed } = settings;
   const assessment = assessChanges(comparison, changeRules, {
