@@ -3,6 +3,7 @@ import type { ChangeRule } from "../conformance/change-rule.ts";
 import { acceptsLess } from "../conformance/changes/accepts-less.rule.ts";
 import { acceptsMore } from "../conformance/changes/accepts-more.rule.ts";
 import { acceptsOther } from "../conformance/changes/accepts-other.rule.ts";
+import { accessChanged } from "../conformance/changes/access-changed.rule.ts";
 import { addedMemberSaysSince } from "../conformance/changes/added-member-says-since.rule.ts";
 import { adviceChanged } from "../conformance/changes/advice-changed.rule.ts";
 import { artifactAdded } from "../conformance/changes/artifact-added.rule.ts";
@@ -13,6 +14,8 @@ import { defaultChanged } from "../conformance/changes/default-changed.rule.ts";
 import { definitionRemoved } from "../conformance/changes/definition-removed.rule.ts";
 import { deprecationBackdated } from "../conformance/changes/deprecation-backdated.rule.ts";
 import { deprecationWithdrawn } from "../conformance/changes/deprecation-withdrawn.rule.ts";
+import { discriminatorChanged } from "../conformance/changes/discriminator-changed.rule.ts";
+import { encodingChanged } from "../conformance/changes/encoding-changed.rule.ts";
 import { exitCodeChanged } from "../conformance/changes/exit-code-changed.rule.ts";
 import { fileFormatChanged } from "../conformance/changes/file-format-changed.rule.ts";
 import { fileNameAdded } from "../conformance/changes/file-name-added.rule.ts";
@@ -45,4 +48,4 @@ import { valueRemoved } from "../conformance/changes/value-removed.rule.ts";
 import { wordsChanged } from "../conformance/changes/words-changed.rule.ts";
 
 /** What changes of a schema need, in the order of their ids. */
-export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, definitionRemoved, deprecationBackdated, deprecationWithdrawn, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, sinceChanged, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];
+export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, accessChanged, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, definitionRemoved, deprecationBackdated, deprecationWithdrawn, discriminatorChanged, encodingChanged, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, sinceChanged, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];

@@ -1,5 +1,5 @@
 import { defineChangeRule } from "../change-rule.ts";
-import { changesOf } from "../lib/change-findings.ts";
+import { annotationsOf, appliedBySome, changesOf } from "../lib/change-findings.ts";
 
 export const undecided = defineChangeRule({
   id: "change.undecided",
@@ -10,5 +10,9 @@ export const undecided = defineChangeRule({
   remedy:
     "Look at the change, and say in the changeset that it is compatible or breaking, beside its artifact and pointer.",
   cites: { source: "foxml-integration-contracts", section: "Versioning and Compatibility" },
-  check: (subject) => changesOf(subject, "undecided"),
+  *check(subject) {
+    yield* changesOf(subject, "undecided");
+    for (const found of annotationsOf(subject, ...appliedBySome))
+      yield { ...found, message: `${found.annotation?.keyword} is applied by some validators and ignored by others.` };
+  },
 });

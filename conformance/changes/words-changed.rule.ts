@@ -1,5 +1,6 @@
+import type { ChangeSubject } from "../change-rule.ts";
 import { defineChangeRule } from "../change-rule.ts";
-import { saysNothingNew } from "../lib/change-findings.ts";
+import { appliedBySome, keepsBranches, saysNothingNew } from "../lib/change-findings.ts";
 
 /** Annotations that other rules speak about. */
 const ruled = new Set([
@@ -27,7 +28,14 @@ const ruled = new Set([
     "x-frames",
   ],
   ...["x-producer", "x-consumers", "default", "x-key-order", "deprecated", "x-since"],
+  ...["contentEncoding", "contentMediaType", "readOnly", "writeOnly", "discriminator", ...appliedBySome],
 ]);
+
+/** Whether what other rules speak about is said for the first time, of documents that always were so. */
+function isFirstWord({ keyword, before, after }: ChangeSubject["annotations"][number]): boolean {
+  if (keyword === "discriminator") return keepsBranches(before, after);
+  return before === undefined && (keyword === "x-unit" || keyword === "contentMediaType");
+}
 
 export const wordsChanged = defineChangeRule({
   id: "change.words-changed",
@@ -40,8 +48,7 @@ export const wordsChanged = defineChangeRule({
   *check({ annotations }) {
     for (const annotation of annotations) {
       const { keyword, pointer, before, after } = annotation;
-      const isFirstUnit = keyword === "x-unit" && before === undefined;
-      if (!ruled.has(keyword) || isFirstUnit || saysNothingNew(annotation))
+      if (!ruled.has(keyword) || isFirstWord(annotation) || saysNothingNew(annotation))
         yield { pointer, before, after, annotation };
     }
   },

@@ -21,6 +21,8 @@ export function* changesOf({ changes }: ArtifactComparison, ...classes: readonly
 /** What an absent annotation stands for. */
 const absent: Readonly<Record<string, unknown>> = {
   deprecated: false,
+  readOnly: false,
+  writeOnly: false,
   "x-semantics": 1,
   "x-format": "json",
   "x-indent": 2,
@@ -62,4 +64,27 @@ export function* listsOf(
 /** What stands in the new version beside the place of a finding. */
 export function besideIn({ after }: ArtifactComparison, { pointer }: Found, keyword: string): unknown {
   return valueAlong(after, [...(parsePointer(pointer) ?? []).slice(0, -1), keyword]);
+}
+
+/** Keywords of no draft by which some validators or readers refuse documents, and others do not. */
+export const appliedBySome: readonly string[] = [
+  ...["formatMinimum", "formatMaximum", "formatExclusiveMinimum", "formatExclusiveMaximum"],
+  ...["contentSchema", "$vocabulary"],
+  ...["disallow", "extends", "divisibleBy"],
+  ...["instanceof", "typeof", "range", "exclusiveRange", "regexp", "uniqueItemProperties", "transform"],
+  ...["allRequired", "anyRequired", "oneRequired", "patternRequired", "prohibited", "deepRequired", "deepProperties"],
+];
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null;
+}
+
+const mappingOf = (value: unknown) => (isObject(value) && isObject(value.mapping) ? value.mapping : {});
+
+/** Whether a branch that was told by a discriminator is still told by it: branches may have been added. */
+export function keepsBranches(before: unknown, after: unknown): boolean {
+  if (before === undefined) return true;
+  if (!isObject(before) || !isObject(after) || before.propertyName !== after.propertyName) return false;
+  const kept = mappingOf(after);
+  return Object.entries(mappingOf(before)).every(([tag, branch]) => Object.hasOwn(kept, tag) && kept[tag] === branch);
 }

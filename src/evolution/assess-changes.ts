@@ -75,6 +75,10 @@ const untouched: Proof = { status: "proved", why: "documents are judged as befor
 
 function proofs(rule: ChangeRule, { change }: ChangeFinding): Pick<AssessedChange, "oldReaders" | "oldWriters"> {
   if (change) return { oldReaders: shown(change.oldReaders), oldWriters: shown(change.oldWriters) };
+  if (rule.bump === "unknown") {
+    const open: Proof = { status: "unknown", why: rule.claim };
+    return { oldReaders: open, oldWriters: open };
+  }
   const declared: Proof = { status: "declared", why: rule.claim };
   return {
     oldReaders: rule.breaks === "consumer" || rule.breaks === "both" ? declared : untouched,
@@ -92,7 +96,13 @@ function assessed(rule: ChangeRule, finding: ChangeFinding, artifact: ArtifactCo
     pointer,
     rule: rule.id,
     bump: rule.bump,
-    breaks: change ? change.breaks : rule.breaks === "shown" ? "none" : rule.breaks,
+    breaks: change
+      ? change.breaks
+      : rule.breaks !== "shown"
+        ? rule.breaks
+        : rule.bump === "unknown"
+          ? "unknown"
+          : "none",
     claim: rule.claim,
     ...(message !== undefined && { message }),
     remedy: rule.remedy,
@@ -116,15 +126,19 @@ export function assessChanges(
       if (!allowed?.has(rule.id))
         for (const finding of rule.check(subject)) changes.push(assessed(rule, finding, artifact));
   }
-  const declares = (side: "oldReaders" | "oldWriters") => changes.some((change) => change[side].status === "declared");
+  const summed = (side: "oldReaders" | "oldWriters", shownBreaks: boolean | "unknown") => {
+    const has = (status: Proof["status"]) => changes.some((change) => change[side].status === status);
+    if (shownBreaks === true || has("declared")) return true;
+    return has("unknown") ? "unknown" : shownBreaks;
+  };
   let needed: Bump | undefined;
   for (const { bump } of changes) if (bump !== "unknown" && bump !== "refused") needed = largerBump(needed, bump);
   return {
     changes,
     compared,
     summary: {
-      breaks_old_readers: declares("oldReaders") || shownSummary.breaks_old_readers,
-      breaks_old_writers: declares("oldWriters") || shownSummary.breaks_old_writers,
+      breaks_old_readers: summed("oldReaders", shownSummary.breaks_old_readers),
+      breaks_old_writers: summed("oldWriters", shownSummary.breaks_old_writers),
     },
     ...(needed !== undefined && { needed }),
   };
