@@ -26,6 +26,7 @@ import { memberAddedToClosedObject } from "../conformance/changes/member-added-t
 import { memberDeprecated } from "../conformance/changes/member-deprecated.rule.ts";
 import { memberMadeOptional } from "../conformance/changes/member-made-optional.rule.ts";
 import { memberMadeRequired } from "../conformance/changes/member-made-required.rule.ts";
+import { nameChanged } from "../conformance/changes/name-changed.rule.ts";
 import { optionalMemberAdded } from "../conformance/changes/optional-member-added.rule.ts";
 import { optionalMemberRemoved } from "../conformance/changes/optional-member-removed.rule.ts";
 import { recognitionChanged } from "../conformance/changes/recognition-changed.rule.ts";
@@ -48,4 +49,4 @@ import { valueRemoved } from "../conformance/changes/value-removed.rule.ts";
 import { wordsChanged } from "../conformance/changes/words-changed.rule.ts";
 
 /** What changes of a schema need, in the order of their ids. */
-export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, accessChanged, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, definitionRemoved, deprecationBackdated, deprecationWithdrawn, discriminatorChanged, encodingChanged, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, sinceChanged, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];
+export const changeRules: readonly ChangeRule[] = [acceptsLess, acceptsMore, acceptsOther, accessChanged, addedMemberSaysSince, adviceChanged, artifactAdded, artifactRemoved, comesThroughDefinition, dataFlowChanged, defaultChanged, definitionRemoved, deprecationBackdated, deprecationWithdrawn, discriminatorChanged, encodingChanged, exitCodeChanged, fileFormatChanged, fileNameAdded, fileNameRemoved, keyOrderChanged, meaningChanged, memberAddedToClosedObject, memberDeprecated, memberMadeOptional, memberMadeRequired, nameChanged, optionalMemberAdded, optionalMemberRemoved, recognitionChanged, removedBeforeDeprecated, requiredMemberAdded, requiredMemberRemoved, rootAdded, rootRemoved, ruleAdded, ruleRaised, ruleWithdrawn, saysTheSame, sinceChanged, textFormChanged, typeChanged, undecided, unitChanged, valueAdded, valueRemoved, wordsChanged];
