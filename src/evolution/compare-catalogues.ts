@@ -4,9 +4,9 @@ import { type ChangeClass, changeClass } from "./change-class.ts";
 import type { JudgedPair, ValidatesFor } from "./compare-documents.ts";
 import type { Change, DiffSummary } from "./diff-schemas.ts";
 import { judgeReadings } from "./judge-readings.ts";
+import { withOfferedChanges } from "./offered-changes.ts";
 import { offeredIn, reaches } from "./offered-definitions.ts";
 import { pairDocuments } from "./pair-documents.ts";
-import { reachIn } from "./reach.ts";
 import { isObject } from "./schema-node.ts";
 import { type SchemaPlaces, schemaPlaces } from "./schema-places.ts";
 
@@ -133,9 +133,11 @@ export function compareCatalogues(
   head: SchemaCatalogue,
   options: CompareOptions,
 ): CatalogueComparison {
-  const oldReach = reachIn(base);
   const pairs = pairDocuments(base, head);
-  const judged = judgeReadings(base, head, options);
+  const offered = offeredIn(base);
+  const judged = judgeReadings(base, head, options).map((pair) =>
+    withOfferedChanges(pair, offered(pair.before), options),
+  );
   const own = new Map(judged.map((pair) => [pair.after.path, pair.changes]));
   const through = (pair: JudgedPair) => {
     const found = new Map<string, Change>();
@@ -151,7 +153,6 @@ export function compareCatalogues(
       ({ after, oldReach: old, newReach: next }) =>
         hasRoot(after) && (reaches(old.places.get(path), pointer) || reaches(next.places.get(path), pointer)),
     );
-  const offered = offeredIn(base, oldReach);
   const places = { before: writtenPlaces(base), after: writtenPlaces(head) };
   const artifacts: ArtifactComparison[] = [];
   let summary: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
