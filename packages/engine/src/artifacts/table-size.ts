@@ -27,10 +27,10 @@ function lineSize(cells: readonly string[]): number {
 function cellText(value: unknown, type: string | undefined): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
   if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value !== "number" || type === "integer") return String(value);
+  if (typeof value !== "number") return String(value);
+  if (type !== "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value);
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  if (Number.isInteger(value) && Math.abs(value) < 1e15 && !Object.is(value, -0))
-    return type === undefined ? String(value) : `${value}.0`;
+  if (Number.isInteger(value) && Math.abs(value) < 1e15 && !Object.is(value, -0)) return `${value}.0`;
   // Between these bounds Python writes what JavaScript writes.
   const magnitude = Math.abs(value);
   return magnitude >= 1e-4 && magnitude < 1e15 ? String(value) : canonicalJson(value, { plan: 1 });

@@ -42,6 +42,15 @@ describe("the settings of a sweep", () => {
     ["param_grid: {fee: [.nan]}\n", "fee is no number: NaN"],
     ["fee: .inf\n", "fee is no number: Infinity"],
     ["note: {limits: [1, -.inf]}\n", "note is or holds -Infinity"],
+    ['note: {limits: [1, "\\ud800"]}\n', "note is or holds half of a surrogate pair"],
+    ['param_grid: {"\\udfff": [1, 2]}\n', "param_grid is or holds half of a surrogate pair"],
+    ["slippage_bps: true\n", "slippage_bps is no number: true"],
+    ["param_grid: {slippage_bps: [8, false]}\n", "slippage_bps is no number: false"],
+    ['fee: "0.001"\n', 'fee is no number: "0.001"'],
+    ["k_atr: null\n", "k_atr is no number: null"],
+    ["initial_cash: {a: 1}\n", 'initial_cash is no number: {"a":1}'],
+    ["rsi_buy_max: yes\n", "rsi_buy_max is no number: true"],
+    ["param_grid: {cooldown_days: [[1]]}\n", "cooldown_days is no number: [1]"],
     ["param_grid: {total_return: [1, 2]}\n", "total_return is a column of the results"],
     ["trades: 5\n", "trades is a column of the results"],
     [`phase: late\n${windows}`, "phase is a column of the results"],
@@ -99,6 +108,14 @@ describe("the settings of a sweep", () => {
     expect(printed).toContain("runs: 9");
   });
 
+  it("of a walk-forward whose costs leave returns without end are refused as unusable", async () => {
+    const { exitCode, warned } = await sweep(`${windows}fee: 1.0e+308\n`);
+    expect({ exitCode, warned }).toEqual({
+      exitCode: 3,
+      warned: expect.stringContaining("The returns of split a are beyond numbers"),
+    });
+  });
+
   it("may carry notes of their own, and an unknown slippage mode where the reader is lenient", async () => {
     expect(await sweep("note: for the archive\nauthor: me\n")).toMatchObject({ exitCode: 0, warned: "" });
     const lenient = await sweep("slippage_mode: linear\n", "--lenient");
@@ -115,6 +132,8 @@ describe("the settings of a sweep", () => {
     `${windows}selection: {top_k: 1}\n`,
     `${windows}selection: {sort_by: total_return}\nconstraints: {}\n`,
     `${windows}selection: {sort_by: [total_return, trades], ascending: false}\n`,
+    "cooldown_days: -0.0\nnote: 1.0e+15\n",
+    'splits: [{name: a, train: {start: "2022-06-01", end: "2022-09-09"}, test: {start: "2022-09-09", end: "2023-06-01"}}]\n',
   ])("that are usual, or leave it out, make a sweep that conforms: %j", async (more) => {
     expect(await sweep(more)).toMatchObject({ exitCode: 0, warned: "" });
     const [name = ""] = readdirSync(at("outputs/runs")).filter((each) => /^\d/.test(each));

@@ -43,12 +43,20 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
     throw new ConfigError("splits is no list", "Write a list of splits, each with name, train and test.");
   if (isWalkForward(config)) selectionOf(config);
   judgePeriods(config, grid);
-  const { strategy } = sweepSettings(grid.at(0));
-  const read = [...Object.keys(strategy.parameters.properties), ...costs, ...marketNames];
+  const first = grid.at(0);
+  const { strategy } = sweepSettings(first);
+  const parameters = Object.keys(strategy.parameters.properties);
+  // Another strategy takes other parameters: what those may be is judged when it is run.
+  const judged = grid.keys.includes("strategy")
+    ? []
+    : grid.keys.filter((name) => [...parameters, ...costs].includes(name));
+  for (const name of judged)
+    for (const value of grid.valuesOf(name).slice(1)) sweepSettings({ ...first, [name]: value });
+  const read = [...parameters, ...costs, ...marketNames];
   for (const [name, value] of Object.entries(config)) {
-    const endless = endlessIn(value);
-    if (endless !== undefined)
-      throw new ConfigError(`${name} is or holds ${endless}`, "Write a number that has an end, or leave it out.");
+    const unwritable = unwritableIn({ [name]: value });
+    if (unwritable !== undefined)
+      throw new ConfigError(`${name} is or holds ${unwritable}`, "Write what a document can hold, or leave it out.");
   }
   for (const name of grid.keys)
     if (!read.includes(name))
@@ -85,12 +93,14 @@ function judgeNames(names: readonly string[], hasSplits: boolean): void {
     throw new ConfigError("__proto__ is no name of a setting", "Give it another name, or leave it out.");
 }
 
-/** The first number in a setting that no document can hold. */
-function endlessIn(value: ConfigTree): number | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : value;
+/** The first thing in a setting that no document can hold: a number without an end, half of a character. */
+function unwritableIn(value: ConfigTree): string | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : String(value);
+  if (typeof value === "string") return /\p{Surrogate}/u.test(value) ? "half of a surrogate pair" : undefined;
   if (typeof value !== "object" || value === null) return undefined;
-  return Object.values(value)
-    .map((one: ConfigTree) => endlessIn(one))
+  return Object.entries(value)
+    .flat()
+    .map((one: ConfigTree) => unwritableIn(one))
     .find((found) => found !== undefined);
 }
 

@@ -62,7 +62,7 @@ export function walkForwardDocuments(facts: WalkForwardFacts): Sweep {
   const report = {
     ...head,
     oos_leaderboard: listed,
-    summary: summaries,
+    summary: summaries.map((one) => resultRow(plainRow(one))),
     artifacts: [...sizes].sort(byName).map(([file_name, size_bytes]) => ({ file_name, size_bytes })),
     machine_contract,
     kpi_summary: summary,

@@ -43,9 +43,8 @@ export function sweepSettings(config: SweepConfig): SweepSettings {
 function settingNumber(config: SweepConfig, name: string, otherwise: number): number {
   const value = config[name];
   if (value === undefined) return otherwise;
-  const isNumeral = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
-  const isText = typeof value === "string" && value.trim() !== "";
-  const number = isNumeral || isText ? Number(value) : Number.NaN;
+  // The Python program takes true and "5" for numbers, and the tables it writes of them hold none.
+  const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : Number.NaN;
   if (!Number.isFinite(number))
     throw new ConfigError(
       `${name} is no number: ${shownSetting(value)}`,

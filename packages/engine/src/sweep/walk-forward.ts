@@ -1,5 +1,6 @@
 import { runBacktest } from "../backtest/run-backtest.ts";
 import type { Bars } from "../bars.ts";
+import { DataError } from "../errors.ts";
 import { type IndicatorFrame, indicatorFrame } from "../indicators/indicator-frame.ts";
 import { marketNames } from "./market-grids.ts";
 import { orderRows } from "./order-rows.ts";
@@ -56,7 +57,7 @@ export interface WalkForwardWorld {
 
 /**
  * Runs the whole grid on each train window and the best of it on the test window, whose own first bars are its warm-up.
- * Throws DataError when a window is too short for the indicators.
+ * Throws DataError when a window is too short for the indicators, and when its returns are no numbers.
  */
 export async function walkForward(config: SweepConfig, world: WalkForwardWorld): Promise<WalkForward> {
   const selection = selectionOf(config);
@@ -84,11 +85,19 @@ async function runSplit(
   });
   const tested = chosen.length > 0 ? await runTest(config, split, chosen, barsOf) : undefined;
   const test = tested?.rows ?? [];
+  const summary = splitSummary(split.name, train.length, chosen.length > 0 ? eligible : [], test);
+  const { best_train_return, avg_test_return_topk, best_test_return } = summary;
+  const returns = [best_train_return, avg_test_return_topk, best_test_return, ...(tested?.series.equity ?? [])];
+  if (!returns.every(Number.isFinite))
+    throw new DataError(
+      `The returns of split ${split.name} are beyond numbers`,
+      "Look for a price of zero among the bars, and for costs above 1.",
+    );
   return {
     name: split.name,
     train: rows,
     test,
-    summary: splitSummary(split.name, train.length, chosen.length > 0 ? eligible : [], test),
+    summary,
     ...(tested && { series: tested.series }),
   };
 }
