@@ -8,8 +8,14 @@ import { strategyOfParams } from "./strategy-of-params.ts";
 /** Parameters of a request that its contract has accepted. */
 export type RequestParams = Readonly<Record<string, ConfigTree>>;
 
-/** The command that an accepted request asks for. */
+/** The command that an accepted request asks for. Throws ConfigError on what cannot be done as it stands. */
 export function commandOfRequest(command: string, params: RequestParams): Command {
+  for (const [name, value] of Object.entries(params))
+    if (typeof value === "string" && /\0|\p{Surrogate}/u.test(value))
+      throw new ConfigError(
+        `${name} holds what neither a path nor a document can`,
+        "Write whole characters, none of them NUL.",
+      );
   switch (command) {
     case "run":
       return typeof params.report === "string" ? reportCommand(params.report, params) : runCommand(params);
@@ -38,6 +44,11 @@ function runCommand(params: RequestParams): RunCommand {
     throw new ConfigError(
       `The period ends on ${config.end}, not after its start ${config.start}`,
       "Let end be a later day than start.",
+    );
+  if (config.paper === true && Number(config.fee) >= 1)
+    throw new ConfigError(
+      `fee ${config.fee} takes all that a paper session could buy with`,
+      "Give the fee as a fraction: 0.001 is a tenth of a percent.",
     );
   return {
     command: "run",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-const PIECE = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+const PIECE = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
 /**
  * Parses JSON that is known to be valid and keeps what Python keeps: an integer is a bigint, a number with a point or an exponent a

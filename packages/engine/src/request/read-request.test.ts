@@ -50,6 +50,26 @@ describe("a request", () => {
     ]);
   });
 
+  it.each([
+    ["sweep", { config_path: "a.yaml", out_dir: "\0" }, "out_dir"],
+    ["forward", { run_dir: "a\0" }, "run_dir"],
+    ["portfolio", { portfolio_report: "a", portfolio_weights: "\0" }, "portfolio_weights"],
+  ])("refuses a path that there cannot be: %s %j", async (command, params, name) => {
+    const message = `${name} holds what neither a path nor a document can`;
+    await expect(readRequest(request(params, command))).rejects.toMatchObject({ name: "ConfigError", message });
+  });
+
+  it("refuses a paper session whose fee leaves nothing to buy with", async () => {
+    const asked = (fee: number, paper: boolean) => readRequest(request({ fee, paper }));
+    for (const fee of [1, 1.5, 1e300])
+      await expect(asked(fee, true)).rejects.toMatchObject({
+        name: "ConfigError",
+        message: expect.stringMatching(/^fee [\d.e+]+ takes all that a paper session could buy with$/),
+      });
+    expect((await asked(0.999, true)).command).toMatchObject({ config: { fee: 0.999 } });
+    expect((await asked(1.5, false)).command).toMatchObject({ config: { fee: 1.5 } });
+  });
+
   it("may name the output directory of a sweep in two ways", async () => {
     const { command } = await readRequest(request({ config_path: "a.yaml", sweep_outdir: "b" }, "sweep"));
     expect(command).toEqual({ command: "sweep", configPath: "a.yaml", outDir: "b" });
