@@ -60,11 +60,12 @@ function kindsOfExchange(exchange: Exchange, tree: Tree, file: string): ContentK
 function nameIn({ exchanges, files }: CatalogueEntry, exchange: Exchange, file: string): string | undefined {
   if (exchanges === undefined) return undefined;
   if (exchanges !== true) return exchanges.some((mark) => holds(mark, exchange)) ? file : undefined;
-  const name = `${exchange.path.slice(1).replaceAll("/", "_")}.json`;
   // What was refused is not what the file is for.
   const isAnswered = exchange.method === "GET" && !(exchange.status >= 400 && exchange.status < 500);
-  return isAnswered && files.includes(name) ? name : undefined;
+  return isAnswered ? files.find((name) => pathAskedOf(name) === exchange.path) : undefined;
 }
+
+const pathAskedOf = (file: string) => `/${file.replace(/\.json$/, "").replaceAll("_", "/")}`;
 
 function holds({ method, path, statuses, member }: ExchangeMark, { body, ...exchange }: Exchange): boolean {
   if (method !== undefined && method !== exchange.method) return false;

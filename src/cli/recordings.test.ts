@@ -109,6 +109,45 @@ test("answers of the research page are judged by what was answered, where it say
   expect(await runCommand(["--as", "launch-control-refused", "04.json"], { cwd })).toMatchObject({ code: 0 });
 });
 
+test.each([
+  "/api/paper-sessions-healthXYZ",
+  "/api/paper-sessions-health/",
+  "//api/paper-sessions-health",
+  "/api/paper-sessions%2Dhealth",
+  "/API/paper-sessions-health",
+  "/api/x/../paper-sessions-health",
+  "/api_state",
+  "xapi/state",
+  "/api/state/",
+  "/api//state",
+  `/${"a".repeat(100_000)}`,
+])("an answer is known by the exact path that was asked: not %s", async (asked) => {
+  const cwd = temporaryFolder();
+  writeFileSync(path.join(cwd, "00.json"), JSON.stringify({ method: "GET", path: asked, status: 200, json: {} }));
+  const { code, out } = await runCommand(["--format", "json", "00.json"], { cwd });
+  expect({ code, artifacts: out === "" ? [] : JSON.parse(out).artifacts }).toEqual({ code: 2, artifacts: [] });
+});
+
+test.each(["?x=1", "#top", "?/../"])("what stands behind the path does not count: %s", async (behind) => {
+  const cwd = temporaryFolder();
+  const exchange = { method: "GET", path: `/api/paper-sessions-health${behind}`, status: 200, json: {} };
+  writeFileSync(path.join(cwd, "00.json"), JSON.stringify(exchange));
+  const { out } = await runCommand(["--format", "json", "00.json"], { cwd });
+  expect(JSON.parse(out).artifacts).toMatchObject([{ kind: "paper-health" }]);
+});
+
+test.each([
+  ["HEAD", 200],
+  ["POST", 200],
+  ["OPTIONS", 204],
+  ["GET", 404],
+])("another method, or another status, holds no such answer: %s %d", async (method, status) => {
+  const cwd = temporaryFolder();
+  for (const [name, asked] of Object.entries({ health: "/api/paper-sessions-health", state: "/api/state" }))
+    writeFileSync(path.join(cwd, `0-${name}.json`), JSON.stringify({ method, path: asked, status, json: {} }));
+  expect(await runCommand(["0-health.json", "0-state.json"], { cwd })).toMatchObject({ code: 2 });
+});
+
 test("one of them by itself is judged as in its folder, with --as or without; its lines are those of the file", async () => {
   const cwd = recordings();
   const bare = await runCommand(["--no-color", "bridge/03_status.json"], { cwd });

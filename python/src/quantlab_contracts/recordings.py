@@ -41,10 +41,13 @@ def name_in(kind: Kind, exchange: Exchange, file: str) -> str | None:
         return None
     if kind.exchanges is not True:
         return file if any(_answers(mark, exchange) for mark in kind.exchanges) else None
-    name = f"{exchange.path[1:].replace('/', '_')}.json"
     # What was refused is not what the file is for.
     is_answered = exchange.method == "GET" and not 400 <= exchange.status < 500
-    return name if is_answered and name in kind.files else None
+    return next((name for name in kind.files if is_answered and _path_asked_of(name) == exchange.path), None)
+
+
+def _path_asked_of(file: str) -> str:
+    return f"/{file.removesuffix('.json').replace('_', '/')}"
 
 
 def _answers(mark: dict[str, Any], exchange: Exchange) -> bool:
