@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from quantlab_contracts import (
     UnreadableFileError,
     UsageError,
     check,
+    parse_json,
     read_artifact,
     validate,
     write_artifact,
@@ -47,6 +50,46 @@ def test_what_may_be_nested_is_judged_and_kept(run: Path, tmp_path: Path, engine
     assert check(run, "run", engine=engine) == []
     write_artifact("run", tmp_path / "again", read_artifact("run", run, engine=engine), engine=engine)
     assert (tmp_path / "again" / "config.json").read_text().count("[") >= 505
+
+
+def _from_within(frames: int, function: Callable[[], Any]) -> Any:
+    return function() if frames == 0 else _from_within(frames - 1, function)
+
+
+@pytest.mark.parametrize("frames", [300, 500, 700, 850])
+def test_how_deep_the_caller_is_does_not_matter_to_json(frames: int) -> None:
+    for left, right in (("[", "]"), ('{"a": ', "}")):
+        text = left * 512 + "1" + right * 512
+        assert _from_within(frames, lambda text=text: parse_json(text))[1] is None
+        _, fault = _from_within(frames, lambda text=text: parse_json(text.encode()[:-1]))
+        assert fault.code == "truncated"
+        _, fault = _from_within(frames, lambda left=left, right=right: parse_json(left * 513 + "1" + right * 513))
+        assert fault.code == "depth"
+
+
+@needs_project
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("frames", [300, 500, 700])
+def test_how_deep_the_caller_is_does_not_matter_to_artifacts(
+    run: Path, tmp_path: Path, engine: Any, frames: int
+) -> None:
+    config = run / "config.json"
+    document = json.loads(config.read_text())
+    config.write_text(json.dumps(document)[:-1] + ', "deep": ' + "[" * 505 + "]" * 505 + "}")
+    assert _from_within(frames, lambda: check(run, engine=engine)) == []
+    content = _from_within(frames, lambda: read_artifact("run", run, engine=engine))
+    _from_within(frames, lambda: write_artifact("run", tmp_path / "again", content, engine=engine))
+    assert (tmp_path / "again" / "config.json").read_text().count("[") >= 505
+
+
+def test_an_interpreter_that_follows_nothing_so_deep_says_so() -> None:
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(400)
+    try:
+        with pytest.raises(UsageError, match="sys.setrecursionlimit"):
+            parse_json("[" * 500 + "]" * 500)
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def test_what_holds_itself_is_refused() -> None:

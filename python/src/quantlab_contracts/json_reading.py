@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 from .json_diagnosis import diagnose_json
+from .own_stack import on_own_stack
 from .syntax import Fault, Problem, fault_in
 from .written import WrittenFloat
 
@@ -21,6 +22,7 @@ class _Refused(ValueError):
     pass
 
 
+@on_own_stack
 def parse_json(data: bytes | str, max_bytes: int = MAX_BYTES) -> tuple[Any, Fault | None]:
     """A document, or why the text is none; duplicate keys, NaN, overflowing numbers, half surrogate pairs and deep nesting are faults."""
     if len(data) > max_bytes:
@@ -43,12 +45,14 @@ def parse_json(data: bytes | str, max_bytes: int = MAX_BYTES) -> tuple[Any, Faul
         )
         # Half surrogate pairs come only from escapes, or from a text that was decoded elsewhere.
         suspicious = "\\ud" in text or "\\uD" in text or isinstance(data, str) or _is_deep(value)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError) as error:
         if text.startswith("\ufeff"):
             return None, fault_in(text, Problem("bom", 0, "the text begins with a byte order mark"))
         if not isinstance(data, str) and foreign_encoding(data) == "utf16":
             return None, _refused(data)
         problem = diagnose_json(text, MAX_DEPTH)
+        if problem is None and isinstance(error, RecursionError):
+            raise
         return None, fault_in(text, problem or Problem("unexpected", 0, "the text is not JSON"))
     problem = diagnose_json(text, MAX_DEPTH) if suspicious else None
     return (value, None) if problem is None else (None, fault_in(text, problem))

@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 from .catalogue import File, TextLayout
+from .own_stack import on_own_stack
 from .pointer import format_pointer
 from .written import WrittenDict, WrittenFloat, WrittenInt, WrittenList, end_of
 
@@ -22,6 +23,7 @@ class UnwritableValueError(ValueError):
         self.message = message
 
 
+@on_own_stack
 def format_json(value: Any, layout: TextLayout, *, end: bool = True) -> str:
     """The canonical text of a document; what was read unchanged is written as it stood. Raises UnwritableValueError."""
     text = _Writer(layout).text(value, layout.plan, "\n", [])
@@ -127,6 +129,7 @@ def plan_of_item(plan: Any) -> Any:
     return plan.get("i", 0) if isinstance(plan, dict) else 0
 
 
+@on_own_stack
 def remembered(document: Any, text: str, layout: TextLayout | None) -> Any:
     """A document that was just read, with what its canonical text would lose."""
     if layout is None:

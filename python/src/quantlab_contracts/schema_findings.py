@@ -11,6 +11,7 @@ from .catalogue import File, rule_info
 from .engines import EngineName, plain, violations
 from .findings import ABSENT, Finding
 from .lowering import TAG, follow, lowered_schema
+from .own_stack import on_own_stack
 from .pointer import escape_token, format_pointer, note_at, parse_pointer, value_at
 
 __all__ = ["completed", "deprecated_findings", "judged", "shown"]
@@ -56,6 +57,7 @@ class _Error:
     definition: str | None
 
 
+@on_own_stack
 def judged(file: File, document: Any, name: str, prefix: str = "", engine: EngineName | None = None) -> list[Finding]:
     """What the schema of a file finds in one document, line or row. `name` and `prefix` go into the findings."""
     if file.schema is None:
