@@ -541,7 +541,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     form: "directory",
     roots: [],
     fileNames: [],
-    marks: [{"files":["manifest.json","targets"]},{"files":["targets","globals"]},{"files":["targets"],"name":"^\\d{8}_\\d{6}"}],
+    marks: [{"files":["manifest.json","targets"]},{"files":["targets","globals"]},{"files":["manifest.json","globals"]},{"files":["manifest.json"],"name":"^\\d{8}_\\d{6}$"},{"files":["targets"],"name":"^\\d{8}_\\d{6}"}],
     files: ["manifest.json"],
     contains: ["trained-model","routing-decision"],
     load: () => import("./kinds/training-run.ts"),

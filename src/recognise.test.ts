@@ -47,3 +47,27 @@ describe("what is asked for and does not exist", () => {
     });
   });
 });
+
+describe("a training run", () => {
+  const manifest = {
+    run_id: "ridv1_0123456789abcdef0123",
+    run_instance_id: "20260101_000000",
+    timestamp: "2026-01-01T00:00:00Z",
+    git_sha: "9c69edc",
+    target_index: {},
+  };
+  const files = { "manifest.json": `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n` };
+
+  test("that has no targets yet is told by its manifest and the name of its folder", async () => {
+    expect(await check(memoryTree(files, "20260101_000000"))).toMatchObject({ kind: "training-run", conforms: true });
+  });
+
+  test("that has no targets yet is told by its manifest and its globals", async () => {
+    const run = { ...files, "globals/notes.json": "{}" };
+    expect((await check(memoryTree(run, "mine"))).kind).toBe("training-run");
+  });
+
+  test("is not told by a manifest alone, which many programs write", async () => {
+    await expect(check(memoryTree(files, "mine"))).rejects.toThrow();
+  });
+});
