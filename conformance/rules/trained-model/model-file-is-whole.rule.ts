@@ -9,7 +9,8 @@ export const modelFileIsWhole = defineRule({
   since: "1.0",
   claim: "Model, scaler and imputer files hold all that they announce.",
   why: "What was cut off, or saved without what the model is built from, is found at its name and cannot be opened.",
-  remedy: "Save the whole model again, and move it into place when the writing has ended.",
+  remedy:
+    "Save the whole model again, and move it into place when the writing has ended. Of what zlib, gzip or LZMA compressed and of older PyTorch files only opening them tells.",
   cites: { source: "foxml-integration-contracts", section: "Model Files" },
   kind: "trained-model",
   reads: ["."],
