@@ -17,6 +17,18 @@ export function splitsByName(splits: readonly Split[] | null | undefined): Reado
   return byName;
 }
 
+/** Whether every split has a name of its own. Where two share one, rows and bars, which name their split, cannot be told apart. */
+export function haveOwnNames(splits: readonly Split[] | null | undefined): boolean {
+  return splitsByName(splits).size === (splits ?? []).length;
+}
+
+/** The settings that windows bring along: their start, their end, and what else they set in place of the configuration. */
+export const windowSettings = (splits: readonly Split[] | null | undefined): readonly string[] => [
+  "start",
+  "end",
+  ...(splits ?? []).flatMap(({ train, test }) => [...Object.keys(train), ...Object.keys(test)]),
+];
+
 /** Whether a bar's day, as its own clock has it, lies in a window, whose end is the first day after it. */
 export function liesIn(time: string, { start, end }: Window): boolean {
   const day = time.slice(0, 10);

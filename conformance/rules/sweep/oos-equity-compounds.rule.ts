@@ -1,6 +1,7 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { notCompounded } from "../../lib/oos-curve.ts";
 import { agreedSplits, summaryTables } from "../../lib/split-summaries.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_curve.csv";
@@ -14,7 +15,8 @@ export const oosEquityCompounds = defineRule({
   remedy: "Compound the mean returns of the splits again.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: [file, "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
+  reads: ["config.json#/splits", file, "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check(content) {
     yield* inFile(file, notCompounded(content[file], yield* agreedSplits(summaryTables(content))));
   },

@@ -1,6 +1,7 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { wrongSteps } from "../../lib/oos-curve.ts";
 import { agreedSplits, summaryTables } from "../../lib/split-summaries.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_curve.csv";
@@ -15,7 +16,8 @@ export const oosEquityTakesTheSplitAverages = defineRule({
   remedy: "Write the curve from the summary by split again.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: [file, "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
+  reads: ["config.json#/splits", file, "walkforward_summary.csv?", "split_metrics.csv?", "report.json#/summary"],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check(content) {
     yield* inFile(file, wrongSteps(content[file], yield* agreedSplits(summaryTables(content))));
   },

@@ -1,5 +1,9 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { notCompounding } from "../../lib/oos-series.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
+
+const file = "oos_equity_timeseries.csv";
 
 export const oosTimeseriesCompounds = defineRule({
   id: "sweep.oos-timeseries-compounds",
@@ -11,8 +15,9 @@ export const oosTimeseriesCompounds = defineRule({
   remedy: "Write the series from the tests again.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: ["oos_equity_timeseries.csv"],
-  *check({ "oos_equity_timeseries.csv": series }) {
-    yield* notCompounding(series);
+  reads: ["config.json#/splits", file],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
+  *check({ [file]: series }) {
+    yield* inFile(file, notCompounding(series));
   },
 });

@@ -1,5 +1,6 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { firstTests, notEarned } from "../../lib/oos-series.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -14,7 +15,8 @@ export const oosTimeseriesEarnsTheMarket = defineRule({
   remedy: "Run the sweep again; check which prices and costs the test used.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: [file, "walkforward.csv"],
+  reads: ["config.json#/splits", file, "walkforward.csv"],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check({ [file]: series, "walkforward.csv": walkForward }) {
     yield* inFile(file, notEarned(series, yield* firstTests(walkForward)));
   },

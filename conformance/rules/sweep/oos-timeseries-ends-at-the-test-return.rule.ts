@@ -1,5 +1,6 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { endsElsewhere, firstTests } from "../../lib/oos-series.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -13,7 +14,8 @@ export const oosTimeseriesEndsAtTheTestReturn = defineRule({
   remedy: "Write the series from the first ranked test of each split again.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: [file, "walkforward.csv"],
+  reads: ["config.json#/splits", file, "walkforward.csv"],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check({ [file]: series, "walkforward.csv": walkForward }) {
     yield* inFile(file, endsElsewhere(series, yield* firstTests(walkForward)));
   },

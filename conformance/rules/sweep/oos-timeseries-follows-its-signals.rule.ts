@@ -1,5 +1,9 @@
+import { inFile } from "../../lib/held-findings.ts";
 import { wrongPositions } from "../../lib/oos-series.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
+
+const file = "oos_equity_timeseries.csv";
 
 export const oosTimeseriesFollowsItsSignals = defineRule({
   id: "sweep.oos-timeseries-follows-its-signals",
@@ -10,8 +14,9 @@ export const oosTimeseriesFollowsItsSignals = defineRule({
   remedy: "Write the series from the tests again.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: ["oos_equity_timeseries.csv"],
-  *check({ "oos_equity_timeseries.csv": series }) {
-    yield* wrongPositions(series);
+  reads: ["config.json#/splits", file],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
+  *check({ [file]: series }) {
+    yield* inFile(file, wrongPositions(series));
   },
 });

@@ -1,6 +1,8 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { outOfWindow } from "../../lib/oos-series.ts";
+import { parseGrid } from "../../lib/param-grid.ts";
 import { byEither } from "../../lib/row-settings.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -15,6 +17,9 @@ export const oosTimeseriesLiesInTheTestWindow = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json", "report.json#/config_resolved", `${file}#/timestamp`, `${file}#/split_name`],
+  // A grid over the period takes the place of the windows.
+  when: ({ "config.json": { splits, param_grid } }) =>
+    haveOwnNames(splits) && !["start", "end"].some((name) => Object.hasOwn(parseGrid(param_grid) ?? {}, name)),
   *check({ "config.json": config, "report.json": { config_resolved }, [file]: series }) {
     yield* inFile(
       file,

@@ -1,7 +1,7 @@
 import { reading } from "../../../src/reading.ts";
 import { parseGrid } from "../../lib/param-grid.ts";
 import { byEither } from "../../lib/row-settings.ts";
-import { splitsByName } from "../../lib/splits.ts";
+import { haveOwnNames, splitsByName } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "walkforward.csv";
@@ -16,6 +16,7 @@ export const rowsLieInTheirSplit = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json", "report.json#/config_resolved", file],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check({ "config.json": stored, "report.json": { config_resolved }, [file]: walkForward }) {
     yield* byEither([stored, config_resolved], function* (config) {
       const splits = splitsByName(config.splits);

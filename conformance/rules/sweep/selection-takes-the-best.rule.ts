@@ -1,5 +1,6 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { parseSelection, wrongSelections } from "../../lib/selection.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 export const selectionTakesTheBest = defineRule({
@@ -13,6 +14,7 @@ export const selectionTakesTheBest = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json", "walkforward.csv"],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check({ "config.json": config, "walkforward.csv": walkForward }) {
     yield* inFile("walkforward.csv", wrongSelections(walkForward, parseSelection(config)));
   },

@@ -2,6 +2,7 @@ import { gridSize, parseGrid } from "../../lib/param-grid.ts";
 import { wrongCounts } from "../../lib/split-counts.ts";
 import { splitRows } from "../../lib/split-rows.ts";
 import { agreedSplits, summaryTables } from "../../lib/split-summaries.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 export const splitCountsAreThoseOfTheRows = defineRule({
@@ -15,6 +16,7 @@ export const splitCountsAreThoseOfTheRows = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: [
+    "config.json#/splits",
     "config.json#/param_grid",
     "report.json#/config_resolved",
     "report.json#/summary",
@@ -22,6 +24,7 @@ export const splitCountsAreThoseOfTheRows = defineRule({
     "walkforward_summary.csv?",
     "split_metrics.csv?",
   ],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check(content) {
     const { "config.json": stored, "report.json": report } = content;
     const grids = [stored.param_grid, report.config_resolved.param_grid].map(parseGrid);

@@ -1,5 +1,8 @@
 import { reading } from "../../../src/reading.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
+
+const file = "walkforward.csv";
 
 export const testRanksAreThoseOfTheTraining = defineRule({
   id: "sweep.test-ranks-are-those-of-the-training",
@@ -12,26 +15,28 @@ export const testRanksAreThoseOfTheTraining = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: [
-    "walkforward.csv#/split_name",
-    "walkforward.csv#/phase",
-    "walkforward.csv#/selected",
-    "walkforward.csv#/rank_in_train",
+    "config.json#/splits",
+    `${file}#/split_name`,
+    `${file}#/phase`,
+    `${file}#/selected`,
+    `${file}#/rank_in_train`,
   ],
-  *check({ "walkforward.csv": walkForward }) {
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
+  *check({ [file]: walkForward }) {
     const tested = new Map<string, number>();
     const rows = reading(walkForward);
     while (yield* rows.next()) {
       const { index, item } = rows;
       const { split_name, phase, selected, rank_in_train: found } = item;
       if (phase === "train") {
-        if (!selected && found !== null) yield { pointer: `/${index}/rank_in_train`, expected: null, found };
+        if (!selected && found !== null) yield { file, pointer: `/${index}/rank_in_train`, expected: null, found };
         continue;
       }
-      if (!selected) yield { pointer: `/${index}/selected`, expected: true, found: selected };
+      if (!selected) yield { file, pointer: `/${index}/selected`, expected: true, found: selected };
       // Tests run in the order of their ranks.
       const expected = (tested.get(split_name) ?? 0) + 1;
       tested.set(split_name, expected);
-      if (found !== expected) yield { pointer: `/${index}/rank_in_train`, expected, found };
+      if (found !== expected) yield { file, pointer: `/${index}/rank_in_train`, expected, found };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { reading } from "../../../src/reading.ts";
 import { parseGrid } from "../../lib/param-grid.ts";
 import { settingDepartures } from "../../lib/row-settings.ts";
+import { haveOwnNames } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "walkforward.csv";
@@ -14,7 +15,8 @@ export const testsFollowTheSelection = defineRule({
   remedy: "Run the sweep again.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: ["config.json#/param_grid", "walkforward.csv"],
+  reads: ["config.json#/splits", "config.json#/param_grid", "walkforward.csv"],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check({ "config.json": { param_grid }, "walkforward.csv": walkForward }) {
     const names = Object.keys(parseGrid(param_grid) ?? {});
     const trained = new Map<string, Readonly<Record<string, unknown>>>();

@@ -2,6 +2,7 @@ import { reading } from "../../../src/reading.ts";
 import { combination, gridSize, parseGrid } from "../../lib/param-grid.ts";
 import { phaseRows } from "../../lib/ranked-table.ts";
 import { byEither, fixedSettings, lackingColumns, tableDepartures } from "../../lib/row-settings.ts";
+import { haveOwnNames, windowSettings } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "walkforward.csv";
@@ -17,6 +18,7 @@ export const trainingsCoverTheGrid = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json", "report.json#/config_resolved", file],
+  when: ({ "config.json": { splits } }) => haveOwnNames(splits),
   *check({ "config.json": stored, "report.json": report, [file]: walkForward }) {
     const trained = new Map<string, number>();
     const trainings = reading(phaseRows(walkForward, "train"));
@@ -27,7 +29,7 @@ export const trainingsCoverTheGrid = defineRule({
     yield* byEither([stored, report.config_resolved], function* (config) {
       const grid = parseGrid(config.param_grid);
       if (!grid) return;
-      const fixed = fixedSettings(config, grid, ["start", "end"]);
+      const fixed = fixedSettings(config, grid, windowSettings(config.splits));
       for (const finding of lackingColumns(walkForward.columns, { ...fixed, ...grid })) yield { file, ...finding };
       const position = new Map<string, number>();
       yield* tableDepartures(file, walkForward, fixed, (row) => {
