@@ -11,8 +11,11 @@ export interface Baseline {
   accept(artifact: string, issue: Issue): Pick<Suppressed, "reason" | "expires"> | undefined;
   /** Hears of a rule that could not be judged: what it might have found may still be there. */
   unjudged(artifact: string, rule: string): void;
-  /** Says which entries are out of date, or writes the baseline anew. `covered` tells whether a path was judged, or lies no more where it would have been. */
-  finish(covered: (path: string) => boolean): Promise<readonly string[]>;
+  /**
+   * Says which entries are out of date, or writes the baseline anew. `covered` tells whether a path was judged, or lies no more where it
+   * would have been; what `later` rules found may still be there.
+   */
+  finish(covered: (path: string) => boolean, later: ReadonlySet<string>): Promise<readonly string[]>;
   readonly notices: readonly string[];
 }
 
@@ -53,10 +56,11 @@ export function openBaseline(file: string, { cwd, update, today, teamRules }: Ba
       return { reason: kept?.reason ?? unexplained, expires: kept?.expires ?? null };
     },
     unjudged: (artifact, rule) => unjudged.add(`${rule} ${pathOf(artifact)}`),
-    async finish(covered) {
+    async finish(covered, later) {
       const isGone = (entry: BaselineEntry) =>
         !met.has(key(entry)) &&
         teams.has(teamOf(entry.rule)) &&
+        !later.has(entry.rule) &&
         !unjudged.has(`${entry.rule} ${entry.path}`) &&
         covered(path.resolve(folder, entry.path));
       const gone = old.filter(isGone);

@@ -28,8 +28,8 @@ export interface Ignores {
   accept(artifact: string, issue: Issue): Pick<Suppressed, "reason" | "expires"> | undefined;
   /** Hears of a rule that could not be judged: what it might have found may still be there. */
   unjudged(artifact: string, rule: string): void;
-  /** Says which ignores met nothing, of those whose files were all judged. */
-  finish(reach: Reach): readonly string[];
+  /** Says which ignores met nothing, of those whose files were all judged; what `later` rules found may still be there. */
+  finish(reach: Reach, later: ReadonlySet<string>): readonly string[];
   /** What people are told about ignores that hold no longer. */
   readonly notices: readonly string[];
 }
@@ -54,9 +54,9 @@ export function openIgnores(ignores: readonly Ignore[], folder: string, today: s
       for (const ignore of idle)
         if (matchesRule(ignore.rule, rule) && meet(root(ignore), artifact)) idle.delete(ignore);
     },
-    finish: (reach) =>
+    finish: (reach, later) =>
       [...idle]
-        .filter((ignore) => reach.coversAll(root(ignore)))
+        .filter((ignore) => reach.coversAll(root(ignore)) && ![...later].some((id) => matchesRule(ignore.rule, id)))
         .map(
           ({ rule, files, reason }) =>
             `the ignore of ${rule} in ${files} (${reason}) meets no finding: remove or correct it`,

@@ -35,18 +35,19 @@ export async function makePlan(line: ConformLine, terminal: Terminal): Promise<P
   const baseline = line.baseline === undefined ? config?.baseline : path.resolve(terminal.cwd, line.baseline);
   const ruleFolders = ruleFoldersOf(line, config, terminal);
   const teamRules = ruleFolders.length === 0 ? [] : await (await import("./team-rules.ts")).loadTeamRules(ruleFolders);
+  const versions =
+    line.contractVersions.length === 0
+      ? {}
+      : (await import("./contract-versions.ts")).chooseVersions(line.contractVersions);
   return {
     line,
     as: line.as === undefined ? undefined : kindNamed(line.as),
     strict: line.strict || (config?.strict ?? false),
     targets: parseFormats(line.formats.length > 0 ? line.formats : (config?.format ?? [])),
-    versions:
-      line.contractVersions.length === 0
-        ? {}
-        : (await import("./contract-versions.ts")).chooseVersions(line.contractVersions),
+    versions,
     ruleFolders,
     teamRules,
-    policy: await loadPolicy(line, config, baseline, teamRules, terminal),
+    policy: await loadPolicy(line, config, baseline, teamRules, versions, terminal),
     taken: {
       ...Object.fromEntries(line.paths.map((given) => [given, "what is judged"])),
       ...(config && { [config.file]: "the configuration" }),
@@ -80,6 +81,7 @@ async function loadPolicy(
   config: Config | undefined,
   baseline: string | undefined,
   teamRules: readonly AnyRule[],
+  versions: Readonly<Record<string, string>>,
   terminal: Terminal,
 ): Promise<Policy | undefined> {
   if (line.updateBaseline && baseline === undefined)
@@ -93,6 +95,7 @@ async function loadPolicy(
     baseline,
     update: line.updateBaseline,
     teamRules,
+    versions,
     terminal,
   });
 }

@@ -242,6 +242,39 @@ describe("--baseline", () => {
     expect(readFileSync(path.join(cwd, "b.json"), "utf8")).toBe(accepted);
   });
 
+  test("what a later version finds stays while an older one is asked for, in the baseline as in the configuration", async () => {
+    const cwd = temporaryFolder();
+    const metadata = path.join(copyRun(cwd), "metadata.json");
+    const recorded = readFileSync(metadata, "utf8");
+    // Of version 1.1: a fingerprint of the data, and that its bars lie in the period.
+    const data = {
+      adjusted: null,
+      first: "2019-01-01",
+      last: "2023-05-31",
+      rows: "many",
+      sha256: "0".repeat(64),
+      source: "a.csv",
+    };
+    writeFileSync(metadata, JSON.stringify({ ...JSON.parse(recorded), data, status: 7 }));
+    const baseline = (...argv: string[]) => runCommand(["--baseline", "b.json", ...argv, "outputs"], { cwd });
+    await baseline("--update-baseline");
+    const accepted = readFileSync(path.join(cwd, "b.json"), "utf8");
+    expect(accepted).toContain("metadata.json");
+    expect(accepted).toContain("/data/rows");
+    expect(await baseline("--contract-version", "1.0")).toMatchObject({ code: 0, err: "" });
+    await baseline("--contract-version", "1.0", "--update-baseline");
+    expect(readFileSync(path.join(cwd, "b.json"), "utf8")).toBe(accepted);
+    // Of the newest version, and of a rule that was there from the beginning.
+    writeFileSync(metadata, recorded);
+    expect((await baseline()).err).toContain("out of date");
+    const ignore = (rule: string) => {
+      write(cwd, "quantlab-conform.json", { ignore: [{ rule, files: "outputs/**", reason: "known" }] });
+      return runCommand(["--contract-version", "1.0", "outputs"], { cwd });
+    };
+    expect((await ignore("run.bars-lie-in-the-period")).err).toBe("");
+    expect((await ignore("run.run-id-agrees")).err).toContain("meets no finding");
+  });
+
   test("a team's findings stay while the rules of the team are not loaded", async () => {
     const cwd = temporaryFolder();
     copyRun(cwd);

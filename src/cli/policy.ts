@@ -6,6 +6,7 @@ import { visible } from "../report/visible-text.ts";
 import { type Baseline, openBaseline } from "./baseline.ts";
 import type { Config } from "./config.ts";
 import { openIgnores } from "./ignores.ts";
+import { laterRules } from "./later-rules.ts";
 import type { Reach } from "./reach.ts";
 import { assertRulesExist } from "./rule-names.ts";
 import { parseSeverity, severityTable } from "./severity.ts";
@@ -29,6 +30,8 @@ export interface PolicySources {
   readonly baseline: string | undefined;
   readonly update: boolean;
   readonly teamRules: readonly AnyRule[];
+  /** Contract family → version that was asked for. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly terminal: Terminal;
   /** Today as YYYY-MM-DD, in UTC. */
   readonly today?: string;
@@ -41,6 +44,7 @@ export async function makePolicy({
   baseline,
   update,
   teamRules,
+  versions,
   terminal,
   today = new Date().toISOString().slice(0, 10),
 }: PolicySources): Promise<Policy> {
@@ -85,7 +89,10 @@ export async function makePolicy({
         failures: verdict.failures.filter(({ rule }) => rule === undefined || severityOf(rule) !== "off"),
       };
     },
-    finish: async (reach) => [...ignores.finish(reach), ...((await accepted?.finish(reach.covers)) ?? [])],
+    finish: async (reach) => {
+      const later = await laterRules(versions);
+      return [...ignores.finish(reach, later), ...((await accepted?.finish(reach.covers, later)) ?? [])];
+    },
     notices: [...ignores.notices, ...(accepted?.notices ?? [])].map(visible),
   };
 }
