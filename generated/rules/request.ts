@@ -10,7 +10,8 @@ import { pathsAreAbsolute } from "../../conformance/rules/request/paths-are-abso
 import { periodRunsForward } from "../../conformance/rules/request/period-runs-forward.rule.ts";
 import { portfolioNamesItsSessions } from "../../conformance/rules/request/portfolio-names-its-sessions.rule.ts";
 import { requestIdIsSafe } from "../../conformance/rules/request/request-id-is-safe.rule.ts";
+import { runIsGivenNoTrades } from "../../conformance/rules/request/run-is-given-no-trades.rule.ts";
 import { sweepNamesOneOutputDirectory } from "../../conformance/rules/request/sweep-names-one-output-directory.rule.ts";
 
 /** The rules of kind request, in the order of their ids. */
-export const rules: readonly AnyRule[] = [amountsMakeSense as unknown as AnyRule, asksNothingOfAVenue as unknown as AnyRule, customWeightsAreGiven as unknown as AnyRule, forwardNamesItsSource as unknown as AnyRule, parametersBelongToTheCommand as unknown as AnyRule, parametersTakeEffect as unknown as AnyRule, pathsAreAbsolute as unknown as AnyRule, periodRunsForward as unknown as AnyRule, portfolioNamesItsSessions as unknown as AnyRule, requestIdIsSafe as unknown as AnyRule, sweepNamesOneOutputDirectory as unknown as AnyRule];
+export const rules: readonly AnyRule[] = [amountsMakeSense as unknown as AnyRule, asksNothingOfAVenue as unknown as AnyRule, customWeightsAreGiven as unknown as AnyRule, forwardNamesItsSource as unknown as AnyRule, parametersBelongToTheCommand as unknown as AnyRule, parametersTakeEffect as unknown as AnyRule, pathsAreAbsolute as unknown as AnyRule, periodRunsForward as unknown as AnyRule, portfolioNamesItsSessions as unknown as AnyRule, requestIdIsSafe as unknown as AnyRule, runIsGivenNoTrades as unknown as AnyRule, sweepNamesOneOutputDirectory as unknown as AnyRule];
