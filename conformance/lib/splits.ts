@@ -1,3 +1,5 @@
+import { parseGrid } from "./param-grid.ts";
+
 /** A walk-forward split of a configuration. */
 export interface Split {
   readonly name: string;
@@ -28,6 +30,17 @@ export const windowSettings = (splits: readonly Split[] | null | undefined): rea
   "end",
   ...(splits ?? []).flatMap(({ train, test }) => [...Object.keys(train), ...Object.keys(test)]),
 ];
+
+/** Whether tests lie in the windows of splits that can be told apart; a grid over the period takes the place of the windows. */
+export function haveWindows({ splits, param_grid }: Planned): boolean {
+  const grid = parseGrid(param_grid) ?? {};
+  return haveOwnNames(splits) && !["start", "end"].some((name) => Object.hasOwn(grid, name));
+}
+
+interface Planned {
+  readonly splits?: readonly Split[] | null | undefined;
+  readonly param_grid?: unknown;
+}
 
 /** Whether a bar's day, as its own clock has it, lies in a window, whose end is the first day after it. */
 export function liesIn(time: string, { start, end }: Window): boolean {

@@ -9,6 +9,7 @@ import {
   wrongPositions,
 } from "../../lib/oos-series.ts";
 import { byEither } from "../../lib/row-settings.ts";
+import { haveWindows } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -26,6 +27,7 @@ export const oosTimeseriesIsThatOfTheTests = defineRule({
   reads: [file, "walkforward.csv", "run_report.json?", "report.json?"],
   *check({ [file]: series, "walkforward.csv": walkForward, "run_report.json": old, "report.json": report }) {
     const configs = [old?.config_resolved, report?.config_resolved].filter((config) => config !== undefined);
+    if (!configs.every(haveWindows)) return;
     const tests = yield* firstTests(walkForward);
     const bars = byEither(configs, ({ splits }) => outOfWindow(series, splits));
     const parts = yield* together(

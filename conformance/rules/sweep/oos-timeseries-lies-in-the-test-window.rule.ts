@@ -1,8 +1,7 @@
 import { inFile } from "../../lib/held-findings.ts";
 import { outOfWindow } from "../../lib/oos-series.ts";
-import { parseGrid } from "../../lib/param-grid.ts";
 import { byEither } from "../../lib/row-settings.ts";
-import { haveOwnNames } from "../../lib/splits.ts";
+import { haveWindows } from "../../lib/splits.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "oos_equity_timeseries.csv";
@@ -17,9 +16,7 @@ export const oosTimeseriesLiesInTheTestWindow = defineRule({
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
   reads: ["config.json", "report.json#/config_resolved", `${file}#/timestamp`, `${file}#/split_name`],
-  // A grid over the period takes the place of the windows.
-  when: ({ "config.json": { splits, param_grid } }) =>
-    haveOwnNames(splits) && !["start", "end"].some((name) => Object.hasOwn(parseGrid(param_grid) ?? {}, name)),
+  when: ({ "config.json": config }) => haveWindows(config),
   *check({ "config.json": config, "report.json": { config_resolved }, [file]: series }) {
     yield* inFile(
       file,
