@@ -20,7 +20,7 @@ export interface Reading<Item> {
   /** How many items came before it. */
   readonly index: number;
   /** Whether there is a further item; pauses until it is there. */
-  next(): Iterable<Pause, boolean, unknown>;
+  next(): { [Symbol.iterator](): Iterator<Pause, boolean> };
 }
 
 const came = { done: true, value: true } as const;
