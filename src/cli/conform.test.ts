@@ -38,6 +38,12 @@ describe("exit codes", () => {
 
   test.each([
     [["nope"], "nope: it cannot be read: there is no such file or directory"],
+    [["outputs/*_run_*"], "Patterns are expanded by the shell"],
+    [["prodcer", "--", "main.py"], "Where the command producer is meant, it comes first"],
+    [["--strict", "consumer", "."], "Where the command consumer is meant, it comes first"],
+    [["gate"], "The command gate is one of quantlab-contracts"],
+    [["help"], "The options are told by quantlab-conform --help"],
+    [["./gate"], "Check that it exists and may be read.\n"],
     [["."], ".: nothing to judge"],
     [["other.json"], "other.json: not recognised: no kind of artifact has a file other.json"],
     [["--as", "rum", "."], "there is no kind rum, did you mean run?"],

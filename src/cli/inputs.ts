@@ -12,6 +12,7 @@ import { directoryTree, fileTree } from "../tree/directory.ts";
 import { rememberingTree } from "../tree/remembering.ts";
 import type { Tree } from "../tree/tree.ts";
 import { whyUnreadable } from "../tree/unreadable.ts";
+import { missingPathRemedy } from "./missing-path.ts";
 
 /** How a job is opened again in another thread: a file, or a folder below a root. */
 export interface Origin {
@@ -209,7 +210,8 @@ export function failureAt(given: string, full: string, thrown: unknown): Failure
   if (code === undefined || !(thrown instanceof Error) || !("syscall" in thrown)) throw thrown;
   const reason =
     code === "ENOENT" && isBrokenLink(full) ? "it is a link that leads nowhere" : whyUnreadable(full, thrown);
-  return { path: given, message: `it cannot be read: ${reason}`, remedy: "Check that it exists and may be read." };
+  const remedy = code === "ENOENT" ? missingPathRemedy(given) : "Check that it exists and may be read.";
+  return { path: given, message: `it cannot be read: ${reason}`, remedy };
 }
 
 function isBrokenLink(full: string): boolean {

@@ -1,0 +1,19 @@
+import { suggest } from "./suggest.ts";
+
+const ours = ["producer", "consumer"];
+const others = ["diff", "gate", "changeset", "infer", "emit"];
+
+/** What to do about a path that leads nowhere: it may have been meant as a pattern or as a command. */
+export function missingPathRemedy(given: string): string {
+  const usual = "Check that it exists and may be read.";
+  if (/[*?]/.test(given))
+    return "Patterns are expanded by the shell, where one matches and is not quoted: give the folder, everything below it is judged.";
+  if (!/^[a-z]{3,}$/.test(given)) return usual;
+  if (given === "help") return `${usual} The options are told by quantlab-conform --help.`;
+  if (others.includes(given))
+    return `${usual} The command ${given} is one of quantlab-contracts: quantlab-contracts --help.`;
+  const command = suggest(given, ours);
+  return command === undefined
+    ? usual
+    : `${usual} Where the command ${command} is meant, it comes first: quantlab-conform ${command} --help.`;
+}
