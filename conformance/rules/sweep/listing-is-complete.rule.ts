@@ -2,7 +2,7 @@ import { listing } from "../../lib/listing.ts";
 import { defineRule } from "../../rule.ts";
 
 // Written with the report, or added to the directory on request.
-const later = /^(report\.json|run_report\.md|advanced_report\.(json|md)|.*\.png)$/;
+const later = /^(report\.(json|html)|run_report\.md|advanced_report\.(json|md)|.*\.png)$/;
 
 export const listingIsComplete = defineRule({
   id: "sweep.listing-is-complete",
