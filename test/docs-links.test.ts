@@ -14,7 +14,7 @@ const files = [
   ...below("docs"),
   ...below("generated/docs"),
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "schemas/README.md", "python/README.md"],
-  ...["engine", "foxml"].map((name) => `packages/${name}/README.md`),
+  ...["engine", "foxml", "quantlab-conform"].map((name) => `packages/${name}/README.md`),
 ];
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 

@@ -136,6 +136,10 @@ def test_assert_conforms_says_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "run" / "metadata.json").write_text('{"a": NaN}', encoding="utf-8")
     with pytest.raises(AssertionError, match="(?s)in 2 places.*syntax.json.*layout.file-exists|layout.*syntax"):
         assert_conforms(tmp_path / "run", "run")
+    write_artifact("run", tmp_path / "other", run)
+    (tmp_path / "other" / "config.json").unlink()
+    with pytest.raises(AssertionError, match="in 1 place:"):
+        assert_conforms(tmp_path / "other", "run")
 
 
 @needs_project

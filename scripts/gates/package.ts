@@ -26,7 +26,12 @@ try {
   say(`${content.length} files`);
 
   const bin = (name: string) => path.join(root, "node_modules/.bin", name);
-  for (const tarball of tarballs) run(bin("publint"), ["--strict", tarball], root);
+  for (const tarball of tarballs) {
+    run(bin("publint"), ["--strict", tarball], root);
+    const held = run("tar", ["-tzf", tarball], root);
+    for (const file of ["README.md", "LICENSE"])
+      if (!held.includes(`package/${file}\n`)) problems.push(`${path.basename(tarball)} lacks ${file}`);
+  }
   run(bin("attw"), [main, "--profile", "esm-only", "--exclude-entrypoints", "cli"], root);
   for (const name of ["quantlab-foxml-", "quantlab-engine-"])
     run(

@@ -22,7 +22,7 @@ def assert_conforms(
     findings = check(path, kind, engine=engine)
     errors = [finding for finding in findings if finding.severity == "error"]
     if errors:
-        lines = [f"{os.fspath(path)} breaks its contract in {len(errors)} places:"]
+        lines = [f"{os.fspath(path)} breaks its contract in {len(errors)} place{'s' if len(errors) > 1 else ''}:"]
         lines += [f"  {finding}\n    {finding.remedy} ({finding.clause})" for finding in errors[:50]]
         if len(errors) > 50:
             lines.append(f"  and {len(errors) - 50} more")
