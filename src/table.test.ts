@@ -15,6 +15,8 @@ async function judgedWith(cells: Readonly<Record<string, string>>) {
   const files = { ...fixture.files, "trades.csv": [header, row.join(","), ...rest].join("\n") };
   const { issues, skipped } = await check(memoryTree(files, fixture.name, "paper_sessions"), { as: "paper-session" });
   return {
+    issues,
+    text: files["trades.csv"],
     found: issues.filter(({ file }) => file === "trades.csv").map(({ rule, pointer }) => `${rule} ${pointer}`),
     skipped: skipped.map(({ rule }) => rule),
   };
@@ -31,6 +33,30 @@ describe("a row", () => {
     ],
   ])("with %j is told everything that is wrong with it", async (cells, found) => {
     expect((await judgedWith(cells)).found).toEqual(found);
+  });
+
+  test.each([
+    [{ side: "HOLD" }, "HOLD"],
+    [{ fee: "dear", qty: "some" }, "dear"],
+    [{ fee: "-1.5" }, "-1.5"],
+  ])("with %j is pointed at where that cell begins", async (cells, cell) => {
+    const { issues, text } = await judgedWith(cells);
+    const places = issues
+      .filter(({ file, found }) => file === "trades.csv" && String(found) === cell)
+      .map(
+        ({ line, column }) =>
+          text
+            .split("\n")
+            [(line ?? 0) - 1]?.slice((column ?? 0) - 1)
+            .split(",")[0],
+      );
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places)).toEqual(new Set([cell]));
+  });
+
+  test("with quotes is pointed at where it begins", async () => {
+    const { issues } = await judgedWith({ timestamp: `"${first.split(",")[0]}"`, fee: "dear" });
+    expect(issues.find(({ pointer }) => pointer === "/0/fee")).toMatchObject({ line: 2, column: 1 });
   });
 
   test("with a wrong cell keeps the rules waiting that read it, also behind another wrong cell", async () => {

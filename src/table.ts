@@ -1,6 +1,7 @@
 import type { FileDescriptor } from "./artifact.ts";
 import { boundedFindings } from "./bounded-findings.ts";
 import { type CsvItem, parseCsv } from "./formats/csv-parse.ts";
+import { columnOfCell } from "./formats/csv-position.ts";
 import { type TypedRow, typeCsv } from "./formats/csv-typed.ts";
 import { escapeToken } from "./formats/json-pointer.ts";
 import { locateNearest } from "./formats/json-position.ts";
@@ -142,8 +143,8 @@ function* csvPass(
       // pandas writes a table without columns as a single line end: an empty table, not a wrong one.
       if (item.columns.length > 0) yield* missingColumns(item.columns, descriptor, name);
     } else {
-      const findings = judged ? rowFindings(item, descriptor, name) : none;
-      yield { row: item.row, line: item.line, value: item.value, findings };
+      const findings = judged ? rowFindings(item, columns, descriptor, name) : none;
+      yield { row: item.source.row, line: item.source.line, value: item.value, findings };
     }
   }
 }
@@ -179,32 +180,36 @@ function* missingColumns(present: readonly string[], descriptor: FileDescriptor,
 }
 
 function rowFindings(
-  { row, line, value, faults }: TypedRow,
+  { source, value, faults }: TypedRow,
+  columns: readonly string[],
   descriptor: FileDescriptor,
   name: string,
 ): readonly RawIssue[] {
   const { validate } = descriptor;
   const isValid = !validate || validate(value);
   if (isValid && faults.length === 0) return none;
-  const findings = faults.map(
-    (fault): RawIssue => ({
+  const { row, line } = source;
+  const columnAt = (pointer: string) => columnOfCell(source, columns, pointer);
+  const findings = faults.map((fault): RawIssue => {
+    const pointer = `/${row}/${escapeToken(fault.column)}`;
+    return {
       rule: "schema.type",
       severity: "error",
       file: name,
-      pointer: `/${row}/${escapeToken(fault.column)}`,
+      pointer,
       message: `\`${fault.column}\`: ${fault.message}`,
       expected: fault.expected,
       found: fault.text,
       line,
-      column: 1,
-    }),
-  );
+      column: columnAt(pointer),
+    };
+  });
   const mistyped = new Set(findings.map(({ pointer }) => pointer));
   const errors = isValid ? [] : (validate.errors ?? []);
   for (const finding of schemaFindings(errors, value, name, `/${row}`)) {
     // A column that is missing is said once, of the header; a cell that is not of its type, by its text.
     if (finding.rule !== "schema.required" && !mistyped.has(finding.pointer))
-      findings.push({ ...finding, line, column: 1 });
+      findings.push({ ...finding, line, column: columnAt(finding.pointer) });
   }
   return findings;
 }
@@ -226,9 +231,12 @@ function locateRows(
   if (wanted.size === 0) return places;
   const last = [...wanted.keys()].reduce((most, row) => Math.max(most, row), 0);
   if (descriptor.format === "csv") {
+    let names: readonly string[] = [];
     for (const item of parseCsv(tree.chunks(name))) {
+      if (item.kind === "header") names = item.columns;
       if (item.kind !== "row") continue;
-      for (const pointer of wanted.get(item.row) ?? []) places.set(pointer, { line: item.line, column: 1 });
+      for (const pointer of wanted.get(item.row) ?? [])
+        places.set(pointer, { line: item.line, column: columnOfCell(item, names, pointer) });
       if (item.row >= last) break;
     }
     return places;

@@ -20,6 +20,8 @@ export interface CsvRow {
   /** Where it begins. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Without any quotes: the text is the cells with commas between them. */
+  readonly bare: boolean;
 }
 
 /** What is wrong with the table; the record that it is about, if any, is not answered as a row. */
@@ -67,9 +69,9 @@ export function* parseCsv(chunks: Iterable<Uint8Array>, limits?: CsvLimits): Gen
   if (columns === undefined) yield tableFault("empty", "the text is empty", scanner);
 }
 
-function rowItem({ line, offset, cells, problem }: CsvRecord, row: number, columns: number): CsvRow | CsvFault {
+function rowItem({ line, offset, cells, bare, problem }: CsvRecord, row: number, columns: number): CsvRow | CsvFault {
   if (problem) return { kind: "fault", row, fault: faultAt(problem, problem) };
-  if (cells.length === columns && columns > 0) return { kind: "row", row, line, cells };
+  if (cells.length === columns && columns > 0) return { kind: "row", row, line, cells, bare };
   const shape: Problem =
     cells.length === 0
       ? { code: "blank-line", offset, message: "the line is blank" }

@@ -18,6 +18,8 @@ export interface CsvRecord {
   readonly line: number;
   readonly offset: number;
   readonly cells: readonly string[];
+  /** Without any quotes: the text is its cells with commas between them. */
+  readonly bare: boolean;
   readonly problem: CsvProblem | undefined;
 }
 
@@ -41,6 +43,7 @@ export function createCsvScanner({ maxCellLength = 1 << 20, maxRowLength = 1 << 
   let mode: Mode = "cell";
   let cells: string[] = [];
   let cell = "";
+  let bare = true;
   let problem: CsvProblem | undefined;
   let stopped = false;
   let base = 0;
@@ -66,9 +69,10 @@ export function createCsvScanner({ maxCellLength = 1 << 20, maxRowLength = 1 << 
 
   function endRecord(): CsvRecord {
     if (cells.length > 0 || mode !== "cell") cells.push(cell);
-    const ended: CsvRecord = { line: recordLine, offset: recordOffset, cells, problem };
+    const ended: CsvRecord = { line: recordLine, offset: recordOffset, cells, bare, problem };
     cells = [];
     cell = "";
+    bare = true;
     mode = "cell";
     problem = undefined;
     return ended;
@@ -143,6 +147,7 @@ export function createCsvScanner({ maxCellLength = 1 << 20, maxRowLength = 1 << 
         at += 1;
       } else if (mark === '"' && mode === "cell") {
         quote = placeAt(at);
+        bare = false;
         mode = "quoted";
         at += 1;
       } else {
@@ -168,9 +173,9 @@ export function createCsvScanner({ maxCellLength = 1 << 20, maxRowLength = 1 << 
         at = scanRecord(text, at, records);
         continue;
       }
-      const bare = stop <= at ? [] : splitBare(text, at, stop, width);
-      width = bare.length;
-      records.push({ line: recordLine, offset: recordOffset, cells: bare, problem: undefined });
+      const split = stop <= at ? [] : splitBare(text, at, stop, width);
+      width = split.length;
+      records.push({ line: recordLine, offset: recordOffset, cells: split, bare: true, problem: undefined });
       line += 1;
       at = end + 1;
       beginRecord(at);

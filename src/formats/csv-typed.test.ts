@@ -74,8 +74,12 @@ describe("typeCsv", () => {
   test("keys rows by column; columns that are not declared stay text", () => {
     expect(typed("n,i,b,s,extra\n1.5,2,True,x,55.0\n-inf,,,,\n")).toMatchObject([
       { kind: "header", columns: ["n", "i", "b", "s", "extra"] },
-      { kind: "row", row: 0, line: 2, value: { n: 1.5, i: 2, b: true, s: "x", extra: "55.0" }, faults: [] },
-      { kind: "row", row: 1, line: 3, value: { n: Number.NEGATIVE_INFINITY, i: null, b: null, s: null, extra: "" } },
+      { kind: "row", source: { row: 0, line: 2 }, value: { n: 1.5, i: 2, b: true, s: "x", extra: "55.0" }, faults: [] },
+      {
+        kind: "row",
+        source: { row: 1, line: 3 },
+        value: { n: Number.NEGATIVE_INFINITY, i: null, b: null, s: null, extra: "" },
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Column } from "../artifact.ts";
 import { type CellValue, readCell } from "./csv-cell.ts";
-import type { CsvFault, CsvHeader, CsvItem } from "./csv-parse.ts";
+import type { CsvFault, CsvHeader, CsvItem, CsvRow } from "./csv-parse.ts";
 import { pythonFloatText } from "./python-float.ts";
 import { rememberText } from "./source-text.ts";
 
@@ -19,8 +19,8 @@ export interface CellFault {
 /** A row as an object keyed by column. */
 export interface TypedRow {
   readonly kind: "row";
-  readonly row: number;
-  readonly line: number;
+  /** As it is written. */
+  readonly source: CsvRow;
   /** A cell with a fault keeps its text. */
   readonly value: Readonly<Record<string, CellValue>>;
   readonly faults: readonly CellFault[];
@@ -77,7 +77,7 @@ export function* typeCsv(
         rememberText(value, name, text);
       }
     }
-    yield { kind: "row", row, line, value, faults: faults ?? NO_FAULTS };
+    yield { kind: "row", source: item, value, faults: faults ?? NO_FAULTS };
   }
 }
 
