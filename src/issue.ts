@@ -18,11 +18,16 @@ export interface Issue {
   readonly pointer: string;
   /** 1-based; null where a finding has no place in a text. */
   readonly line: number | null;
+  /** 1-based, in UTF-16 code units. */
   readonly column: number | null;
+  /** What is wrong, in one sentence. */
   readonly message: string;
+  /** What should stand there; absent where there is no one value. */
   readonly expected?: unknown;
+  /** What stands there. */
   readonly found?: unknown;
   readonly cites: readonly Citation[];
+  /** What to do about it. */
   readonly remedy: string;
   /** 12 hex digits over rule, file and pointer: for baselines and diffs. */
   readonly fingerprint: string;

@@ -1,6 +1,7 @@
 /** What a directory entry is. Links are never followed by a tree: `link` says where it points. */
 export type EntryType = "file" | "directory" | "link" | "other";
 
+/** One entry of a directory. */
 export interface Entry {
   readonly name: string;
   readonly type: EntryType;
