@@ -19,7 +19,10 @@ function contentType(file: KindFile, version: number): string {
 
 const members = (kind: Kind) =>
   kind.files
-    .map((file) => `  /** ${file.schema.description ?? file.title} */\n  readonly ${literal(file.name)}${file.required ? "" : "?"}: ${contentType(file, kind.version)};`)
+    .map(
+      (file) =>
+        `  /** ${file.schema.description ?? file.title} */\n  readonly ${literal(file.name)}${file.required ? "" : "?"}: ${contentType(file, kind.version)};`,
+    )
     .join("\n");
 
 const typeTitles = (files: readonly KindFile[]) =>
