@@ -7,12 +7,15 @@ import { sidebar } from "./sidebar.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-// The widest tables of the contract pages have six columns.
+// The widest tables of the contract pages have six columns; beside the outline of a laptop's screen they fit when long names may be broken.
 const style = `
 .VPDoc.has-aside .content-container.content-container { max-width: 940px }
 .vp-doc td { vertical-align: top }
-.vp-doc td:last-child { min-width: 9em }
-.vp-doc td:nth-child(n + 4) { min-width: 7em }`;
+.vp-doc td:last-child { min-width: 10em }
+.vp-doc td:nth-child(n + 4) { min-width: 7.5em }
+.vp-doc td:first-child:has(code) { min-width: 10em }
+.vp-doc td code { overflow-wrap: anywhere }
+.vp-doc :is(th, td):is(th, td) { padding: 8px 10px }`;
 
 export default defineConfig({
   title: "QuantLab Contracts",
