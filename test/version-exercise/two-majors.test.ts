@@ -253,6 +253,8 @@ test("the difference of the two is major, change by change", () => {
       .sort(),
   ).toMatchInlineSnapshot(`
     [
+      "both: request/request.schema.json/$id",
+      "both: run/metadata.schema.json/$id",
       "both: run/metadata.schema.json/required",
       "consumer: request/request.schema.json/$defs/ForwardRequest/properties/request_id",
       "consumer: request/request.schema.json/$defs/PortfolioRequest/properties/request_id",
