@@ -1,11 +1,20 @@
+import { blamedOnBars } from "../data/blamed-on-bars.ts";
 import { NoRowsError } from "../errors.ts";
 import type { Asked, RunCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { executeRun } from "../run/execute-run.ts";
 import type { Outcome } from "./session-result.ts";
 
-/** Does what a research command asks for. */
-export async function execute({ command, requestId }: Asked, world: CommandWorld): Promise<Outcome> {
+/** Does what a research command asks for. Throws DataError where strange bars leave nothing that can be written. */
+export async function execute(asked: Asked, world: CommandWorld): Promise<Outcome> {
+  try {
+    return await executed(asked, world);
+  } catch (thrown) {
+    throw blamedOnBars(thrown, world.barRemarks ?? []);
+  }
+}
+
+async function executed({ command, requestId }: Asked, world: CommandWorld): Promise<Outcome> {
   if (world.views?.page === true && command.command === "report")
     world.warn("Warning: --html makes the page of a run when it is run; there is none of its report.");
   switch (command.command) {

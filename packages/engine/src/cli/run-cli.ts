@@ -91,11 +91,17 @@ async function openSinks(options: Options, environment: Environment): Promise<Si
 }
 
 function worldOf(options: Options, environment: Environment, isSweep: boolean) {
-  const chosen = remarkedProvider(providerOf(environment, options), environment.warn, isSweep);
+  const barRemarks: string[] = [];
+  const remark = (text: string): void => {
+    barRemarks.push(text);
+    environment.warn(`Warning: ${text}`);
+  };
+  const chosen = remarkedProvider(providerOf(environment, options), remark, isSweep);
   const provider = watchedProvider(chosen, environment.progress);
   return {
     ...environment,
     provider: interruptible(provider, environment.signal),
+    barRemarks,
     source: sourceWords(options),
     isLenient: options.lenient === true,
     views: { pictures: options["no-pictures"] !== true, page: options.html === true },

@@ -22,8 +22,9 @@ test.each([
   ["repeated", [1, 2, 2], [1, 2, 3], ["have 2024-01-02 twice"]],
   ["below zero", [1, 2, 3], [1, -2, 3], ["have a close of -2 at 2024-01-02"]],
   ["without end", [1, 2, 3], [1, 2, Number.POSITIVE_INFINITY], ["have a close of Infinity at 2024-01-03"]],
+  ["next to nothing", [1, 2], [1, 1e-310], ["have a close of 1e-310 at 2024-01-02"]],
   ["zero and repeated", [1, 1], [0, 1], ["have 2024-01-01 twice", "have a close of 0 at 2024-01-01"]],
 ])("bars %s are told of once", async (_, days, close, remarks) => {
-  const texts = remarks.map((remark) => `Warning: the bars of a.csv ${remark}. They are taken as they stand.`);
+  const texts = remarks.map((remark) => `the bars of a.csv ${remark}. They are taken as they stand.`);
   expect(await warned(days, close)).toEqual(texts);
 });

@@ -6,7 +6,7 @@ export interface BarsFingerprint {
   /** SHA-256 of the columns. */
   readonly sha256: string;
   readonly rows: number;
-  /** First and last time, ISO 8601; null when there is no bar. */
+  /** Earliest and latest time, whatever the order of the bars, ISO 8601; null when there is no bar. */
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -22,8 +22,13 @@ export function fingerprintBars(bars: Bars): BarsFingerprint {
   );
   const hash = createHash("sha256").update(`bars ${zone} ${columns.map(({ name }) => name).join(",")}\n`);
   for (const { values } of columns) hash.update(littleEndian(values));
-  const rows = times.length;
-  return { sha256: hash.digest("hex"), rows, first: isoTime(bars, 0), last: isoTime(bars, rows - 1) };
+  let [first = Number.NaN] = times;
+  let last = first;
+  for (const time of times) {
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  return { sha256: hash.digest("hex"), rows: times.length, first: isoTime(first, zone), last: isoTime(last, zone) };
 }
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -33,8 +38,7 @@ function littleEndian(values: Float64Array): Uint8Array {
   return isLittleEndian ? bytes : Buffer.from(bytes).swap64();
 }
 
-function isoTime({ times, zone }: Bars, index: number): string | null {
-  const time = times[index];
-  if (time === undefined) return null;
+function isoTime(time: number, zone: Bars["zone"]): string | null {
+  if (Number.isNaN(time)) return null;
   return new Date(time).toISOString().slice(0, 19) + (zone === "utc" ? "+00:00" : "");
 }

@@ -13,6 +13,7 @@ import { provenanceOf } from "../artifacts/provenance.ts";
 import { summaryOf } from "../artifacts/result-figures.ts";
 import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Outcome } from "../cli/session-result.ts";
+import { blamedOnBars } from "../data/blamed-on-bars.ts";
 import { OperatorAbort } from "../errors.ts";
 import { configHash } from "../identity/config-hash.ts";
 import { runId } from "../identity/run-id.ts";
@@ -75,7 +76,8 @@ export async function executePaper(
         return showRun({ directory, computed, settings, origin, hasPrice: command.pricePlot }, world);
       },
     };
-  } catch (thrown) {
+  } catch (caught) {
+    const thrown = blamedOnBars(caught, world.barRemarks ?? []);
     const failure = toldFailure(thrown);
     const isAborted = thrown instanceof OperatorAbort;
     const status = (isAborted ? abortPaperSession : failPaperSession)(running, failure, { clock });

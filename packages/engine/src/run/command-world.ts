@@ -7,6 +7,8 @@ export interface CommandWorld {
   readonly cwd: string;
   readonly clock: Clock;
   readonly provider: BarProvider;
+  /** What was found strange about its bars so far. */
+  readonly barRemarks?: readonly string[];
   /** Words of the command line that chose it. */
   readonly source?: readonly string[];
   readonly warn: (text: string) => void;
