@@ -170,7 +170,7 @@ function blocker(
     if (file.findings.length === 0) continue;
     const stops = (candidate: RawIssue) => blocks(candidate, read, file);
     const finding = file.findings.find(stops) ?? file.unsaid?.find(stops);
-    if (finding) return `${finding.rule} ${read.key}${finding.pointer && `#${finding.pointer}`}`;
+    if (finding) return `${finding.rule} ${file.name}${finding.pointer && `#${finding.pointer}`}`;
   }
   return undefined;
 }

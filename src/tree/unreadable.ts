@@ -4,7 +4,6 @@ import { systemReason } from "../system-reason.ts";
 /** Why a place cannot be read, in words. */
 export function whyUnreadable(place: string, cause: unknown): string {
   const { code = "" } = cause as NodeJS.ErrnoException;
-  if (code === "ENXIO" || code === "ESPIPE") return "it is not a regular file";
   const reason = systemReason(cause);
   // A name of bytes that are not UTF-8 is listed with this character, by which it cannot be opened.
   return code === "ENOENT" && place.includes("\ufffd")
