@@ -8,7 +8,7 @@ export interface PreparedRead {
   /** JSON Pointer of the part, "" for the whole file. */
   readonly part: string;
   /** Its tokens, where `*` stands for any item or member. */
-  readonly pattern?: readonly string[];
+  readonly pattern: readonly string[] | undefined;
   /** Of the part only the names of its members count. */
   readonly shallow: boolean;
   /** The file, or where a part is named the part, may be absent. */
@@ -42,12 +42,14 @@ export interface PreparedKind {
 
 /** Takes apart once what is the same for every artifact of a kind. */
 export function prepareKind(descriptor: AnyDescriptor, rules: readonly AnyRule[]): PreparedKind {
+  // Many rules read the same.
+  const known = new Map<string, PreparedRead>();
   return {
     descriptor,
     files: Object.values(descriptor.files)
       .map(prepareFile)
       .filter((file) => file !== undefined),
-    rules: rules.map((rule) => prepareRule(rule, descriptor)),
+    rules: rules.map((rule) => prepareRule(rule, descriptor, known)),
   };
 }
 
@@ -59,18 +61,39 @@ function prepareFile(file: FileDescriptor): PreparedFile | undefined {
   return { file, data, folder: cut < 0 ? undefined : file.name.slice(0, cut) };
 }
 
-function prepareRule(rule: AnyRule, descriptor: AnyDescriptor): PreparedRule {
-  const reads = rule.reads.map((read): PreparedRead => {
-    if (read === "." || read === "/") return { key: read, part: "", shallow: false, optional: false };
-    const optional = read.endsWith("?");
-    const shallow = read.endsWith("{}");
-    const [key = "", part = ""] = read.slice(0, optional ? -1 : shallow ? -2 : undefined).split("#");
-    const tokens = part.split("/").slice(1);
-    return { key, part, shallow, optional, ...(tokens.includes("*") && { pattern: tokens }) };
+function prepareRule(rule: AnyRule, descriptor: AnyDescriptor, known: Map<string, PreparedRead>): PreparedRule {
+  const reads = rule.reads.map((read) => {
+    const prepared = known.get(read) ?? prepareRead(read);
+    known.set(read, prepared);
+    return prepared;
   });
-  const files = new Set(reads.map((read) => read.key).filter((key) => key !== "." && key !== "/"));
-  const needs = reads
-    .filter(({ key, part, optional }) => (!optional || part !== "") && descriptor.files[key]?.required === false)
-    .map(({ key }) => key);
-  return { rule, reads, needs, onlyFile: files.size === 1 ? [...files][0] : undefined };
+  const needs: string[] = [];
+  let onlyFile: string | undefined;
+  let files = 0;
+  for (const { key, part, optional } of reads) {
+    if (key === "." || key === "/") continue;
+    if (key !== onlyFile) files++;
+    onlyFile = key;
+    if ((!optional || part !== "") && descriptor.files[key]?.required === false) needs.push(key);
+  }
+  return { rule, reads, needs, onlyFile: files === 1 ? onlyFile : undefined };
+}
+
+const outside: Pick<PreparedRead, "part" | "pattern" | "shallow" | "optional"> = {
+  part: "",
+  pattern: undefined,
+  shallow: false,
+  optional: false,
+};
+
+function prepareRead(read: string): PreparedRead {
+  if (read === "." || read === "/") return { key: read, ...outside };
+  const optional = read.endsWith("?");
+  const shallow = read.endsWith("{}");
+  const place = optional ? read.slice(0, -1) : shallow ? read.slice(0, -2) : read;
+  const cut = place.indexOf("#");
+  if (cut < 0) return { key: place, ...outside, shallow, optional };
+  const part = place.slice(cut + 1);
+  const tokens = part.split("/").slice(1);
+  return { key: place.slice(0, cut), part, pattern: tokens.includes("*") ? tokens : undefined, shallow, optional };
 }

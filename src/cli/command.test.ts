@@ -76,12 +76,12 @@ describe("the command", () => {
 
   test("judges what is too much for memory like a file", () => {
     const cwd = temporaryFolder();
-    const [line = ""] = readFileSync(copySignals(cwd, "a.jsonl"), "utf8").split("\n");
+    const [line = ""] = readFileSync(copySignals(cwd, "signals.jsonl"), "utf8").split("\n");
     mkdirSync(path.join(cwd, "scratch"));
     const text = `${line}\n`.repeat(Math.ceil((65 * 2 ** 20) / (line.length + 1)));
-    writeFileSync(path.join(cwd, "a.jsonl"), `${text}{"event": 1\n`);
+    writeFileSync(path.join(cwd, "signals.jsonl"), `${text}{"event": 1\n`);
     const shell = (given: string) => `"${process.execPath}" "${command()}" --format json --as signal ${given}; true`;
-    const [file, input] = ["a.jsonl", "- < a.jsonl"].map((given) => {
+    const [file, input] = ["signals.jsonl", "- < signals.jsonl"].map((given) => {
       const out = execFileSync("sh", ["-c", shell(given)], {
         cwd,
         env: { TMPDIR: `${cwd}/scratch` },

@@ -59,8 +59,7 @@ function workingDirectory(): string {
 /** Throws for what Node would take for empty input. */
 function standardInput(): AsyncIterable<Uint8Array> {
   const status = fstatSync(0);
-  if (status.isDirectory() || status.isBlockDevice())
-    throw Object.assign(new Error("standard input"), { code: "it is neither a file nor a pipe" });
+  if (status.isDirectory() || status.isBlockDevice()) throw new Error("it is neither a file nor a pipe");
   return process.stdin;
 }
 

@@ -61,7 +61,9 @@ describe("a command line", () => {
       configPath: "a.yaml",
       outDir: "b",
     });
-    expect(() => commandOfOptions(parse("--sweep a --forward-eval b"))).toThrow("two commands");
+    expect(() => commandOfOptions(parse("--sweep a --forward-eval b"))).toThrow(
+      "--sweep and --forward-eval exclude each other",
+    );
   });
 
   it("has help for every option", () => {

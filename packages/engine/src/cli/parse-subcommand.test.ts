@@ -44,7 +44,7 @@ describe("a subcommand", () => {
     ["sweep a b", 'Unexpected argument "b"'],
     ["runs show", "needs a RUN_DIR"],
     ["portfolio --mode raw", "did you mean raw_capital?"],
-    ["run --json --envelope", "two answers"],
+    ["run --json --envelope", "--json and --envelope exclude each other"],
     ["run --ticker \ufffd", "no UTF-8"],
     ["run --fee 1e999", "not a number"],
   ])("is refused: %s", (line, message) => {

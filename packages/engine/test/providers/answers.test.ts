@@ -88,7 +88,7 @@ describe("what was fetched", () => {
     const source = answerSource({ ...quick, spacingMs: 0 }, context);
     const offline = answerSource({ ...quick, spacingMs: 0 }, { ...context, isOffline: true });
     server.play(json(1), json(2), json(3), json(4));
-    await expect(offline.answer(server.url, past, accept)).rejects.toThrow("Nothing is kept");
+    await expect(offline.answer(server.url, past, accept)).rejects.toThrow("is kept on disk");
     expect(await source.answer(server.url, Date.now(), accept)).toBe("1");
     expect(await source.answer(server.url, Date.now(), accept)).toBe("2");
     expect(await offline.answer(server.url, past, accept)).toBe("2");

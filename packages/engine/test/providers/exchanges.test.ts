@@ -58,9 +58,9 @@ describe("candles of Binance", () => {
   it.each([
     [json({ code: -1121, msg: "Invalid symbol." }, 400), DataError, "Invalid symbol"],
     [json([]), DataError, "No bars of"],
-    [json({ data: [] }), DataError, "no list of candles"],
+    [json({ data: [] }), DataError, "something else than a list of candles"],
     [json([kline(from, "cheap")]), DataError, "close cheap"],
-    [json([["soon", "1", "1", "1", "1", "1"]]), DataError, "no list of candles"],
+    [json([["soon", "1", "1", "1", "1", "1"]]), DataError, "something else than a list of candles"],
   ])("that are none are refused (%#)", async (reaction, type, reason) => {
     server.play(reaction);
     const refused = binance(contextOf(server)).bars(asked);

@@ -124,10 +124,13 @@ describe("bars of Yahoo", () => {
     ],
     [json({ chart: { result: [], error: null } }), "HTTP status 200"],
     [json(chart([], {})), "No bars of ACME"],
-    [json(chart([at("2020-08-28T13:30:00Z")], { close: ["cheap"] as never })), "no list of candles"],
-    [json({ chart: { result: [{ timestamp: ["now"] }], error: null } }), "no list of candles: a time now"],
-    [json({ chart: { result: [null], error: null } }), "no chart of ACME"],
-    [json({ chart: { result: [{ meta: 1, indicators: {} }], error: null } }), "no chart of ACME"],
+    [json(chart([at("2020-08-28T13:30:00Z")], { close: ["cheap"] as never })), "something else than a list of candles"],
+    [
+      json({ chart: { result: [{ timestamp: ["now"] }], error: null } }),
+      "something else than a list of candles: a time now",
+    ],
+    [json({ chart: { result: [null], error: null } }), "something else than a chart of ACME"],
+    [json({ chart: { result: [{ meta: 1, indicators: {} }], error: null } }), "something else than a chart of ACME"],
     [json([]), "HTTP status 200"],
   ])("that are none are refused with the reason (%#)", async (reaction, reason) => {
     server.play(reaction);
