@@ -11,12 +11,17 @@ const youngSeconds = 2;
 const setForThreads: readonly V8Flag[] = ["interrupt-budget"];
 const untilThreadsHaveGrown = 32;
 
+const isThread = process.argv[2] === threadArgument;
+/** Whoever judges many has thrown away how the beginning was compiled, too, and would leave the next process less than it found. */
+let judgesMany = isThread;
+
 const store = process.env.NODE_DISABLE_COMPILE_CACHE === "1" ? undefined : openCodeFolder();
-const flags = v8Flags(process.argv[2] === threadArgument ? setForThreads : []);
+const flags = v8Flags(isThread ? setForThreads : []);
 const keep = runCompiled(__dirname, "cli-command.cjs", require, store, flags.asUsual);
 /** How often many artifacts are still to be told of before the young generation is large enough. */
 let patience = 0;
 process.on(manyArtifacts, () => {
+  judgesMany = true;
   if (patience > 0) patience--;
   else if (hasLargeYoungGeneration()) flags.set("semi-space-growth-factor");
 });
@@ -28,5 +33,5 @@ process.on("worker", () => {
   flags.set("interrupt-budget");
 });
 process.on("exit", () => {
-  if (process.uptime() < youngSeconds) keep();
+  if (!judgesMany && process.uptime() < youngSeconds) keep();
 });
