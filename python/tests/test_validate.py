@@ -10,6 +10,7 @@ from shared import ENGINES
 
 import quantlab_contracts
 from quantlab_contracts import UsageError, bundled_schema, engine_names, kind_named, kinds, parse_json, validate
+from quantlab_contracts.row_reading import read_rows
 from quantlab_contracts.string_formats import python_pattern
 from quantlab_contracts.types import foxml_v1, quantlab_v1
 
@@ -99,3 +100,12 @@ def test_patterns_match_as_in_ecmascript() -> None:
     assert python_pattern(r"^[\d.$]\$$") == r"^[0-9.$]\$\Z"
     with pytest.raises(ValueError, match="complement"):
         python_pattern(r"[\S]")
+
+
+@pytest.mark.parametrize(("time", "column"), [("2026-01-05", 16), ("😀", 8), ('"2026-01-05"', 1)])
+def test_a_cell_is_found_where_it_begins(time: str, column: int) -> None:
+    header = "timestamp,side,close,exec_price,qty,fee,equity_after"
+    text = f"{header}\n{time},BUY,x,1.0,1.0,0.0,1.0\n"
+    rows = read_rows(kind_named("run").files["trades.csv"], text.encode(), "trades.csv")
+    found = [(one.line, one.column) for _, findings in rows for one in findings if one.pointer == "/0/close"]
+    assert found == [(2, column)]

@@ -94,6 +94,7 @@ function useInstalled(project: string): void {
   if (!report.conforms || report.artifacts.length !== 1)
     problems.push(`the installed command answers ${JSON.stringify(report).slice(0, 300)}`);
   useTeamRule(project);
+  useKeptCode(project, directory);
   writeFileSync(
     path.join(project, "use.mjs"),
     `import { check, read } from "@quantlab/contracts";
@@ -138,6 +139,24 @@ export const fees = defineRule({ id: "acme/run.fees", severity: "info", since: "
       env,
     );
     if (!answer.includes("acme/run.fees")) problems.push(`the ${time} use of a team's rule finds nothing: ${answer}`);
+  }
+}
+
+/** One artifact leaves compiled code for the next process, many leave none: they would leave it without its beginning. */
+function useKeptCode(project: string, directory: string): void {
+  const user = process.geteuid?.();
+  if (user === undefined) return;
+  const many = path.join(folder, "many");
+  for (let copy = 0; copy < 65; copy++)
+    cpSync(directory, path.join(many, String(copy), path.basename(directory)), { recursive: true });
+  for (const [what, keeps] of [
+    [directory, true],
+    [many, false],
+  ] as const) {
+    const env = { ...process.env, TMPDIR: mkdtempSync(path.join(folder, "kept-")) };
+    run("npx", ["--no-install", "quantlab-conform", "--quiet", what], project, env);
+    const kept = readdirSync(path.join(env.TMPDIR, `quantlab-conform-${user}`));
+    if (kept.length > 0 !== keeps) problems.push(`judging ${what} leaves ${kept.length} files of compiled code`);
   }
 }
 

@@ -54,6 +54,8 @@ class Row:
     line: int
     value: dict[str, Any]
     faults: list[CellFault]
+    cells: list[str] | None
+    """As they are written, with commas between them; None where quotes hide where they begin."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ def _typed(row: int, record: Record, names: list[str], declared: dict[str, Colum
             written = _WRITTEN[expected]
             found = "the cell is blank" if text == "" else f"found {quoted_cut(text)}"
             faults.append(CellFault(name, expected, text, f"expected {written}; {found}", f"Write {written}."))
-    return Row(row, record.line, value, faults)
+    return Row(row, record.line, value, faults, record.cells if record.bare else None)
 
 
 def quoted_cut(text: str) -> str:

@@ -22,6 +22,8 @@ class Record:
     line: int
     cells: list[str] = field(default_factory=list)
     problem: tuple[Problem, int, int] | None = None
+    bare: bool = True
+    """Without any quotes: the text is the cells with commas between them."""
 
 
 def records(text: str, complete: bool) -> Iterator[Record]:
@@ -34,6 +36,7 @@ def records(text: str, complete: bool) -> Iterator[Record]:
         while True:
             mark = text[at : at + 1]
             if mark == '"':
+                record.bare = False
                 cell, end, line = _quoted_cell(text, at, line, record)
             else:
                 cell, end = _bare_cell(text, at, line, record)

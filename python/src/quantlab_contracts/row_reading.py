@@ -11,9 +11,9 @@ from .csv_reading import Header, Row, TableFault, read_csv
 from .engines import EngineName
 from .findings import Finding
 from .json_reading import parse_json
-from .pointer import escape_token
+from .pointer import escape_token, parse_pointer
 from .schema_findings import judged
-from .syntax import REMEDIES, Fault
+from .syntax import REMEDIES, Fault, column_of
 
 __all__ = ["read_rows", "syntax_finding"]
 
@@ -52,13 +52,15 @@ def read_rows(
 def _csv_rows(
     file: File, data: bytes, name: str, engine: EngineName | None, judge: bool
 ) -> Iterator[tuple[Any, list[Finding]]]:
+    names: list[str] = []
     for item in read_csv(data, file.columns):
         if isinstance(item, TableFault):
             yield None, [syntax_finding("syntax.csv", name, "" if item.row is None else f"/{item.row}", item.fault)]
         elif isinstance(item, Header):
+            names = item.columns
             yield None, _missing_columns(file, item.columns, name) if item.columns else []
         else:
-            yield item.value, _row_findings(file, item, name, engine) if judge else []
+            yield item.value, _row_findings(file, item, names, name, engine) if judge else []
 
 
 def _missing_columns(file: File, present: list[str], name: str) -> list[Finding]:
@@ -76,7 +78,7 @@ def _missing_columns(file: File, present: list[str], name: str) -> list[Finding]
     ]
 
 
-def _row_findings(file: File, item: Row, name: str, engine: EngineName | None) -> list[Finding]:
+def _row_findings(file: File, item: Row, names: list[str], name: str, engine: EngineName | None) -> list[Finding]:
     mistyped = [
         Finding(
             rule="schema.type",
@@ -86,17 +88,26 @@ def _row_findings(file: File, item: Row, name: str, engine: EngineName | None) -
             expected=fault.expected,
             found=fault.text,
             line=item.line,
-            column=1,
+            column=_column_at(item, names, f"/{item.row}/{escape_token(fault.column)}"),
         )
         for fault in item.faults
     ]
     places = {finding.pointer for finding in mistyped}
     # A column that is missing is said once, of the header; a cell that is not of its type, by its text.
     return mistyped + [
-        replace(finding, line=item.line, column=1)
+        replace(finding, line=item.line, column=_column_at(item, names, finding.pointer))
         for finding in judged(file, item.value, name, f"/{item.row}", engine)
         if finding.rule != "schema.required" and finding.pointer not in places
     ]
+
+
+def _column_at(item: Row, names: list[str], pointer: str) -> int:
+    """Where in its line a cell begins, in UTF-16 code units from 1; the row itself, and a cell whose place quotes hide, at 1."""
+    name = [*parse_pointer(pointer), "", ""][1]
+    if item.cells is None or name not in names:
+        return 1
+    text = "".join(f"{cell}," for cell in item.cells[: names.index(name)])
+    return column_of(text, len(text))
 
 
 def syntax_finding(rule: str, name: str, pointer: str, fault: Fault) -> Finding:
