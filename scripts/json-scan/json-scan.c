@@ -1,4 +1,5 @@
-/* The scan of src/formats/json-scan.ts: whether valid JSON, as UTF-8, holds nothing that JSON.parse loses. */
+/* The scan of src/formats/json-scan.ts: whether valid JSON, as UTF-8, holds nothing that JSON.parse loses, which members of it are
+   large, and whether these are valid. */
 #include <stdint.h>
 #include <wasm_simd128.h>
 
@@ -12,7 +13,16 @@
 #define DIGITS 2
 #define EQUAL(bytes, character) wasm_i8x16_eq(bytes, wasm_i8x16_const_splat(character))
 
+/* A member of the outermost object is large when its value is a container of so many bytes. */
+#define LARGE 4096
+#define MOST_LARGE 8
+
 enum { PLAIN = 0, PERHAPS_NOT = 1 };
+
+typedef struct {
+  /* Of the content of the name, and of the value. */
+  uint32_t name, nameEnd, start, end;
+} Member;
 
 typedef struct {
   uint32_t start, length;
@@ -33,6 +43,9 @@ static Level levels[LEVELS];
 static Key keys[LEVELS][KEYS];
 /* The places of the marks of a window, and as many more as are written at once. */
 static uint32_t places[WINDOW + 8];
+/* The large members that the last scan met, and how many. */
+static Member large[MOST_LARGE];
+static uint32_t largeCount;
 extern uint8_t __heap_base;
 
 /* Behind either place 16 bytes can be read. */
@@ -110,6 +123,9 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
   /* Marks before this place are done. */
   uint32_t from = 0;
   uint32_t blocksOfDigits = 0;
+  /* The member of the outermost object that is being read. */
+  Member member = {0, 0, 0, 0};
+  largeCount = 0;
   for (uint32_t at = 0; at < LEVELS; at++) levels[at].known = 0;
   for (uint32_t window = 0; window < length; window += WINDOW) {
     uint32_t end = length - window < WINDOW ? length : window + WINDOW;
@@ -145,6 +161,7 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
           if (text[next] == ':') {
             if (escaped || depth == 0) return PERHAPS_NOT;
             if (!add(text, &levels[depth - 1], keys[depth - 1], content, at - content)) return PERHAPS_NOT;
+            if (depth == 1) member.name = content, member.nameEnd = at;
           }
           content = 0;
         }
@@ -174,14 +191,152 @@ __attribute__((export_name("scan"))) uint32_t scan(uint32_t length, uint32_t max
         }
         levels[depth].count = 0;
         levels[depth].repeats = 1;
+        if (depth == 1) member.start = at;
         depth++;
       } else if (mark == '}' || mark == ']') {
         if (depth == 0) return PERHAPS_NOT;
         depth--;
+        if (depth == 1 && member.name && at - member.start >= LARGE && largeCount < MOST_LARGE) {
+          member.end = at + 1;
+          large[largeCount++] = member;
+        }
       } else if (isLarge(text + at + 1)) {
         return PERHAPS_NOT;
       }
     }
   }
   return PLAIN;
+}
+
+__attribute__((export_name("large"))) uint32_t largeMembers(void) { return (uint32_t)large; }
+
+__attribute__((export_name("largeCount"))) uint32_t countLarge(void) { return largeCount; }
+
+static inline const uint8_t *skipSpace(const uint8_t *at) {
+  while (*at <= ' ') {
+    if (*at != ' ' && *at != '\n' && *at != '\r' && *at != '\t') return at;
+    v128_t bytes = wasm_v128_load(++at);
+    uint32_t other = ~wasm_i8x16_bitmask(EQUAL(bytes, ' ')) & 0xffff;
+    if (other == 0) at += 16;
+    else at += __builtin_ctz(other);
+  }
+  return at;
+}
+
+static inline const uint8_t *skipDigits(const uint8_t *at) {
+  for (;;) {
+    v128_t digits = wasm_u8x16_lt(wasm_i8x16_sub(wasm_v128_load(at), wasm_i8x16_const_splat('0')), wasm_i8x16_const_splat(10));
+    uint32_t other = ~wasm_i8x16_bitmask(digits) & 0xffff;
+    if (other) return at + __builtin_ctz(other);
+    at += 16;
+  }
+}
+
+/* Behind the number at this place; 0 when there is none. */
+static inline const uint8_t *skipNumber(const uint8_t *at) {
+  if (*at == '-') at++;
+  if (!isDigit(*at)) return 0;
+  at = *at == '0' ? at + 1 : skipDigits(at);
+  if (*at == '.') {
+    if (!isDigit(*++at)) return 0;
+    at = skipDigits(at);
+  }
+  if ((*at | 0x20) == 'e') {
+    at++;
+    if (*at == '+' || *at == '-') at++;
+    if (!isDigit(*at)) return 0;
+    at = skipDigits(at);
+  }
+  return at;
+}
+
+static inline int isHexadecimal(uint8_t byte) { return isDigit(byte) || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'f'); }
+
+/* Behind the string whose content begins at this place; 0 when it is none. Whether it is UTF-8 is not asked. */
+static inline const uint8_t *skipString(const uint8_t *at) {
+  for (;;) {
+    v128_t bytes = wasm_v128_load(at);
+    v128_t stops = wasm_v128_or(wasm_v128_or(EQUAL(bytes, '"'), EQUAL(bytes, '\\')), wasm_u8x16_lt(bytes, wasm_i8x16_const_splat(' ')));
+    uint32_t mask = wasm_i8x16_bitmask(stops);
+    if (mask == 0) {
+      at += 16;
+      continue;
+    }
+    at += __builtin_ctz(mask);
+    if (*at == '"') return at + 1;
+    if (*at != '\\') return 0;
+    switch (at[1]) {
+      case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't':
+        at += 2;
+        break;
+      case 'u':
+        for (int digit = 2; digit < 6; digit++)
+          if (!isHexadecimal(at[digit])) return 0;
+        at += 6;
+        break;
+      default:
+        return 0;
+    }
+  }
+}
+
+static inline const uint8_t *skipLiteral(const uint8_t *at, const char *rest) {
+  for (; *rest; rest++)
+    if (*++at != (uint8_t)*rest) return 0;
+  return at + 1;
+}
+
+/* Whether the bytes from one place of the text up to another are one JSON value (RFC 8259) in UTF-8 or another superset of ASCII. Zeros follow the text. */
+__attribute__((export_name("valid"))) uint32_t valid(uint32_t from, uint32_t to) {
+  static uint8_t closing[LEVELS];
+  const uint8_t *text = (const uint8_t *)place();
+  const uint8_t *at = text + from;
+  uint32_t depth = 0;
+  for (;;) {
+    /* A value, or the name of a member. */
+    at = skipSpace(at);
+    switch (*at) {
+      case '{':
+      case '[':
+        if (depth == LEVELS) return 0;
+        closing[depth++] = *at + 2;
+        at = skipSpace(at + 1);
+        if (*at == closing[depth - 1]) break;
+        if (closing[depth - 1] == ']') continue;
+      name:
+        if (*at != '"') return 0;
+        at = skipString(at + 1);
+        if (!at) return 0;
+        at = skipSpace(at);
+        if (*at++ != ':') return 0;
+        continue;
+      case '"':
+        at = skipString(at + 1);
+        break;
+      case 't':
+        at = skipLiteral(at, "rue");
+        break;
+      case 'f':
+        at = skipLiteral(at, "alse");
+        break;
+      case 'n':
+        at = skipLiteral(at, "ull");
+        break;
+      default:
+        at = skipNumber(at);
+    }
+    if (!at) return 0;
+    for (;;) {
+      if (depth == 0) return at == text + to;
+      at = skipSpace(at);
+      if (*at != closing[depth - 1]) break;
+      at++;
+      depth--;
+    }
+    if (*at++ != ',') return 0;
+    if (closing[depth - 1] == '}') {
+      at = skipSpace(at);
+      goto name;
+    }
+  }
 }

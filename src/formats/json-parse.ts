@@ -1,6 +1,7 @@
 import { diagnoseJson } from "./json-diagnosis.ts";
-import { isPlainJson } from "./json-scan.ts";
+import { isPlainJson, largeMembers } from "./json-scan.ts";
 import { countWrittenMembers, surveyValue } from "./json-survey.ts";
+import { parseWithLateMembers } from "./late-members.ts";
 import { faultIn, type Problem, type SyntaxFault } from "./syntax-fault.ts";
 import { decodeUtf8, firstInvalidByte, foreignEncoding, undecodable } from "./utf8.ts";
 
@@ -29,8 +30,9 @@ const SHORTEST_SCANNED = 8192;
 /**
  * Reads strict JSON (RFC 8259, UTF-8 without a byte order mark). Refuses beyond what JSON.parse refuses: duplicate keys, half
  * surrogate pairs, numbers beyond the range of a double, nesting and length beyond the limits. Never throws.
+ * `late`: large members of the document may be parsed when they are read.
  */
-export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): JsonResult {
+export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}, late = false): JsonResult {
   const maxDepth = Math.min(limits.maxDepth ?? 512, 2000);
   const maxBytes = Math.min(limits.maxBytes ?? LONGEST_STRING, LONGEST_STRING);
   if (input.length > maxBytes) {
@@ -39,14 +41,16 @@ export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}): 
   }
   const text = typeof input === "string" ? input : decodeUtf8(input);
   if (text === undefined) return encodingFailure(input as Uint8Array);
+  const isPlain = typeof input !== "string" && input.length >= SHORTEST_SCANNED && isPlainJson(input, maxDepth);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Places in bytes are places in the text where that is ASCII.
+    const large = isPlain && late && text.length === input.length ? largeMembers() : [];
+    value = (large.length > 0 && parseWithLateMembers(text, large)) || JSON.parse(text);
   } catch {
     return refusal(input, text, maxDepth);
   }
-  if (typeof input !== "string" && input.length >= SHORTEST_SCANNED && isPlainJson(input, maxDepth))
-    return { ok: true, value, source: { text } };
+  if (isPlain) return { ok: true, value, source: { text } };
   const survey = surveyValue(value, maxDepth);
   if (
     survey.tooDeep ||

@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { diagnoseJson } from "./json-diagnosis.ts";
 import { parseJson } from "./json-parse.ts";
-import { isPlainJson } from "./json-scan.ts";
+import { isPlainJson, isValueJson, largeMembers } from "./json-scan.ts";
 import { scanSource } from "./json-scan-bytes.ts";
 
 const utf8 = new TextEncoder();
+const decoder = new TextDecoder();
 const isPlain = (text: string, maxDepth = 64) => isPlainJson(utf8.encode(text), maxDepth);
 
 /** Names that are easily taken for one another, and for what stands between others. */
@@ -75,6 +76,34 @@ const { value: jsonTexts } = fc.letrec<{ value: string; object: string }>((tie) 
 
 /** So that texts go beyond the bytes that are looked at together, wherever that is. */
 const indentations = fc.oneof(fc.nat(70), fc.integer({ min: 4000, max: 4100 }));
+
+/** What a slip puts where something stood. */
+const slips = fc.constantFrom(
+  ...[
+    "",
+    "0",
+    "-",
+    ".",
+    "e",
+    "E+",
+    "+",
+    ",",
+    ":",
+    "[",
+    "]",
+    "{",
+    "}",
+    "[]",
+    "{}",
+    '"',
+    '"a":',
+    "\\",
+    "\\u00",
+    "\\x",
+    "tru",
+  ],
+  ...[" ", "\n", "\t", "\r", "\0", "\v", "\f", "\u007f", "\u00a0", "01", "1.", "-.5", "1e", "null", "nul", "falsey"],
+);
 
 const quoted = (name: string) => (name.startsWith("\\u") ? name : JSON.stringify(name).slice(1, -1));
 
@@ -170,3 +199,97 @@ describe("isPlainJson", () => {
     }
   });
 });
+
+describe("largeMembers", () => {
+  const padding = `"${"x".repeat(4096)}"`;
+  const valuesOf = (text: string) => {
+    const bytes = utf8.encode(text);
+    return isPlainJson(bytes, 64)
+      ? largeMembers()
+          .filter(isValueJson)
+          .map(({ name, value }) => [name, value].map((place) => decoder.decode(bytes.subarray(...place))))
+      : undefined;
+  };
+
+  test("are the large containers in the outermost object", () => {
+    const list = `[${padding}]`;
+    const object = `{"a":${padding}}`;
+    expect(valuesOf(`{"a":${list},"small":[1],"text":${padding}, "é b" : ${object} }`)).toEqual([
+      ["a", list],
+      ["é b", object],
+    ]);
+    expect(valuesOf(`[${list}]`)).toEqual([]);
+    expect(valuesOf(`{"outer":{"a":${list}}}`)).toEqual([["outer", `{"a":${list}}`]]);
+    expect(valuesOf(`{${Array.from({ length: 9 }, (_, index) => `"${index}":${list}`).join(",")}}`)).toHaveLength(8);
+  });
+
+  test("hold one JSON value each, and nothing that JSON.parse refuses", () => {
+    const seen = { found: 0, refused: 0 };
+    fc.assert(
+      fc.property(jsonTexts, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(2), slips, (json, place, cut, slip) => {
+        const at = Math.floor(place * json.length);
+        const changed = json.slice(0, at) + slip + json.slice(at + cut);
+        const found = valuesOf(`{"a":[${padding},${changed}]}`);
+        if (!found) return;
+        const valid = isJson(`[1,${changed}]`);
+        if (valid) expect(found).toHaveLength(1);
+        for (const [, value = ""] of found) JSON.parse(value);
+        seen[valid ? "found" : "refused"]++;
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(Math.min(seen.found, seen.refused)).toBeGreaterThan(200);
+  });
+
+  test.each(
+    [
+      ["-", "+1", ".5", "1.", "1.e5", "1e", "1e+", "01", "-01", "0x1", "1 2", "--1", "Infinity", "NaN"],
+      ["nul", "nulll", "True", "t", "falsE"],
+      ['"\\x"', '"\\u12"', '"\\u12g4"', '"\\u123g"', '"\n"', '"\0"', '"\u001f"', "'a'", '"a', "\\"],
+      [
+        "[1,]",
+        "[,]",
+        "[1 2]",
+        '{"a"}',
+        '{"a":}',
+        '{"a":1,}',
+        "{1:2}",
+        "{a:1}",
+        '{"a" "b"}',
+        '{"a",1}',
+        "[1:2]",
+        "{]",
+        "[}",
+      ],
+      ["\v1", "\f1", "\u00a01", "1\0", "/**/1", "", "1,", ",1"],
+    ].flat(),
+  )("a list that holds %j is none", (item) => {
+    expect(isJson(`[1,${item}]`)).toBe(false);
+    for (const before of ["", " ", "\n".repeat(17), "1,", `"${"x".repeat(15)}",`])
+      expect(valuesOf(`{"a":[${padding},${before}${item}]}`) ?? []).toEqual([]);
+  });
+
+  test("numbers and spaces of any length are read", () => {
+    for (let length = 1; length < 70; length++) {
+      const digits = "7".repeat(length);
+      const space = " ".repeat(length);
+      for (const item of [
+        digits,
+        `-0.${digits}`,
+        `0e-${digits.slice(0, 2)}`,
+        `[${space}]`,
+        `{${space}"a"${space}:${space}1}`,
+      ])
+        expect(valuesOf(`{"a":[${padding},${item}${space}]}`)).toHaveLength(1);
+    }
+  });
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
