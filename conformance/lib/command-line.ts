@@ -4,13 +4,18 @@ const nextOption = /\s--(?=[A-Za-z])/g;
 export function optionOf(command: string, name: string): string | undefined {
   const option = `--${name}`;
   for (let at = command.indexOf(option); at !== -1; at = command.indexOf(option, at + 1)) {
-    if (at > 0 && !/\s/.test(command.charAt(at - 1))) continue;
+    if (at > 0 && !isBlank(command.charAt(at - 1))) continue;
     nextOption.lastIndex = at + option.length;
     const end = nextOption.exec(command)?.index ?? command.length;
     const rest = command.slice(at + option.length, end).trimEnd();
-    if (rest !== "" && !/^[\s=]/.test(rest)) continue;
-    const value = /^ [^\s=]/.test(rest) ? rest.slice(1) : rest.replace(/^[\s=]+/, "");
-    return /^["']/.test(value) ? value.replace(/^(["'])(.*)\1$/s, "$2") : value;
+    if (rest !== "" && !ends(rest.charAt(0))) continue;
+    const value = rest.startsWith(" ") && !ends(rest.charAt(1)) ? rest.slice(1) : rest.replace(/^[\s=]+/, "");
+    return value.startsWith('"') || value.startsWith("'") ? value.replace(/^(["'])(.*)\1$/s, "$2") : value;
   }
   return undefined;
 }
+
+const isBlank = (character: string): boolean => character.trim() === "";
+
+/** Whether the name of an option ends here. */
+const ends = (character: string): boolean => character === "=" || isBlank(character);

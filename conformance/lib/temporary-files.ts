@@ -1,7 +1,8 @@
 import type { Directory } from "../../src/view.ts";
 import { allFiles } from "./all-files.ts";
 
-const leftover = /(\.(tmp|temp|part|partial|swp|crdownload|lock)|~)$|^(\.#|~\$|\.nfs)/i;
+const endings = [".tmp", ".temp", ".part", ".partial", ".swp", ".crdownload", ".lock", "~"];
+const beginnings = [".#", "~$", ".nfs"];
 
 /** Names that were seen before and are none: the files of a kind have the same names in every artifact. */
 const seenOthers = new Set<string>();
@@ -10,7 +11,8 @@ const mostSeen = 1000;
 /** Whether a name is one that an editor, a download or an interrupted write gives. */
 export function isLeftover(name: string): boolean {
   if (seenOthers.has(name)) return false;
-  if (leftover.test(name)) return true;
+  const lower = name.toLowerCase();
+  if (endings.some((one) => lower.endsWith(one)) || beginnings.some((one) => lower.startsWith(one))) return true;
   if (seenOthers.size < mostSeen) seenOthers.add(name);
   return false;
 }

@@ -23,7 +23,7 @@ export async function standardInput({ line, as }: Plan, terminal: Terminal): Pro
 
 /** Whether a path is the address of a bridge, or meant as one. */
 export const isAddress = (given: string): boolean =>
-  /^(?:https?|wss?):\/\/|^(?:localhost|127(?:\.\d+){3}|\[::1\]):\d+\/?$/i.test(given);
+  given.includes(":") && /^(?:https?|wss?):\/\/|^(?:localhost|127(?:\.\d+){3}|\[::1\]):\d+\/?$/i.test(given);
 
 /** The running bridges among the paths, probed; undefined when there are none. */
 export async function bridgesAmong({ line }: Plan, terminal: Terminal): Promise<Bridges | undefined> {

@@ -13,7 +13,7 @@ export function formatPointer(tokens: Iterable<string | number>): string {
 /** The path that a JSON Pointer names; undefined when the text is not a JSON Pointer. */
 export function parsePointer(pointer: string): string[] | undefined {
   if (pointer === "") return [];
-  if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;
+  if (!pointer.startsWith("/") || (pointer.includes("~") && /~(?![01])/.test(pointer))) return undefined;
   return pointer
     .slice(1)
     .split("/")
