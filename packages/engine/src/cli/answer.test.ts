@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { memoryTree, tryRead } from "@quantlab/contracts";
-import { ResponseEnvelope } from "@quantlab/contracts/quantlab/v1";
+import { InvalidArtifactError, memoryTree, systemClock, tryRead } from "@quantlab/contracts";
+import { MachineRequest, ResponseEnvelope } from "@quantlab/contracts/quantlab/v1";
 import { describe, expect, it } from "vitest";
 import { bars, commandInFolder, period as usual } from "../../test/command-in-folder.ts";
 import { OperatorAbort } from "../errors.ts";
+import { answerFailure } from "./answer.ts";
 
 const { at, run, signals } = commandInFolder();
 const period = [...usual, "--no-pictures"];
@@ -59,6 +60,34 @@ describe("--json", () => {
     });
     const listed = await run(["runs", "--json"]);
     expect(JSON.parse(listed.printed)).toMatchObject({ runs: [{ ticker: "ETH-USD" }] });
+  });
+});
+
+describe("a result that breaks its contract", () => {
+  it("is told with its findings: ten of them to people, all of them to programs", async () => {
+    const params = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`odd_${at}`, at]));
+    const { issues } = await tryRead(MachineRequest, memoryTree({ "request.json": request("run", params) }));
+    expect(issues).toHaveLength(12);
+    const printed: string[] = [];
+    const warned: string[] = [];
+    await answerFailure(
+      { form: "json", command: "run", requestId: "r" },
+      new InvalidArtifactError("Run", issues),
+      { exit_code: 1, error_type: "InvalidArtifactError", message: "Run breaks its contract" },
+      {
+        ...{ cwd: at(), clock: systemClock, variables: {} },
+        ...{ print: (text) => void printed.push(text), warn: (text) => void warned.push(text) },
+      },
+    );
+    expect(printed).toHaveLength(1);
+    const { error, exit_code, status } = JSON.parse(printed[0] ?? "");
+    expect({ exit_code, status }).toEqual({ exit_code: 1, status: "error" });
+    expect(error.issues).toEqual(
+      issues.map(({ rule, severity, file, pointer, message }) => ({ rule, severity, file, pointer, message })),
+    );
+    expect(warned).toHaveLength(1 + 10 + 1 + 1);
+    expect(warned[1]).toContain("request.parameters-belong-to-the-command");
+    expect(warned.at(-2)).toBe("  … 2 more");
   });
 });
 
@@ -177,6 +206,21 @@ describe("a paper session", () => {
 
   it("that failed says so in its metadata", async () => {
     expect((await run(["paper", "--ticker", "NOPE"])).exitCode).toBe(3);
+    expect(metadata()).toEqual(["failed", "failed", "failed"]);
+  });
+
+  it.each([
+    ["--initial-cash", "1e-320"],
+    ["--initial-cash", "1.7e308"],
+    ["--slippage-bps", "-10000"],
+    ["--fee", "-1e300"],
+  ])("of %s %s, of which nothing can be written, says that this is why", async (option, amount) => {
+    const { exitCode, warned } = await run(["paper", ...period, `${option}=${amount}`]);
+    const name = option.slice(2).replace("-", "_");
+    expect({ exitCode, warned }).toEqual({
+      exitCode: 2,
+      warned: expect.stringMatching(new RegExp(`ERROR: No result can be written of ${name} `)),
+    });
     expect(metadata()).toEqual(["failed", "failed", "failed"]);
   });
 

@@ -1,17 +1,23 @@
 import { blamedOnBars } from "../data/blamed-on-bars.ts";
 import { NoRowsError } from "../errors.ts";
+import { blamedOnAmounts } from "../request/blamed-on-amounts.ts";
 import type { Asked, RunCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { executeRun } from "../run/execute-run.ts";
 import type { Outcome } from "./session-result.ts";
 
-/** Does what a research command asks for. Throws DataError where strange bars leave nothing that can be written. */
+/** Does what a research command asks for. Throws DataError or ConfigError where strange bars or amounts leave nothing that can be written. */
 export async function execute(asked: Asked, world: CommandWorld): Promise<Outcome> {
   try {
     return await executed(asked, world);
   } catch (thrown) {
-    throw blamedOnBars(thrown, world.barRemarks ?? []);
+    throw blamedOnAmounts(blamedOnBars(thrown, world.barRemarks ?? []), amountsOf(asked));
   }
+}
+
+function amountsOf({ command }: Asked): Readonly<Record<string, unknown>> {
+  if (command.command === "run") return command.config;
+  return command.command === "forward" ? { initial_cash: command.initialCash } : {};
 }
 
 async function executed({ command, requestId }: Asked, world: CommandWorld): Promise<Outcome> {

@@ -18,6 +18,7 @@ import { OperatorAbort } from "../errors.ts";
 import { configHash } from "../identity/config-hash.ts";
 import { runId } from "../identity/run-id.ts";
 import { refreshPaperIndex } from "../paper-index/refresh-paper-index.ts";
+import { blamedOnAmounts } from "../request/blamed-on-amounts.ts";
 import type { RunCommand } from "../request/command.ts";
 import { runSettings } from "../request/run-settings.ts";
 import type { CommandWorld } from "../run/command-world.ts";
@@ -77,7 +78,7 @@ export async function executePaper(
       },
     };
   } catch (caught) {
-    const thrown = blamedOnBars(caught, world.barRemarks ?? []);
+    const thrown = blamedOnAmounts(blamedOnBars(caught, world.barRemarks ?? []), config);
     const failure = toldFailure(thrown);
     const isAborted = thrown instanceof OperatorAbort;
     const status = (isAborted ? abortPaperSession : failPaperSession)(running, failure, { clock });

@@ -9,14 +9,16 @@ export interface LenientRequest {
   readonly params?: RequestParams;
 }
 
-const withoutSource = ["request.forward-names-its-source", "request.portfolio-names-its-sessions"];
+const sources = ["request.forward-names-its-source", "request.portfolio-names-its-sessions"];
+
+/** Of two sources nobody knows which one the Python program takes. */
+const lacksSource = ({ rule, found }: Issue) => sources.includes(rule) && [found].flat().length === 0;
 
 const isSlippageMode = ({ rule, pointer }: Issue) => pointer === "/params/slippage_mode" && rule.startsWith("schema.");
 
 /** Whether the Python program takes a request in spite of this objection. */
 export function toleratedBy(issue: Issue): boolean {
-  const { rule } = issue;
-  return isSlippageMode(issue) || rule === "request.parameters-belong-to-the-command" || withoutSource.includes(rule);
+  return isSlippageMode(issue) || issue.rule === "request.parameters-belong-to-the-command" || lacksSource(issue);
 }
 
 /**
@@ -52,7 +54,7 @@ export function lenientRequest(
     delete params.strategy;
     delete params.parameters;
   }
-  if (!objections.some(({ rule }) => withoutSource.includes(rule))) return { ...request, params };
+  if (!objections.some(lacksSource)) return { ...request, params };
   const dropped = Object.keys(params).length > 0 ? `, without ${Object.keys(params).join(", ")}` : "";
   tell(`${request.command} names no source: a run with the usual settings takes its place${dropped}`);
   return { ...request, command: "run", params: {} };

@@ -113,6 +113,17 @@ describe("a request", () => {
     await expect(readRequest(request({ broker_submit_live: true }), { lenient: true })).rejects.toThrow(ConfigError);
   });
 
+  it.each([
+    ["forward", { run_dir: "a", resume_forward: "b" }],
+    ["portfolio", { portfolio_report: "a", portfolio_compare: "a" }],
+  ])("is refused, also by a lenient reader, when its %s names two sources", async (command, params) => {
+    for (const lenient of [false, true])
+      await expect(readRequest(request(params, command), { lenient })).rejects.toMatchObject({
+        name: "ConfigError",
+        message: expect.stringContaining("either"),
+      });
+  });
+
   it("tells its id even when it is broken otherwise", () => {
     expect(requestIdIn('{"request_id":"r1"}')).toBe("r1");
     expect(requestIdIn('{"request_id":7}')).toBeNull();

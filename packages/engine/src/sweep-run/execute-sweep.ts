@@ -8,11 +8,14 @@ import { writeNewDirectory } from "../artifacts/write-new-directory.ts";
 import type { Bars } from "../bars.ts";
 import type { Outcome } from "../cli/session-result.ts";
 import type { BarSeries, BarsOrigin } from "../data/bar-provider.ts";
+import { blamedOnBars } from "../data/blamed-on-bars.ts";
 import { sortedByTime } from "../data/in-order-of-time.ts";
 import { NoRowsError } from "../errors.ts";
 import { localTime } from "../identity/local-time.ts";
 import { sweepRunId } from "../identity/sweep-run-id.ts";
 import { warmUpBars } from "../indicators/frame-columns.ts";
+import { isObject } from "../is-object.ts";
+import { blamedOnAmounts } from "../request/blamed-on-amounts.ts";
 import type { SweepCommand } from "../request/command.ts";
 import type { CommandWorld } from "../run/command-world.ts";
 import { refreshRunsIndex } from "../runs-index/refresh-runs-index.ts";
@@ -57,7 +60,11 @@ export async function executeSweep(
   const pathAt = (now: number) => path.join(root, idAt(now));
   const directory = await writeNewDirectory(clock, pathAt, async (now) => {
     const all = { ...facts, runId: idAt(now), createdAt: localTime(now) };
-    await write(Sweep, directoryTarget(pathAt(now)), computed.documents(all));
+    try {
+      await write(Sweep, directoryTarget(pathAt(now)), computed.documents(all));
+    } catch (thrown) {
+      throw blamedOnAmounts(blamedOnBars(thrown, world.barRemarks ?? []), varied(file.config));
+    }
     return pathAt(now);
   });
   computed.removeCheckpoints();
@@ -77,6 +84,9 @@ export async function executeSweep(
     },
   };
 }
+
+/** The settings, those that vary with all of their values. */
+const varied = ({ param_grid: grid, ...settings }: SweepConfig) => ({ ...settings, ...(isObject(grid) && grid) });
 
 /** Rows that views get as objects: those of a greater grid would not fit into memory. */
 const mostShown = 100_000;
