@@ -38,6 +38,37 @@ test("changes that cancel out accuse nobody", () => {
   expect(summary).toEqual({ breaks_old_readers: false, breaks_old_writers: false });
 });
 
+test("what one keyword gives up and another demands accuses nobody, whatever breaks elsewhere", () => {
+  const inner = { type: "string", minLength: 1 };
+  const one = { type: "object", properties: { a: inner, b: { type: "integer" } } };
+  const other = { type: "object", properties: { a: { anyOf: [inner] }, b: { type: ["integer", "null"] } } };
+  const { changes } = diffSchemas(one, other, { validates });
+  expect(changes.map(({ pointer, breaks }) => [pointer, breaks])).toEqual([
+    ["/properties/a/type", "none"],
+    ["/properties/a/minLength", "none"],
+    ["/properties/a/anyOf", "none"],
+    ["/properties/b/type", "consumer"],
+  ]);
+});
+
+test("a document that accuses a change is written under one version and refused by the other", () => {
+  const one = { type: "object", properties: { a: { type: "string", minLength: 1 } } };
+  const other = { type: "object", properties: { a: { anyOf: [{ type: "string", minLength: 1 }, { type: "null" }] } } };
+  const { changes } = diffSchemas(one, other, { validates });
+  for (const { oldReaders } of changes.filter(({ breaks }) => breaks !== "none"))
+    expect(oldReaders.counterexample).toEqual({ a: null });
+  expect(changes.some(({ breaks }) => breaks === "consumer")).toBe(true);
+});
+
+test("a renamed member is shown with a document that has the new name as the new version demands it", () => {
+  const one = { type: "object", required: ["a"], properties: { a: { type: "integer" } } };
+  const other = { type: "object", required: ["b"], properties: { b: { type: "integer" } } };
+  const { changes } = diffSchemas(one, other, { validates });
+  const required = changes.find(({ keyword }) => keyword === "required");
+  expect(required?.oldReaders.counterexample).toEqual({ b: 0 });
+  expect(required?.breaks).toBe("both");
+});
+
 test("a change in a document behind a reference is reported at the root", () => {
   const user = { properties: { a: { $ref: "https://example.org/common" } } };
   const { changes } = diffSchemas(user, structuredClone(user), {

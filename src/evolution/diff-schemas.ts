@@ -1,5 +1,11 @@
 import { applyChange } from "./apply-change.ts";
-import { type Inclusion, type InclusionOptions, schemaIncludes, type Validates } from "./schema-includes.ts";
+import {
+  type Inclusion,
+  type InclusionOptions,
+  refutesInclusion,
+  schemaIncludes,
+  type Validates,
+} from "./schema-includes.ts";
 import type { Json, SchemaNode } from "./schema-node.ts";
 import { type StructuralChange, structuralChanges } from "./structural-changes.ts";
 
@@ -64,7 +70,8 @@ function direction(inclusion: Inclusion): DirectionVerdict {
   return { breaks: true, counterexample: inclusion.counterexample, why: inclusion.why };
 }
 
-function judge(before: SchemaNode, after: SchemaNode, options: DiffOptions): Directions {
+/** Who is asked, and how: the new schema is to lie within the old one, and the old one within the new one. */
+function questions(options: DiffOptions): Record<keyof Directions, InclusionOptions> {
   const { validates, formats, budget, oldDocuments, newDocuments, hints, expired } = options;
   const shared: InclusionOptions = {
     ...(validates === undefined ? {} : { validates }),
@@ -75,11 +82,17 @@ function judge(before: SchemaNode, after: SchemaNode, options: DiffOptions): Dir
   };
   const old = oldDocuments ?? {};
   const next = newDocuments ?? {};
-  const readers = () => schemaIncludes(after, before, { ...shared, subDocuments: next, supDocuments: old });
-  const writers = () => schemaIncludes(before, after, { ...shared, subDocuments: old, supDocuments: next });
   return {
-    oldReaders: options.proved?.oldReaders ? carried : direction(readers()),
-    oldWriters: options.proved?.oldWriters ? carried : direction(writers()),
+    oldReaders: { ...shared, subDocuments: next, supDocuments: old },
+    oldWriters: { ...shared, subDocuments: old, supDocuments: next },
+  };
+}
+
+function judge(before: SchemaNode, after: SchemaNode, options: DiffOptions): Directions {
+  const { oldReaders, oldWriters } = questions(options);
+  return {
+    oldReaders: options.proved?.oldReaders ? carried : direction(schemaIncludes(after, before, oldReaders)),
+    oldWriters: options.proved?.oldWriters ? carried : direction(schemaIncludes(before, after, oldWriters)),
   };
 }
 
@@ -91,20 +104,67 @@ export function whoBreaks({ oldReaders, oldWriters }: Directions): Change["break
   return oldWriters.breaks ? "producer" : "none";
 }
 
-/** One change, all others left out; what it refers to may exist on one side only, so that it is made last instead of first. */
-function judgePart(before: SchemaNode, after: SchemaNode, change: StructuralChange, options: DiffOptions): Directions {
+/** Some changes, all others left out; what they refer to may exist on one side only, so that they are made last instead of first. */
+function judgePart(
+  before: SchemaNode,
+  after: SchemaNode,
+  changes: readonly StructuralChange[],
+  options: DiffOptions,
+): Directions {
   const { oldDocuments, newDocuments, proved: _proved, ...rest } = options;
   const on = (documents: DiffOptions["oldDocuments"]): DiffOptions => ({
     ...rest,
     ...(documents && { oldDocuments: documents, newDocuments: documents }),
   });
-  const first = judge(before, applyChange(before, change), on(oldDocuments));
+  const first = judge(before, changes.reduce(applyChange, before), on(oldDocuments));
   if (first.oldReaders.breaks !== "unknown" && first.oldWriters.breaks !== "unknown") return first;
-  const { before: undone, after: _, ...place } = change;
-  const reverted = applyChange(after, { ...place, ...(undone !== undefined && { after: undone }) });
-  const last = judge(reverted, after, on(newDocuments));
+  const undone = changes.map(({ before: undone, after: _, ...place }) => ({
+    ...place,
+    ...(undone !== undefined && { after: undone }),
+  }));
+  const last = judge(undone.reduce(applyChange, after), after, on(newDocuments));
   const better = (side: keyof Directions) => (first[side].breaks === "unknown" ? last[side] : first[side]);
   return { oldReaders: better("oldReaders"), oldWriters: better("oldWriters") };
+}
+
+/** The schema whose keyword changed, or a member of whose keyword did; undefined where a whole schema did. */
+function nodeOf({ pointer, keyword }: StructuralChange): string | undefined {
+  const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+  const place = [pointer, holder].find((one) => one.endsWith(`/${keyword}`));
+  return place?.slice(0, -keyword.length - 1);
+}
+
+/**
+ * Judges each change alone, and where the document that accuses it shows nothing of the two versions together with the others of the
+ * same schema: what one keyword gave up another may demand.
+ */
+function partJudge(before: SchemaNode, after: SchemaNode, found: readonly StructuralChange[], options: DiffOptions) {
+  const asked = questions(options);
+  const shows = {
+    oldReaders: (value: Json) => refutesInclusion(value, after, before, asked.oldReaders),
+    oldWriters: (value: Json) => refutesInclusion(value, before, after, asked.oldWriters),
+  };
+  const together = new Map<string, Directions>();
+  const inPlace = (change: StructuralChange): Directions | undefined => {
+    const node = nodeOf(change);
+    if (node === undefined) return undefined;
+    const others = found.filter((other) => nodeOf(other) === node);
+    if (others.length < 2) return undefined;
+    const judged = together.get(node) ?? judgePart(before, after, others, options);
+    together.set(node, judged);
+    return judged;
+  };
+  return (change: StructuralChange): Directions => {
+    const alone = judgePart(before, after, [change], options);
+    const confirmed = (side: keyof Directions): DirectionVerdict => {
+      const verdict = alone[side];
+      if (verdict.counterexample === undefined || shows[side](verdict.counterexample)) return verdict;
+      const judged = inPlace(change)?.[side];
+      if (judged === undefined || judged.breaks === "unknown") return verdict;
+      return judged.counterexample === undefined || shows[side](judged.counterexample) ? judged : verdict;
+    };
+    return { oldReaders: confirmed("oldReaders"), oldWriters: confirmed("oldWriters") };
+  };
 }
 
 /** What is proved of the whole holds for its parts; a part may not accuse where the whole is safe. */
@@ -130,9 +190,10 @@ export function diffSchemas(before: SchemaNode, after: SchemaNode, options: Diff
   });
   const harmless = whole.oldReaders.breaks === false && whole.oldWriters.breaks === false;
   const alone = harmless || found.length === 1;
+  const judgeChange = partJudge(before, after, found, options);
   const changes = found.map((change, index) => {
     if (alone || index >= (options.mostChanges ?? 60) || options.expired?.() === true) return complete(change, whole);
-    const part = judgePart(before, after, change, options);
+    const part = judgeChange(change);
     return complete(change, {
       oldReaders: within(whole.oldReaders, part.oldReaders),
       oldWriters: within(whole.oldWriters, part.oldWriters),

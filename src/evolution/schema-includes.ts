@@ -67,6 +67,16 @@ function ownValidator(assertFormats: boolean, expired: InclusionOptions["expired
   return (schema, value, documents) => judgeValue(openSchema(schema, documents), value, assertFormats, expired).valid;
 }
 
+/** Whether a value is valid under the first schema and refused by the second; false where no validator can tell. */
+export function refutesInclusion(value: Json, sub: SchemaNode, sup: SchemaNode, options: InclusionOptions): boolean {
+  const validates = options.validates ?? ownValidator(options.formats !== "annotate", options.expired);
+  try {
+    return validates(sub, value, options.subDocuments) && !validates(sup, value, options.supDocuments);
+  } catch {
+    return false;
+  }
+}
+
 /** Decides whether `sub` accepts nothing that `sup` refuses; three-valued, and never "included" without a proof. */
 export function schemaIncludes(sub: SchemaNode, sup: SchemaNode, options: InclusionOptions = {}): Inclusion {
   const foreign = otherDialect(sub) ?? otherDialect(sup);
