@@ -45,11 +45,11 @@ def objectives():
     return [name for name in OBJECTIVES if SINCE.get(name, (0, 0)) <= version()]
 
 
-def case(name, objective="reg:squarederror", kind="plain", seed=0, rounds=5, rows=300, probe_rows=8, iterations=None, names=None, constant=False, targets=1, inplace=False, **parameters):
+def case(name, objective="reg:squarederror", kind="plain", seed=0, rounds=5, rows=300, probe_rows=8, iterations=None, names=None, constant=None, targets=1, inplace=False, **parameters):
     generator = np.random.default_rng(seed)
     x = features(generator, rows, kind)
     y = labels(signal(generator, x, kind), OBJECTIVES[objective])
-    y = np.full(rows, 2.5) if constant else y
+    y = y if constant is None else np.full(rows, constant)
     if targets > 1:
         y = np.stack([y, *(1 - y if OBJECTIVES[objective] == "binary" else y * (2 + k) for k in range(targets - 1))], 1)
     stated = {"objective": objective, **BASE, **parameters}
@@ -125,7 +125,9 @@ def fixed_xgboost():
     yield case(f"{tag}-deep", max_depth=12, min_child_weight=0, rounds=2, kind="missing")
     yield case(f"{tag}-lossguide", grow_policy="lossguide", max_leaves=20, max_depth=0, rounds=3)
     yield case(f"{tag}-pruned", gamma=20, tree_method="exact", max_depth=6)
-    yield case(f"{tag}-single-leaf", constant=True, rounds=2)
+    yield case(f"{tag}-single-leaf", constant=2.5, rounds=2)
+    yield case(f"{tag}-labels-of-zero", "binary:logistic", constant=0, rounds=2)
+    yield case(f"{tag}-labels-of-one", "binary:logistic", constant=1, rounds=2)
     yield case(f"{tag}-large-values", kind="large")
     yield case(f"{tag}-denormals", kind="denormal")
     yield case(f"{tag}-infinities", kind="missing", inplace=True)

@@ -56,6 +56,31 @@ test("a category just beyond a set is none of its members", () => {
   }
 });
 
+describe("a base score of certainty", () => {
+  const logistic = (version: number[], score: string) =>
+    parse("xgboost-binary-logistic", (learner, _, root) => {
+      root.version = version;
+      learner.learner_model_param.base_score = score;
+    });
+  const start = (score: string) => loadModel(logistic([3, 2, 0], score)).predictRaw(new Float64Array(5))[0];
+
+  test("is moved inwards as XGBoost does from 3.2 on", () => {
+    expect(start("[0E0]")).toBe(start("[1E-6]"));
+    expect(start("[9E-7]")).toBe(start("[1E-6]"));
+    expect(start("[1E0]")).toBe(start("[9.99999E-1]"));
+    expect(start("[2E-6]")).toBeGreaterThan(start("[1E-6]") as number);
+  });
+
+  test.each<[number[], string]>([
+    [[3, 1, 1], "[0E0]"],
+    [[2, 1, 4], "1E0"],
+    [[3, 2, 0], "[1.0000001E0]"],
+    [[3, 2, 0], "[-1E-1]"],
+  ])("is refused where XGBoost refuses it: %j, %s", (version, score) => {
+    expect(refusal(logistic(version, score)).member).toBe("learner.learner_model_param.base_score");
+  });
+});
+
 describe("refuses by name what is no tree model of scalars", () => {
   test.each<[string, string, string]>([
     ["gblinear", plain((learner) => (learner.gradient_booster.name = "gblinear")), "gblinear"],

@@ -57,7 +57,7 @@ export function parseXgboost(text: string): ParsedModel {
     trees: weights ? weighTrees(trees, floatsIn(weights, "weight_drop", treeCount)) : trees,
     treeGroup: integersIn(model, "tree_info", treeCount, 0, groupCount - 1),
     iterationStart: iterationsOf(model, settings, treeCount, groupCount),
-    baseScore: baseScoresOf(parameters, groupCount, baseLink),
+    baseScore: baseScoresOf(parameters, groupCount, baseLink, version),
     baseScoreLast: weights !== undefined && /^1\.[0-3]\b/.test(version),
     averaged: false,
     link,

@@ -7,6 +7,7 @@ export function baseScoresOf(
   parameters: Node,
   groupCount: number,
   link: Parameters<typeof rawBaseScore>[1],
+  version: string,
 ): Float64Array {
   const path = `${parameters.path}.base_score`;
   const stated = memberOf(parameters, "base_score");
@@ -15,7 +16,7 @@ export function baseScoresOf(
   if (list.length !== 1 && list.length !== groupCount)
     throw wrongMember(path, `holds ${list.length} values for ${groupCount} outputs`);
   const scores = list.map((score) => {
-    const raw = typeof score === "number" ? rawBaseScore(score, link) : Number.NaN;
+    const raw = typeof score === "number" ? rawBaseScore(score, link, version) : Number.NaN;
     if (Number.isNaN(raw)) throw wrongMember(path, "is no number that the objective allows");
     return raw;
   });

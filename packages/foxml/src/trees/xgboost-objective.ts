@@ -46,11 +46,27 @@ export function objectiveOfXgboost(name: string): ObjectiveOfXgboost {
   );
 }
 
-/** A stored base score as a raw score, in float32 arithmetic. */
-export function rawBaseScore(score: number, link: ObjectiveOfXgboost["baseLink"]): number {
+/** A stored base score as a raw score, in float32 arithmetic; NaN where XGBoost of the version refuses it. */
+export function rawBaseScore(score: number, link: ObjectiveOfXgboost["baseLink"], version: string): number {
   const { fround } = Math;
   const value = fround(score);
   if (link === "identity") return value;
   if (link === "log") return fround(Math.log(value));
-  return -fround(Math.log(fround(fround(1 / value) - 1)));
+  const probability = keepsFromCertainty(version) ? awayFromCertainty(value) : value;
+  if (!(probability > 0 && probability < 1)) return Number.NaN;
+  return -fround(Math.log(fround(fround(1 / probability) - 1)));
+}
+
+// Labels of one class make the base score 0 or 1, which XGBoost moves inwards from 3.2 on.
+function keepsFromCertainty(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 3 || (major === 3 && minor >= 2);
+}
+
+const leastProbability = Math.fround(1e-6);
+const greatestProbability = Math.fround(1 - leastProbability);
+
+function awayFromCertainty(value: number): number {
+  if (!(value >= 0 && value <= 1)) return Number.NaN;
+  return Math.min(Math.max(value, leastProbability), greatestProbability);
 }
