@@ -11,7 +11,8 @@ export function allFiles(directory: Directory): readonly string[] {
   const walk = (folder: string, depth: number) => {
     for (const { name, type } of directory.entries(folder)) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (type === "file") files.push(path);
+      // A link to a file counts too, one that leads out does not.
+      if (type === "file" || (type === "link" && directory.size(path) !== undefined)) files.push(path);
       else if (type === "directory" && depth < deepest) walk(path, depth + 1);
     }
   };
@@ -29,6 +30,6 @@ export function isFileBelow(directory: Directory, file: string): boolean {
     files = new Set(allFiles(directory));
     sets.set(directory, files);
   }
-  // A link to a file counts too.
+  // A file in a linked folder counts too.
   return files.has(file) || directory.size(file) !== undefined;
 }
