@@ -13,9 +13,8 @@ export const weightIsThePartOfThePortfolio = defineRule({
   *check({ "api_positions.json": { positions }, "api_state.json": { portfolio_value, cash } }) {
     const held = positions.reduce((sum, { market_value }) => sum + market_value, 0);
     // The two answers were given one after the other, and the engine values the portfolio once a cycle.
-    const totals = [portfolio_value, cash === undefined ? undefined : cash + held].filter(
-      (total) => total !== undefined,
-    );
+    const told = [portfolio_value, cash === undefined ? undefined : cash + held].filter((total) => total !== undefined);
+    const totals = told.length > 0 ? told : impliedTotal(positions);
     const near = (total: number, value: number, weight: number) =>
       total > 0 && Math.abs(Math.abs(weight) - Math.abs(value / total)) <= 1e-6 + 0.01 * Math.abs(value / total);
     if (!totals.some((total) => total > 0)) return;
@@ -29,3 +28,10 @@ export const weightIsThePartOfThePortfolio = defineRule({
         };
   },
 });
+
+/** Where no answer tells the value of the portfolio: the one that the weight of the largest position speaks of. */
+function impliedTotal(positions: readonly { market_value: number; weight: number }[]): number[] {
+  const sizeOf = (position: { market_value: number }) => Math.abs(position.market_value);
+  const [largest] = positions.filter(({ weight }) => weight !== 0).sort((left, right) => sizeOf(right) - sizeOf(left));
+  return largest ? [Math.abs(largest.market_value / largest.weight)] : [];
+}
