@@ -206,6 +206,7 @@ describe("what is refused leaves nothing behind", () => {
       "/runId",
     ],
     ["no score", { ...model, cvScores: [] }, "/cvScores"],
+    ["an AUC that is no number", { ...model, auc: Number.NaN }, "/auc"],
     [
       "a ranking without loss",
       { ...model, ranking: { targetType: "cs_zscore", trainingMetrics: {} } },

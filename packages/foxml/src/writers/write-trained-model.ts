@@ -117,7 +117,8 @@ function routingCopy({ tree }: OpenRun, { target, view }: TrainedModelInput): Ru
 
 /** The manifest with an index of what is there and of the model that comes. */
 function manifestWith(run: OpenRun, input: TrainedModelInput, after: ReturnType<typeof overlayTree>): TrainingManifest {
-  const { target, view, familiesFailed, auc } = input;
+  const { target, view, familiesFailed } = input;
+  const auc = input.auc === undefined ? undefined : (plainJson(input.auc, "/auc") as number | null);
   const begun = manifestOf(run);
   if (!begun && !input.run)
     throw new BuilderInputError("/run", "the run has no manifest", "Begin it with writeManifest, or give `run`.");
