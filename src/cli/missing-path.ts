@@ -1,7 +1,8 @@
+import { contractsCommands } from "./contracts/command-names.ts";
 import { suggest } from "./suggest.ts";
 
 const ours = ["producer", "consumer"];
-const others = ["diff", "gate", "changeset", "infer", "emit"];
+const others: readonly string[] = contractsCommands;
 
 /** What to do about a path that leads nowhere: it may have been meant as a pattern or as a command. */
 export function missingPathRemedy(given: string): string {

@@ -4,6 +4,7 @@ import { didYouMean } from "../suggest.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
 import { changesetCommand } from "./changeset-command.ts";
+import { type ContractsCommand, contractsCommands } from "./command-names.ts";
 import { diffCommand } from "./diff-command.ts";
 import { gateCommand } from "./gate-command.ts";
 import { helpOf } from "./help.ts";
@@ -11,7 +12,8 @@ import { inferCommand } from "./infer-command.ts";
 
 type Subcommand = (argv: readonly string[], terminal: Terminal) => Promise<number> | number;
 
-const subcommands: Readonly<Record<string, Subcommand>> = {
+/** Those of this program; the entry point gives emit to the one that judges. */
+const subcommands: Readonly<Record<Exclude<ContractsCommand, "emit">, Subcommand>> = {
   diff: diffCommand,
   gate: gateCommand,
   changeset: changesetCommand,
@@ -31,10 +33,10 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     else terminal.out(text);
     return name === undefined ? 2 : 0;
   }
-  const run = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  const run = Object.hasOwn(subcommands, name) ? subcommands[name as keyof typeof subcommands] : undefined;
   if (run === undefined)
     throw new UsageError(
-      `there is no command ${JSON.stringify(name)}${didYouMean(name, [...Object.keys(subcommands), "emit"])}`,
+      `there is no command ${JSON.stringify(name)}${didYouMean(name, contractsCommands)}`,
       "See quantlab-contracts --help.",
     );
   return run(rest, terminal);

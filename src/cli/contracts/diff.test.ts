@@ -6,6 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleContractsCommand } from "../../../scripts/bundle-command.ts";
 import { temporaryFolder } from "../recording-terminal.ts";
+import { contractsCommands } from "./command-names.ts";
 import { run } from "./recorded-run.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -290,7 +291,7 @@ describe("versions", () => {
       expect((await run(argv, folder)).code).toBe(2);
     expect((await run(["dif"], folder)).err).toContain("did you mean diff?");
     expect((await run(["--version"], folder)).code).toBe(0);
-    for (const name of ["diff", "gate", "changeset", "infer"])
+    for (const name of contractsCommands)
       expect((await run([name, "--help"], folder)).out).toContain(`quantlab-contracts ${name}`);
   });
 });

@@ -2,6 +2,7 @@ import { emitOptions } from "../emit/options.ts";
 import { optionLines } from "../option-lines.ts";
 import type { OptionSpec } from "../option-spec.ts";
 import { changesetOptions } from "./changeset-command.ts";
+import type { ContractsCommand } from "./command-names.ts";
 import { diffOptions } from "./diff-command.ts";
 import { gateOptions } from "./gate-command.ts";
 import { inferOptions } from "./infer-command.ts";
@@ -16,7 +17,7 @@ interface Page {
 const versions =
   "A version is a folder of JSON Schemas, one schema, a tarball (.tgz), an installed package, or a git revision\n(v1.2.0, HEAD~1, v1.2.0:path/to/schemas). `git:` and `npm:` before it leave no doubt.";
 
-const pages: Readonly<Record<string, Page>> = {
+const pages: Readonly<Record<ContractsCommand, Page>> = {
   diff: {
     usage: "diff [options] <base> [<head>]",
     about: `Compares two versions of a contract: every change, whom it breaks, and a document that shows it.\n\n${versions}\nHead is the working directory unless it is named.`,
@@ -60,7 +61,7 @@ const foot = "Exit code: 0 yes, 1 no, 2 could not tell (usage, unreadable, undec
 
 /** The help page of a subcommand, or of all. */
 export function helpOf(name: string | undefined): string {
-  const page = name !== undefined && Object.hasOwn(pages, name) ? pages[name] : undefined;
+  const page = name !== undefined && Object.hasOwn(pages, name) ? pages[name as ContractsCommand] : undefined;
   if (page) {
     const examples = page.examples.map((example) => `  quantlab-contracts ${example}\n`).join("");
     return `${page.about}\n\nUsage: quantlab-contracts ${page.usage}\n\nOptions:\n${optionLines(page.options)}\n${foot}\nExamples:\n${examples}`;
