@@ -100,6 +100,19 @@ export interface SweepContent {
   readonly "best_config.json": object | undefined;
 }
 
+/** What a rule reads that asks where a sweep writes its results. */
+export const resultParts = [
+  "metadata.json#/top10",
+  "metrics.json#/best_result",
+  "report.json#/machine_contract/mode",
+  "report.json#/machine_contract/best_result",
+  "report.json#/results",
+  "report.json#/oos_leaderboard",
+  "leaderboard.csv?",
+  "oos_leaderboard.csv?",
+  "best_config.json?",
+] as const;
+
 /** Where a sweep of today writes its results. */
 export function sweepResults(content: SweepContent): ResultSources {
   const report = content["report.json"];

@@ -1,5 +1,5 @@
 import { differingCopies } from "../../lib/result-copies.ts";
-import { resultCopies, sweepResults } from "../../lib/sweep-results.ts";
+import { resultCopies, resultParts, sweepResults } from "../../lib/sweep-results.ts";
 import { defineRule } from "../../rule.ts";
 
 const file = "advanced_report.json";
@@ -13,18 +13,7 @@ export const advancedReportRepeatsResult = defineRule({
   remedy: "Make the advanced report again from the present report.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: [
-    "advanced_report.json#/top_result_summary",
-    "metadata.json#/top10",
-    "metrics.json#/best_result",
-    "report.json#/machine_contract/mode",
-    "report.json#/machine_contract/best_result",
-    "report.json#/results",
-    "report.json#/oos_leaderboard",
-    "leaderboard.csv?",
-    "oos_leaderboard.csv?",
-    "best_config.json?",
-  ],
+  reads: [...resultParts, "advanced_report.json#/top_result_summary"],
   *check(content) {
     const copies = resultCopies(sweepResults(content), 0);
     const own = { file, pointer: "/top_result_summary", row: content[file].top_result_summary };

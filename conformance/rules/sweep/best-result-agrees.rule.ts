@@ -1,4 +1,4 @@
-import { bestDepartures, sweepResults } from "../../lib/sweep-results.ts";
+import { bestDepartures, resultParts, sweepResults } from "../../lib/sweep-results.ts";
 import { defineRule } from "../../rule.ts";
 
 export const bestResultAgrees = defineRule({
@@ -11,17 +11,7 @@ export const bestResultAgrees = defineRule({
   remedy: "Write every copy from the first row of the leaderboard. Until then, trust none of them.",
   cites: { source: "stepbit-io-v1", section: "Sweep results" },
   kind: "sweep",
-  reads: [
-    "metadata.json#/top10",
-    "metrics.json#/best_result",
-    "report.json#/machine_contract/mode",
-    "report.json#/machine_contract/best_result",
-    "report.json#/results",
-    "report.json#/oos_leaderboard",
-    "leaderboard.csv?",
-    "oos_leaderboard.csv?",
-    "best_config.json?",
-  ],
+  reads: [...resultParts],
   *check(content) {
     yield* bestDepartures(sweepResults(content));
   },

@@ -1,5 +1,5 @@
 import { rowCount } from "../../lib/row-count.ts";
-import { listedResults, sweepResults } from "../../lib/sweep-results.ts";
+import { listedResults, resultParts, sweepResults } from "../../lib/sweep-results.ts";
 import { defineRule } from "../../rule.ts";
 
 export const leaderboardSizeCountsTheListed = defineRule({
@@ -11,18 +11,7 @@ export const leaderboardSizeCountsTheListed = defineRule({
   remedy: "Count the results.",
   cites: { source: "run-artifact-contract", section: "metrics.json" },
   kind: "sweep",
-  reads: [
-    "metadata.json#/top10",
-    "metrics.json#/leaderboard_size",
-    "metrics.json#/best_result",
-    "report.json#/machine_contract/mode",
-    "report.json#/machine_contract/best_result",
-    "report.json#/results",
-    "report.json#/oos_leaderboard",
-    "leaderboard.csv?",
-    "oos_leaderboard.csv?",
-    "best_config.json?",
-  ],
+  reads: [...resultParts, "metrics.json#/leaderboard_size"],
   *check(content) {
     const sources = sweepResults(content);
     const listed = listedResults(sources);

@@ -1,5 +1,5 @@
 import { figureDepartures } from "../../lib/core-figures.ts";
-import { bestSummary, sweepResults } from "../../lib/sweep-results.ts";
+import { bestSummary, resultParts, sweepResults } from "../../lib/sweep-results.ts";
 import { defineRule } from "../../rule.ts";
 
 export const summaryIsThatOfTheBestResult = defineRule({
@@ -12,20 +12,7 @@ export const summaryIsThatOfTheBestResult = defineRule({
   remedy: "Write every summary from the first row of the leaderboard.",
   cites: { source: "stepbit-io-v1", section: "Sweep results" },
   kind: "sweep",
-  reads: [
-    "metadata.json#/top10",
-    "metadata.json#/summary",
-    "metrics.json#/best_result",
-    "metrics.json#/summary",
-    "report.json#/machine_contract/summary",
-    "report.json#/machine_contract/mode",
-    "report.json#/machine_contract/best_result",
-    "report.json#/results",
-    "report.json#/oos_leaderboard",
-    "leaderboard.csv?",
-    "oos_leaderboard.csv?",
-    "best_config.json?",
-  ],
+  reads: [...resultParts, "metadata.json#/summary", "metrics.json#/summary", "report.json#/machine_contract/summary"],
   *check(content) {
     const expected = bestSummary(sweepResults(content));
     const { "metadata.json": metadata, "metrics.json": metrics, "report.json": report } = content;

@@ -1,4 +1,4 @@
-import { listDepartures, sweepResults } from "../../lib/sweep-results.ts";
+import { listDepartures, resultParts, sweepResults } from "../../lib/sweep-results.ts";
 import { defineRule } from "../../rule.ts";
 
 export const topResultsAgree = defineRule({
@@ -10,17 +10,7 @@ export const topResultsAgree = defineRule({
   remedy: "Write all three from one ranked table.",
   cites: { source: "recorded", section: "sweep" },
   kind: "sweep",
-  reads: [
-    "metadata.json#/top10",
-    "metrics.json#/best_result",
-    "report.json#/machine_contract/mode",
-    "report.json#/machine_contract/best_result",
-    "report.json#/results",
-    "report.json#/oos_leaderboard",
-    "leaderboard.csv?",
-    "oos_leaderboard.csv?",
-    "best_config.json?",
-  ],
+  reads: [...resultParts],
   *check(content) {
     yield* listDepartures(sweepResults(content));
   },
