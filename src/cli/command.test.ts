@@ -274,23 +274,24 @@ describe("interruption", () => {
     ["SIGHUP", 129],
   ] as const)("work that %s interrupts leaves no half-written report", async (signal, exit) => {
     const cwd = temporaryFolder();
-    for (let index = 0; index < 400; index++) copyRun(cwd, `outputs/${index}/20261120_232950_run_bdcdd60`);
-    const paths = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? "outputs" : "./outputs/."));
+    for (let index = 0; index < 200; index++) copyRun(cwd, `outputs/${index}/20261120_232950_run_bdcdd60`);
     writeFileSync(path.join(cwd, "slow.rule.mjs"), slowRule);
-    const child = spawn(process.execPath, [command(), "--rules", ".", "--format", "json=state.json", ...paths], {
+    const child = spawn(process.execPath, [command(), "--rules", ".", "--format", "ndjson=state.ndjson", "outputs"], {
       cwd,
+      stdio: "ignore",
     });
     const ended = new Promise((resume) => child.once("exit", (code, signal) => resume(code ?? signal)));
-    await new Promise((resume) => setTimeout(resume, 2500));
+    await vi.waitFor(() => expect(readdirSync(cwd)).toHaveLength(3), { timeout: 20_000 });
     child.kill(signal);
     expect(await ended).toBe(exit);
     expect(readdirSync(cwd).sort()).toEqual(["outputs", "slow.rule.mjs"]);
   });
 });
 
+/** Its findings are large enough to be written at once. */
 const slowRule = `export const slow = {
-  id: "acme/run.slow", severity: "info", claim: "a", why: "b", remedy: "c", cites: { source: "d", section: "e" }, kind: "run", reads: ["config.json"],
-  *check() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); },
+  id: "acme/run.slow", severity: "info", since: "1.0", claim: "a", why: "b", remedy: "c", cites: { source: "d", section: "e" }, kind: "run", reads: ["config.json"],
+  *check() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); yield { pointer: "", found: "x".repeat(300_000) }; },
 };`;
 
 interface Line {
