@@ -83,7 +83,7 @@ export const structuralRules: readonly RuleInfo[] = [
     "schema.required",
     shape,
     "Required members are present.",
-    "A consumer reads them without asking.",
+    "A consumer reads them without checking.",
     "Write the member; use null where the schema allows it and the value is unknown.",
   ),
   rule(

@@ -10,7 +10,7 @@ export interface FigureRow {
   readonly profit_factor: number | null;
 }
 
-/** Figures of a row that no long-only account without credit can show, or that contradict its counts. */
+/** Figures of a row that no unlevered long-only account can show, or that contradict its counts. */
 export function* impossibleFigures(row: FigureRow, pointer: string): Generator<Finding> {
   const { total_return, max_drawdown, trades, trade_trades, win_rate_trades, profit_factor } = row;
   const at = (name: keyof FigureRow, expected: string) => ({

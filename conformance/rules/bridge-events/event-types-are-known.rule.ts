@@ -6,7 +6,7 @@ export const eventTypesAreKnown = defineRule({
   severity: "error",
   since: "1.2",
   claim: "The type of an event is a name in the EventType enumeration.",
-  why: "Clients choose by the type what to show and what to ring for.",
+  why: "Clients choose by the type what to show and what to raise an alarm for.",
   remedy: "Add the type to the enumeration before it is sent.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /ws/events" },
   kind: "bridge-events",

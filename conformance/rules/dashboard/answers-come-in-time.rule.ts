@@ -5,7 +5,7 @@ export const answersComeInTime = defineRule({
   severity: "warning",
   since: "1.2",
   claim: "Answers come within five seconds.",
-  why: "The terminal dashboard gives up after five seconds and shows the figures of before.",
+  why: "The terminal dashboard gives up after five seconds and goes on showing the previous figures.",
   remedy: "Answer from memory; compute elsewhere.",
   cites: { source: "recorded", section: "foxml bridge" },
   kind: "dashboard",

@@ -6,7 +6,7 @@ export const brokerEventsStayApart = defineRule({
   severity: "warning",
   since: "1.2",
   claim: "Events of the broker stream stay on /ws/alpaca.",
-  why: "On /ws/events they have no severity and a type of another vocabulary: clients of the contract cannot sort them in.",
+  why: "On /ws/events they have no severity and a type of another vocabulary: clients of the contract cannot place them.",
   remedy: "Translate them into events of the enumeration, or leave them to /ws/alpaca.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /ws/events" },
   kind: "dashboard",

@@ -6,7 +6,7 @@ export const clientsMayComeBack = defineRule({
   since: "1.2",
   claim: "A client that left may come back and receives events again.",
   why: "A socket that is dead after the first client left looks like a quiet market.",
-  remedy: "Take the queue of a client away with the client.",
+  remedy: "Remove the queue of a client when the client leaves.",
   cites: { source: "recorded", section: "foxml bridge" },
   kind: "dashboard",
   reads: ["probe.json#/sockets"],

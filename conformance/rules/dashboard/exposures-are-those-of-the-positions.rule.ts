@@ -5,7 +5,7 @@ export const exposuresAreThoseOfThePositions = defineRule({
   severity: "warning",
   since: "1.2",
   claim: "Exposures are the sums of the market values as a part of the portfolio.",
-  why: "The limit of exposure is held against this figure.",
+  why: "The exposure limit is checked against this figure.",
   remedy: "Compute the gross exposure from absolute and the net exposure from signed market values.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/risk/status" },
   kind: "dashboard",

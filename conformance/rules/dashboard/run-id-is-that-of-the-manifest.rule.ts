@@ -7,7 +7,7 @@ export const runIdIsThatOfTheManifest = defineRule({
   severity: "error",
   since: "1.2",
   claim: "run_id of the training events is the run_id of the manifest beside them.",
-  why: "It MUST match the manifest: otherwise progress cannot be led back to the run that made the models.",
+  why: "It MUST match the manifest: otherwise progress cannot be traced to the run that made the models.",
   remedy: "Send the run_id of the manifest; decide on it before training begins.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /ws/training" },
   kind: "dashboard",

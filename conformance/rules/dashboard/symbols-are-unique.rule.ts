@@ -6,7 +6,7 @@ export const symbolsAreUnique = defineRule({
   since: "1.2",
   claim: "Every symbol has one position.",
   why: "Two rows of one symbol are counted twice, and the operator sees neither the real size nor the real risk.",
-  remedy: "Merge the rows: shares add up, the price of entry is the weighted mean.",
+  remedy: "Merge the rows: shares add up, the entry price is the weighted mean.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/positions" },
   kind: "dashboard",
   reads: ["api_positions.json#/positions"],

@@ -5,7 +5,7 @@ export const unrealizedPnlIsComputed = defineRule({
   id: "dashboard.unrealized-pnl-is-computed",
   severity: "error",
   since: "1.2",
-  claim: "The unrealized profit and loss is the shares times the way of the price since entry.",
+  claim: "The unrealized profit and loss is the shares times the price move since entry.",
   why: "It is the figure by which positions are closed.",
   remedy: "Compute it from the shares and prices that the answer tells: a short position gains when the price falls.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/positions" },

@@ -5,7 +5,7 @@ export const weightIsThePartOfThePortfolio = defineRule({
   severity: "error",
   since: "1.2",
   claim: "The weight of a position is its market value divided by the value of the portfolio.",
-  why: "Limits of concentration are watched by the weight; a weight that was aimed at is not one that is held.",
+  why: "Concentration limits are checked against the weight; a target weight is not the weight that is held.",
   remedy: "Compute it from the current market value and the current portfolio value.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/positions" },
   kind: "dashboard",

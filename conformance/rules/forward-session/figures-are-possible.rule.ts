@@ -4,7 +4,7 @@ export const figuresArePossible = defineRule({
   id: "forward-session.figures-are-possible",
   severity: "warning",
   since: "1.0",
-  claim: "No figure is beyond what a long-only account without credit can show.",
+  claim: "No figure is beyond what an unlevered long-only account can show.",
   why: "Nobody loses more than everything: a return or drawdown below -1, or a fee below 0, points to wrong fees, prices or units.",
   remedy: "Check fee, slippage and prices of the session, and whether percentages were written as fractions.",
   cites: { source: "recorded", section: "forward" },

@@ -5,7 +5,7 @@ export const openPositionFlagFitsQuantity = defineRule({
   severity: "error",
   since: "1.0",
   claim: "A position is open exactly when the quantity is above 0.",
-  why: "Who believes to be flat and is not, or the reverse, trades the wrong amount at the next signal.",
+  why: "A strategy that takes the account for flat when it is not, or the reverse, trades the wrong amount at the next signal.",
   remedy: "Derive has_open_position from qty.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",

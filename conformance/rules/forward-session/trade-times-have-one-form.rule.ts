@@ -6,7 +6,7 @@ export const tradeTimesHaveOneForm = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "All fills write their time in the same form.",
-  why: "The recorded producer adds ` 00:00:00` to the fills of a resumed segment. Who compares the column as text sorts and joins it wrongly.",
+  why: "The recorded producer adds ` 00:00:00` to the fills of a resumed segment. Code that compares the column as text sorts and joins it wrongly.",
   remedy: "Write fills of all segments in one form. Readers: parse the column as times.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",

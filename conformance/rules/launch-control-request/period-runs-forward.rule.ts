@@ -8,7 +8,7 @@ export const periodRunsForward = defineRule({
   since: "1.0",
   claim: "The period of a run begins before it ends.",
   why: "An empty period has no bars: the job is accepted, and fails seconds later.",
-  remedy: "Exchange the dates, or correct one of them. `end` is the first day that does not count.",
+  remedy: "Swap the dates, or correct one of them. `end` is the first day that does not count.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control-request",
   reads: [

@@ -7,7 +7,7 @@ export const resultIsWhatWasLaunched = defineRule({
   since: "1.0",
   claim:
     "The run_id of a job is of the kind that was launched: a paper session when paper was asked for, else a run, and a sweep for a sweep.",
-  why: "A session on paper and a research run look alike on the page. Who takes one for the other promotes what was never traded on paper.",
+  why: "A paper session and a research run look alike on the page. Whoever takes one for the other promotes what was never traded on paper.",
   remedy: "Compare the contract type of the report with the parameters of the launch.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "launch-control",

@@ -8,7 +8,7 @@ export const advancedReportKnowsItsMonths = defineRule({
   since: "1.0",
   claim:
     "The advanced report says that its months are too few exactly when there are fewer than it requires, and names both numbers.",
-  why: "Monthly figures of a few months are chance. Who reads that they suffice relies on them.",
+  why: "Figures of a few months are chance. Whoever reads that they suffice relies on them.",
   remedy: "Make the advanced report again from the directory.",
   cites: { source: "recorded", section: "legacy" },
   kind: "legacy-run",

@@ -10,7 +10,7 @@ export const oosEquityIsThatOfTheSplits = defineRule({
   severity: "error",
   since: "1.0",
   claim:
-    "The steps of the out-of-sample equity curve are the splits with the mean return of their tests, multiplied up from 1.",
+    "The steps of the out-of-sample equity curve are the splits with the mean return of their tests, compounded from 1.",
   why: "The last figure of the curve is quoted as the out-of-sample result.",
   remedy: "Write the curve from walkforward_summary.csv again.",
   cites: { source: "recorded", section: "legacy" },

@@ -5,7 +5,7 @@ export const everyFailureIsAnAlert = defineRule({
   severity: "error",
   since: "1.0",
   claim: "There is one alert for every failed and every aborted session.",
-  why: "A failure that raises no alert is found when the position on paper is missed.",
+  why: "A failure that raises no alert is found when the paper position is missed.",
   remedy: "Raise an alert for each session that failed or was aborted.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",

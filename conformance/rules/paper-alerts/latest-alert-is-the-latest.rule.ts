@@ -6,7 +6,7 @@ export const latestAlertIsTheLatest = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "No alert is later than the latest one.",
-  why: "Who sees only the latest alert sees an old one.",
+  why: "Whoever sees only the latest alert sees an old one.",
   remedy: "Take the alert with the latest activity.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-alerts",

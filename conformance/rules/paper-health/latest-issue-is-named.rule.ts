@@ -8,7 +8,7 @@ export const latestIssueIsNamed = defineRule({
   since: "1.0",
   claim:
     "When a session is in another state than success, the latest of these is named with its state and time; otherwise nothing is.",
-  why: "An issue that is not named is not looked at: the session it stands for may still hold a position on paper.",
+  why: "An issue that is not named is not looked at: the session it stands for may still hold a paper position.",
   remedy: "Fill id, state and time of the latest issue together.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "paper-health",

@@ -5,7 +5,7 @@ export const missingRootIsSaid = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "An answer without a root directory says so in a message, and one with a root directory has none.",
-  why: "No sessions because nothing was looked at is another thing than no sessions. Who watches for failures has to know which.",
+  why: "No sessions because nothing was looked at is another thing than no sessions. Whoever watches for failures has to know which.",
   remedy: "Set `available` by whether the root directory was found, and write the message with it.",
   cites: { source: "recorded", section: "research-ui" },
   kind: "paper-health",

@@ -6,7 +6,7 @@ export const drawdownCoversLoss = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "max_drawdown is at least as deep as the loss over the whole period, but for what the first bar cost.",
-  why: "Who loses a fifth over the period was a fifth below a high at its end: a smaller drawdown understates the risk.",
+  why: "An account that loses a fifth over the period is a fifth below a high at its end: a smaller drawdown understates the risk.",
   remedy: "Do not size positions by this drawdown; run the session again.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",

@@ -5,7 +5,7 @@ export const figuresArePossible = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "total_return is at least -1, and max_drawdown lies between -1 and 0.",
-  why: "An account without borrowing cannot lose more than all it has: such figures come from wrong costs or wrong prices.",
+  why: "An account without leverage cannot lose more than all it has: such figures come from wrong costs or wrong prices.",
   remedy: "Do not promote the session; check fee, slippage and the price data.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",

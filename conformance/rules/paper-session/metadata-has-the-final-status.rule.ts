@@ -6,7 +6,7 @@ export const metadataHasTheFinalStatus = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "When a session has ended, its metadata says the same status as session_status.json.",
-  why: "The recorded producer leaves the metadata of a failed or aborted session at running for ever: who reads it waits for a session that is gone.",
+  why: "The recorded producer leaves the metadata of a failed or aborted session at running for ever: whoever reads it waits for a session that is gone.",
   remedy:
     "Read session_status.json, the canonical artifact of the lifecycle. Producers: write the metadata again when a session ends.",
   cites: { source: "run-artifact-contract", section: "Paper Session Status Contract" },

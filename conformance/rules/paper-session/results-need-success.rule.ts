@@ -6,7 +6,7 @@ export const resultsNeedSuccess = defineRule({
   severity: "error",
   since: "1.0",
   claim: "A session that failed or was aborted has no metrics.json, report.json or trades.csv.",
-  why: "All three say success. Who opens them, and not the status, takes a failed session for one that earned its figures.",
+  why: "All three say success. Whoever opens them, and not the status, takes a failed session for one that earned its figures.",
   remedy: "Do not use the figures. Find out what failed after they were written, and run the session again.",
   cites: { source: "run-artifact-contract", section: "Paper Session Status Contract" },
   kind: "paper-session",

@@ -6,7 +6,7 @@ export const drawdownsArePossible = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "The drawdown of every mode lies between -1 and 0, and is at least as deep as the loss over the whole period.",
-  why: "Who loses a fifth over the period was a fifth below a high at its end: a smaller drawdown understates the risk of the mode.",
+  why: "An account that loses a fifth over the period is a fifth below a high at its end: a smaller drawdown understates the risk of the mode.",
   remedy: "Do not choose the mode by this drawdown; compare anew.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio-compare",

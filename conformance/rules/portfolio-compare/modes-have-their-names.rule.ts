@@ -6,7 +6,7 @@ export const modesHaveTheirNames = defineRule({
   severity: "error",
   since: "1.0",
   claim: "Every mode stands under its own name.",
-  why: "Who reads the row of one mode gets the figures of another.",
+  why: "Whoever reads the row of one mode gets the figures of another.",
   remedy: "Write each result under its allocation.mode.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio-compare",

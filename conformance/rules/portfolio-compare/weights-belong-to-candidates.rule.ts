@@ -8,7 +8,7 @@ export const weightsBelongToCandidates = defineRule({
   since: "1.0",
   claim:
     "weights_used of every mode has a weight for every candidate and for nothing else, and the candidates repeat them.",
-  why: "Who buys by this list buys too much of one session, or of one that is not in the portfolio.",
+  why: "Whoever buys by this list buys too much of one session, or of one that is not in the portfolio.",
   remedy: "Write assigned_weight and weights_used from the same weights.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio-compare",

@@ -8,7 +8,7 @@ export const drawdownFollowsFromCurves = defineRule({
   severity: "error",
   since: "1.0",
   claim: "Drawdown and number of bars of the portfolio follow from the curves of its sessions.",
-  why: "The drawdown says how much money one has to bear losing. Of all figures it is the one that a single session cannot show.",
+  why: "The drawdown says how large a loss has to be sat through. Of all figures it is the one that a single session cannot show.",
   remedy: "Aggregate anew. Until then, take the drawdown of the worst candidate for that of the portfolio.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",

@@ -5,7 +5,7 @@ export const figuresArePossible = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "No return or drawdown is below -1, and no drawdown above 0.",
-  why: "Sessions without credit cannot lose more than everything. Such a figure points to wrong fees, prices or units.",
+  why: "Sessions without leverage cannot lose more than everything. Such a figure points to wrong fees, prices or units.",
   remedy: "Check fees and prices of the sessions, and whether percentages were written as fractions.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",

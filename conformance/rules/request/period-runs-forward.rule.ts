@@ -7,7 +7,7 @@ export const periodRunsForward = defineRule({
   since: "1.0",
   claim: "A period begins before it ends.",
   why: "An empty period has no bars. The producer reports missing data, or nothing at all.",
-  remedy: "Exchange the dates, or correct one of them. `end` and `forward_end` are the first day that does not count.",
+  remedy: "Swap the dates, or correct one of them. `end` and `forward_end` are the first day that does not count.",
   cites: { source: "quantlab-tool-adapter-61", section: "Accepted inputs" },
   kind: "request",
   reads: [

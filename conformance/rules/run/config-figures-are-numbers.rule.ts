@@ -15,7 +15,7 @@ export const configFiguresAreNumbers = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "The figures of the configuration are numbers, and cooldown_days is a whole one.",
-  why: 'Requests are not converted: a fee of "0.003" or null is computed with in ways that the number would not be.',
+  why: 'Requests are not converted: a fee of "0.003" or null does not compute as the number would.',
   remedy: "Send figures as JSON numbers and run again; do not compare this run with others.",
   cites: { source: "run-artifact-contract", section: "config.json" },
   kind: "run",

@@ -6,7 +6,7 @@ export const reproduceCommandNamesTheRun = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "The reproduce command names ticker, start and end of the configuration.",
-  why: "Who runs the command gets another instrument or period, and believes the figures to be confirmed or refuted.",
+  why: "Whoever runs the command gets another instrument or period, and concludes that the figures are confirmed or refuted.",
   remedy: "Take the settings from config.json instead of the command.",
   cites: { source: "recorded", section: "run" },
   kind: "run",

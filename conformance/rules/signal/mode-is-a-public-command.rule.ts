@@ -9,7 +9,7 @@ export const modeIsAPublicCommand = defineRule({
   severity: "info",
   since: "1.0",
   claim: "The mode of a session is one of the public commands: run, sweep, forward, portfolio.",
-  why: "The contract gives examples, not a closed list, and the producer writes other words too (paper, report, broker_preflight …), `unknown` when it never learnt the command. Who switches on the mode needs a branch for them.",
+  why: "The contract gives examples, not a closed list, and the producer writes other words too (paper, report, broker_preflight …), `unknown` when it never learnt the command. Code that switches on the mode needs a branch for them.",
   remedy: "Treat a mode that you do not know as a session without a research result.",
   cites: { source: "stepbit-io-v1", section: "Signal fields" },
   kind: "signal",

@@ -7,7 +7,7 @@ export const paperSessionNamesNoRunIndex = defineRule({
   severity: "warning",
   since: "1.0",
   claim: "A completed paper session names no run index.",
-  why: "Paper sessions are not part of the shared run index. Who looks the session up in the index that it names does not find it there.",
+  why: "Paper sessions are not part of the shared run index. Whoever looks the session up in the index that it names does not find it there.",
   remedy: "Look a paper session up below outputs/paper_sessions, whatever the event says about an index.",
   cites: { source: "stepbit-io-v1", section: "SESSION_COMPLETED" },
   kind: "signal",

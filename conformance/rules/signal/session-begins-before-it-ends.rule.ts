@@ -8,7 +8,7 @@ export const sessionBeginsBeforeItEnds = defineRule({
   since: "1.0",
   claim:
     "A session that ends has begun; only a session that fails before its command is known begins with its failure.",
-  why: "Who waits for a session counts beginnings and ends. An end without a beginning ends somebody else's wait. Writes are best effort, so a beginning may also have been lost: this is no error.",
+  why: "Whoever waits for a session counts beginnings and ends. An end without a beginning ends somebody else's wait. Writes are best effort, so a beginning may also have been lost: this is no error.",
   remedy: "Write SESSION_STARTED before the command runs and one SESSION_COMPLETED or SESSION_FAILED after it.",
   cites: { source: "stepbit-io-v1", section: "Session signalling" },
   kind: "signal",

@@ -7,7 +7,7 @@ export const figuresArePossible = defineRule({
   severity: "warning",
   since: "1.0",
   claim:
-    "No figure of an experiment is beyond what a long-only account without credit can show, and shares fit their counts.",
+    "No figure of an experiment is beyond what an unlevered long-only account can show, and shares fit their counts.",
   why: "Nobody loses more than everything: a return or drawdown below -1 points to wrong fees, prices or units. Such a row ranks where it does not belong.",
   remedy: "Check fees, slippage and prices of the sweep, and whether percentages were written as fractions.",
   cites: { source: "recorded", section: "sweep" },

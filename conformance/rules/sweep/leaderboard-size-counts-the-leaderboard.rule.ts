@@ -5,7 +5,7 @@ export const leaderboardSizeCountsTheLeaderboard = defineRule({
   severity: "info",
   since: "1.0",
   claim: "leaderboard_size is the number of results that were ranked.",
-  why: "The recorded producer writes how many it lists, ten at most. Who takes the name at its word reads only these.",
+  why: "The recorded producer writes how many it lists, ten at most. Whoever takes the name at its word reads only these.",
   remedy: "Take n_runs for the size of a grid's leaderboard, n_test_runs for that of a walk-forward.",
   cites: { source: "run-artifact-contract", section: "metrics.json" },
   kind: "sweep",

@@ -9,7 +9,7 @@ export const listingIsComplete = defineRule({
   severity: "info",
   since: "1.0",
   claim: "The report lists every file of the sweep beside the reports and pictures.",
-  why: "Who copies only what is listed loses the rest: the recorded producer lists what exists when it writes the report, before best_config.json and most out-of-sample tables.",
+  why: "Whoever copies only what is listed loses the rest: the recorded producer lists what exists when it writes the report, before best_config.json and most out-of-sample tables.",
   remedy: "Copy the directory whole; do not take artifacts for its content.",
   cites: { source: "run-artifact-contract", section: "report.json" },
   kind: "sweep",

@@ -6,7 +6,7 @@ export const topLevelSummaryHasFigures = defineRule({
   severity: "info",
   since: "1.0",
   claim: "The figures at the top level of a sweep's report are those of its machine contract.",
-  why: "The recorded producer leaves them null: summary of a grid, kpi_summary of a walk-forward. Who reads them there reads nothing.",
+  why: "The recorded producer leaves them null: summary of a grid, kpi_summary of a walk-forward. Whoever reads them there reads nothing.",
   remedy: "Read machine_contract.summary.",
   cites: { source: "run-artifact-contract", section: "report.json" },
   kind: "sweep",
