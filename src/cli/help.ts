@@ -9,7 +9,7 @@ Usage: quantlab-conform [options] <path…>
 
 A path is the directory of an artifact, a folder of many (outputs/), one file,
 - for JSON Lines on standard input, or the address of a running FoxML bridge.
-What it is, the files themselves tell.
+Its kind is recognised from its files.
 `;
 
 const foot = `Exit code: 0 conforms, 1 does not, 2 could not tell (usage, unreadable, a rule that threw).

@@ -19,7 +19,7 @@ function programHelp(): string {
   return `Usage: quantlab COMMAND [options]
        quantlab [options]
 
-Backtests, paper sessions, sweeps, forward sessions and portfolios from bars in local files.
+Backtests, paper sessions, sweeps, forward sessions and portfolios, on bars from files, a query, Yahoo or an exchange.
 
 Commands, each with its own --help
 ${commands.join("\n")}
