@@ -49,12 +49,20 @@ describe("late members", () => {
 
   test("only where they were asked for, and where places in bytes are places in the text", () => {
     expect(isLate(parsed(JSON.stringify(report), false), "curve")).toBe(false);
-    const other = parsed(JSON.stringify({ ...report, id: "é" }));
-    expect(isLate(other, "curve")).toBe(false);
-    expect(other).toEqual({ ...report, id: "é" });
+    for (const beyondAscii of [{ id: "é" }, { last: "é" }]) {
+      const other = parsed(JSON.stringify({ ...report, ...beyondAscii }));
+      expect(isLate(other, "curve")).toBe(false);
+      expect(other).toEqual({ ...report, ...beyondAscii });
+    }
   });
 
-  test("names that objects know, too", () => {
+  test("are never looked for where those of the text before were", () => {
+    const text = JSON.stringify(report);
+    expect(isLate(parsed(text), "curve")).toBe(true);
+    expect(parseJson(text.replace('{"t":5,', '{"t":x,'), {}, true).ok).toBe(false);
+  });
+
+  test("may be called as members that every object has", () => {
     for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
       const text = JSON.stringify(report).replace("curve", name);
       const document = parsed(text);
