@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import { makeRuns } from "./corpus.mjs";
 import { makeModels } from "./models.mjs";
+import { makeRuns } from "./run-directories.mjs";
 
 // Reading further certificates takes Node 20 as long as all else that it does to start: beside that, everything would look cheap.
 delete process.env.NODE_EXTRA_CA_CERTS;

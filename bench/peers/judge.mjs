@@ -1,7 +1,7 @@
 // Reads, parses and validates every file of a folder of runs with one validator; schema checks alone, no rules.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { filesOf } from "../corpus.mjs";
+import { filesOf } from "../run-directories.mjs";
 
 const [peer, folder] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, "../..");
