@@ -25,7 +25,7 @@ export function isPaper({ run_id, session_id, artifacts_path }: SessionCompleted
   return artifacts_path !== undefined && reportedPath(artifacts_path).parts.at(-2) === "paper_sessions";
 }
 
-/** The machine contract of a report, as far as it can be read. */
+/** A report or its machine contract, as far as it can be read. */
 export type LooseContract = Readonly<Record<string, unknown>>;
 
 /** The completions whose report lies in the workspace and has a machine contract, with that contract. */
@@ -33,24 +33,25 @@ export function* reportedResults(
   events: Iterable<SessionSignal>,
   workspace: Workspace,
 ): Generator<(Announcement & { readonly contract: LooseContract }) | Pause, void> {
-  const contractIn = contractFinder(workspace);
+  const reportIn = reportFinder(workspace);
   const announced = reading(completions(events));
   while (yield* announced.next()) {
     const { row, event } = announced.item;
-    const contract = event.artifacts_path === undefined ? undefined : contractIn(event.artifacts_path);
+    const report = event.artifacts_path === undefined ? undefined : reportIn(event.artifacts_path);
+    const contract = asObject(report?.machine_contract);
     if (contract) yield { row, event, contract };
   }
 }
 
 /** The machine contract of the report in a reported directory; undefined when either is not there. */
 export function machineContractIn(workspace: Workspace, reportedDirectory: string): LooseContract | undefined {
-  return contractFinder(workspace)(reportedDirectory);
+  return asObject(reportFinder(workspace)(reportedDirectory)?.machine_contract);
 }
 
 const mostFolders = 64;
 
 /** Finds reports by the name of their directory, because a file called `report.json` is in every run. Remembers the folders around them. */
-function contractFinder(workspace: Workspace): (reportedDirectory: string) => LooseContract | undefined {
+export function reportFinder(workspace: Workspace): (reportedDirectory: string) => LooseContract | undefined {
   const folders = new Map<string, Directory | undefined>();
   return (path) => {
     const name = lastName(path);
@@ -60,8 +61,7 @@ function contractFinder(workspace: Workspace): (reportedDirectory: string) => Lo
       if (folders.size === mostFolders) folders.clear();
       folders.set(folder, workspace.directory(folder));
     }
-    const report = folders.get(folder)?.json(`${name}/report.json`) ?? workspace.directory(name)?.json("report.json");
-    return asObject(asObject(report)?.machine_contract);
+    return asObject(folders.get(folder)?.json(`${name}/report.json`) ?? workspace.directory(name)?.json("report.json"));
   };
 }
 

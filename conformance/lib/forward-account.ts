@@ -49,11 +49,12 @@ export interface FillTotals {
   readonly total_slippage: number;
 }
 
-/** Counts the fills and adds up what they cost. */
-export function* fillTotals(fills: Iterable<Pick<Fill, "fee" | "slippage">>): Steps<FillTotals> {
+/** Counts the fills from `start` on and adds up what they cost. */
+export function* fillTotals(fills: Iterable<Pick<Fill, "fee" | "slippage">>, start = 0): Steps<FillTotals> {
   const totals = { n_trades: 0, total_fees: 0, total_slippage: 0 };
   const rows = reading(fills);
   while (yield* rows.next()) {
+    if (rows.index < start) continue;
     totals.n_trades++;
     totals.total_fees += rows.item.fee;
     totals.total_slippage += rows.item.slippage ?? 0;

@@ -72,6 +72,12 @@ export function* foreignWeights({ candidates, allocation }: PortfolioMode, point
     return mode === "raw_capital" ? starting_cash : (weights_supplied[session_id] ?? 0);
   });
   const whole = sum(parts);
+  if (mode === "custom_weight" && whole === 0)
+    yield {
+      pointer: `${pointer}/allocation/weights_supplied`,
+      expected: "a weight for a candidate",
+      found: weights_supplied,
+    };
   for (const [index, { session_id }] of candidates.entries()) {
     const [expected, found] = [(parts[index] as number) / whole, weights_used[session_id]];
     const place = `${pointer}/allocation/weights_used/${escapeToken(session_id)}`;
