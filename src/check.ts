@@ -91,7 +91,12 @@ export async function checkAs(
 }
 
 /** The judgement behind `checkAs`, at once: with the files that were read, without places and clauses. */
-export function judgeAs(kind: LoadedKind, tree: Tree, options: CheckOptions, file?: string): Judgement {
+export function judgeAs(
+  kind: LoadedKind,
+  tree: Tree,
+  options: CheckOptions & Pick<JudgeOptions, "folder">,
+  file?: string,
+): Judgement {
   const { limits, ...rest } = options;
   const full: JudgeOptions = {
     limits: limits ? { ...defaultLimits, ...limits } : defaultLimits,
@@ -99,6 +104,7 @@ export function judgeAs(kind: LoadedKind, tree: Tree, options: CheckOptions, fil
     ...(rest.contractVersion !== undefined && { contractVersion: rest.contractVersion }),
     ...(rest.signal && { signal: rest.signal }),
     workspace: rest.workspace ?? tree,
+    ...(rest.folder !== undefined && { folder: rest.folder }),
     ...(file !== undefined && { fileName: file }),
   };
   const remembered = rememberingTree(tree);

@@ -22,6 +22,8 @@ export interface Judgement {
 /** What to judge and what lies around it. */
 export interface JudgeOptions extends LoadOptions {
   readonly workspace: Tree;
+  /** Folder of the artifact in the workspace, where that is known. */
+  readonly folder?: string;
   /** For a kind that is a single file: its real name. */
   readonly fileName?: string;
   readonly signal?: AbortSignal;
@@ -50,7 +52,7 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
     if (!views) {
       views = true;
       content["."] = directoryView(tree, loaded, options.limits);
-      content["/"] = workspaceView(options.workspace, options.limits);
+      content["/"] = workspaceView(options.workspace, options.limits, options.folder);
     }
     const run = startRule(prepared, content, loaded, options.limits.findingsPerRule);
     if (!run) continue;

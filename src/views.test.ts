@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultLimits } from "./limits.ts";
 import { memoryTree } from "./tree/memory.ts";
 import type { Tree } from "./tree/tree.ts";
-import { directoryView } from "./views.ts";
+import { directoryView, workspaceView } from "./views.ts";
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 const view = (tree: Tree) => directoryView(tree, new Map(), defaultLimits);
@@ -27,4 +27,29 @@ test("the start of a file is put together from as many pieces as it takes, and n
 test("an empty file begins with nothing, and one that is not there has no start", () => {
   expect(view(memoryTree({ "model.bin": "" })).start("model.bin", 4)).toEqual(bytes());
   expect(view(memoryTree({ "model.bin": "" })).start("model.txt", 4)).toBeUndefined();
+});
+
+test("where many workspaces lie in one folder, a recorded path leads to the one around the artifact", () => {
+  const cases = memoryTree({
+    "a/outputs/runs/r1/report.json": '{"of":"a"}',
+    "b/outputs/runs/r1/report.json": '{"of":"b"}',
+  });
+  const around = (folder?: string) => workspaceView(cases, defaultLimits, folder);
+  const recorded = "/home/me/quantlab/outputs/runs/r1";
+  expect(around("b").json(`${recorded}/report.json`)).toEqual({ of: "b" });
+  expect(around("b/outputs/forward_runs/f").directory(recorded)?.json("report.json")).toEqual({ of: "b" });
+  expect(around("c").directory(recorded)).toBeUndefined();
+  expect(around().directory(recorded)).toBeUndefined();
+  // A single name is in every workspace.
+  expect(around("b/outputs/runs/r1").json("/home/me/report.json")).toBeUndefined();
+});
+
+test("what lies at the top comes before what lies around the artifact", () => {
+  const tree = memoryTree({
+    "outputs/runs/r1/report.json": '{"of":"top"}',
+    "outputs/old/runs/r1/report.json": '{"of":"old"}',
+  });
+  expect(workspaceView(tree, defaultLimits, "outputs/old").json("/w/outputs/runs/r1/report.json")).toEqual({
+    of: "top",
+  });
 });

@@ -105,22 +105,38 @@ function startOf(tree: Tree, file: string, length: number): Uint8Array {
 
 const nothingLoaded: ReadonlyMap<string, LoadedFile> = new Map();
 
-/** What lies around an artifact: a path recorded elsewhere is looked up by its longest suffix that exists here. */
-export function workspaceView(workspace: Tree, limits: Limits): Workspace {
+/**
+ * What lies around an artifact: a path recorded elsewhere is looked up by its longest suffix that exists here. Where many workspaces lie
+ * below one folder, what is not at the top is looked up in the folders around the artifact.
+ */
+export function workspaceView(workspace: Tree, limits: Limits, artifactFolder = ""): Workspace {
   const suffixes = (reported: string) => {
     const parts = reported.split(/[\\/]+/).filter((part) => part !== "" && part !== "." && part !== "..");
     return parts.map((_, index) => parts.slice(index).join("/"));
   };
+  const around = foldersAround(artifactFolder);
+  const find = (reported: string, exists: (path: string) => boolean) => {
+    const here = suffixes(reported);
+    // A single name is in many folders: it says nothing about which of them is meant.
+    const nearby = () => here.slice(0, -1).flatMap((suffix) => around.map((folder) => `${folder}/${suffix}`));
+    return here.find(exists) ?? (around.length > 0 ? nearby().find(exists) : undefined);
+  };
   return {
     directory(reported) {
-      const folder = suffixes(reported).find((suffix) => isFolder(workspace, suffix));
+      const folder = find(reported, (path) => isFolder(workspace, path));
       return folder === undefined ? undefined : directoryView(workspace.subtree(folder), nothingLoaded, limits);
     },
     json(reported) {
-      const file = suffixes(reported).find((suffix) => workspace.size(suffix) !== undefined);
+      const file = find(reported, (path) => workspace.size(path) !== undefined);
       return file === undefined ? undefined : directoryView(workspace, nothingLoaded, limits).json(file);
     },
   };
+}
+
+/** A folder and those that hold it, from the inside out, without the top. */
+function foldersAround(folder: string): readonly string[] {
+  const parts = folder.split("/").filter((part) => part !== "");
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 
 function isFolder(tree: Tree, folder: string): boolean {

@@ -31,7 +31,7 @@ export async function judgeJob(job: Job, judging: Judging): Promise<Outcome> {
 }
 
 async function verdictOf(
-  { tree, workspace, entry, file }: Job,
+  { tree, workspace, entry, file, origin }: Job,
   kind: LoadedKind,
   { live, versions, coverage }: Judging,
 ): Promise<Verdict> {
@@ -39,7 +39,12 @@ async function verdictOf(
   const judgement = judgeAs(
     kind,
     tree,
-    { workspace, live, ...(version !== undefined && { contractVersion: version }) },
+    {
+      workspace,
+      live,
+      ...(version !== undefined && { contractVersion: version }),
+      ...(origin && { folder: origin.folder }),
+    },
     file,
   );
   coverage?.(entry.kind)?.see(judgement.files.values());
