@@ -1,7 +1,7 @@
 import { answersIn } from "./answers-in.ts";
 import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { type Failure, failureOf } from "./loaded-file.ts";
-import { isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
+import { isNamedByAKind, isPartOfAKind, recogniseDirectory, recogniseFile } from "./recognise.ts";
 import { type ContentKind, recogniseContent } from "./recognise-content.ts";
 import { type ContainingTree, containingTree } from "./tree/containing.ts";
 import { type RememberingTree, rememberingTree } from "./tree/remembering.ts";
@@ -35,6 +35,7 @@ const mayBe = (contents: readonly ContentKind[]) =>
   `recordings that may be ${contents.map(({ entry }) => entry.kind).join(" or ")}, which --as KIND tells`;
 
 const noLayout = () => undefined;
+const irregular = "links or special files, which are not followed";
 const unfinished = "which a writer has not finished, or left when it was killed";
 
 function foundIn(folder: string, tree: Tree, entry: CatalogueEntry, file?: string): Found {
@@ -80,6 +81,11 @@ export function* discover(
     const layoutOf = kind === undefined && !isInside && onPassedOver ? uncontracted(entries) : noLayout;
     for (const entry of entries) {
       if (entry.type === "directory" && isStagingName(entry.name)) onPassedOver?.(folder, entry.name, unfinished);
+      if (entry.type === "link" || entry.type === "other") {
+        if (kind === undefined && !isInside && isNamedByAKind(entry.name))
+          onPassedOver?.(folder, entry.name, irregular);
+        continue;
+      }
       if (entry.type !== "file" || kind?.files.includes(entry.name)) continue;
       const what = layoutOf(entry.name);
       if (what !== undefined) {

@@ -133,6 +133,11 @@ export function isPartOfAKind(name: string): boolean {
   return partNames.has(name);
 }
 
+/** Whether a file of this name is an artifact of some kind or a part of one. */
+export function isNamedByAKind(name: string): boolean {
+  return byFileName.has(name) || isPartOfAKind(name);
+}
+
 let partNames: ReadonlySet<string> | undefined;
 
 /** The entry of a kind, or of a major version of it: `order`, `order@1` and `order@2`. */

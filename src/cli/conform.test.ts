@@ -178,6 +178,25 @@ describe("paths", () => {
     expect((await runCommand(["outputs"], { cwd })).err).toContain("outputs/loose/2/trades.csv and 6 more\n");
   });
 
+  test("a link that is named like an artifact is not followed, and that is said", async () => {
+    const cwd = temporaryFolder();
+    const run = copyRun(cwd);
+    copySignals(cwd, "events.log");
+    symlinkSync("../events.log", path.join(cwd, "outputs/signals.jsonl"));
+    symlinkSync("runs", path.join(cwd, "outputs/latest"));
+    symlinkSync("../../../events.log", path.join(run, "signals.jsonl"));
+    const { code, err } = await runCommand(["outputs"], { cwd });
+    expect(code).toBe(0);
+    expect(err).toBe(
+      "quantlab-conform: 1 file passed over, links or special files, which are not followed: outputs/signals.jsonl\n",
+    );
+    rmSync(path.join(cwd, "outputs/runs"), { recursive: true });
+    expect(await runCommand(["outputs"], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("nothing to judge: here or below lie only links or special files"),
+    });
+  });
+
   test("files of a known layout under no contract are passed over with what they are", async () => {
     const cwd = temporaryFolder();
     copyRun(cwd);
