@@ -10,6 +10,7 @@ import { checkTeamRule, isRuleLike } from "./team-rule.ts";
 
 /** Loads every `*.rule.js` below some folders, in the order of their names. Throws UsageError that names the file. */
 export async function loadTeamRules(folders: readonly string[]): Promise<AnyRule[]> {
+  divertOutput();
   const rules = new Map<string, { readonly rule: AnyRule; readonly file: string }>();
   for (const folder of folders) {
     const files = ruleFiles(folder);
@@ -25,6 +26,11 @@ export async function loadTeamRules(folders: readonly string[]): Promise<AnyRule
     }
   }
   return [...rules.values()].map(({ rule }) => rule);
+}
+
+/** What a team's code prints goes to standard error: standard output is the report only. */
+function divertOutput(): void {
+  process.stdout.write = process.stderr.write.bind(process.stderr);
 }
 
 function ruleFiles(folder: string): string[] {
