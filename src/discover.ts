@@ -46,7 +46,7 @@ function foundIn(folder: string, tree: Tree, entry: CatalogueEntry, file?: strin
 /**
  * Finds every artifact in a tree, folder by folder, in the order of their names. Links are not followed. A file that has the name of a
  * part of an artifact and lies in none is passed over, and `onPassedOver` is told; so is one of a layout that is known and under no
- * contract, and the folder of an artifact that is still being written, with what it is.
+ * contract, a link that is named like an artifact, and the folder of an artifact that is still being written, with what it is.
  */
 export function* discover(
   tree: Tree,

@@ -46,7 +46,8 @@ describe("parseOptions", () => {
     [["--max-issues", "-1"], "--max-issues -1 is not a whole number from 0"],
     [["--color=blue"], "--color=blue is not auto, always or never"],
     [["--config", "a", "--no-config"], "--config and --no-config exclude each other"],
-    [["--explain", "a", "--list-rules"], "--explain and a list exclude each other"],
+    [["--explain", "a", "--list-rules"], "--explain and --list-rules exclude each other"],
+    [["--list-kinds", "--list-rules"], "--list-rules and --list-kinds exclude each other"],
   ])("%j is refused", (argv, message) => {
     expect(() => parseOptions(argv)).toThrow(message);
   });

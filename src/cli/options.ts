@@ -42,8 +42,8 @@ export function parseOptions(argv: readonly string[]): ConformLine {
   const config = one("config");
   if (config !== undefined && has("no-config"))
     throw new UsageError("--config and --no-config exclude each other", seeHelp);
-  if (has("explain") && (has("list-rules") || has("list-kinds")))
-    throw new UsageError("--explain and a list exclude each other", seeHelp);
+  const [asked, other] = (["explain", "list-rules", "list-kinds"] as const).filter(has);
+  if (other) throw new UsageError(`--${asked} and --${other} exclude each other`, seeHelp);
   const listenSeconds = line.wholeNumber("listen", 0);
   if (listenSeconds !== undefined && listenSeconds > longestListenSeconds)
     throw new UsageError(`--listen ${listenSeconds} is longer than a day`, seeHelp);
