@@ -64,11 +64,11 @@ test.each([
 test.each(Object.keys(shapes) as (keyof typeof shapes)[])(
   "what is not decided in time is unknown: %s",
   (shape) => {
-    const end = performance.now() + 100;
-    const { breaks_old_writers } = compare(shape, 300, () => performance.now() > end);
+    let asked = 0;
+    const { breaks_old_writers } = compare(shape, 300, () => ++asked > 1000);
     expect(breaks_old_writers).toBe("unknown");
-    // Most of it is reading the schemas.
-    expect(performance.now() - end).toBeLessThan(10_000);
+    // Once time is up it is asked only a few times more.
+    expect(asked).toBeLessThan(1100);
   },
   60_000,
 );
