@@ -18,7 +18,7 @@ export function parseFresh(tree: Tree, file: string, limits: Limits): ParsedDocu
   try {
     const bytes = tree.read(file, limits.documentBytes, true);
     const size = bytes.length;
-    const result = parseJson(bytes, { maxDepth: limits.depth }, true);
+    const result = parseJson(bytes, { maxDepth: limits.depth, late: true });
     return result.ok ? { size, result } : { size, bytes: new Uint8Array(bytes), result };
   } catch (thrown) {
     const size = thrown instanceof UnreadableFileError ? tree.size(file) : undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryTree } from "../../src/tree/memory.ts";
-import { temporaryFiles } from "./temporary-files.ts";
+import { isLeftover, temporaryFiles } from "./temporary-files.ts";
 
 test("finds leftovers in every folder, and nothing else", () => {
   const tree = memoryTree(
@@ -23,4 +23,27 @@ test("finds leftovers in every folder, and nothing else", () => {
     "notes~",
     "report.json.tmp",
   ]);
+});
+
+test.each([
+  ...[
+    "a.tmp",
+    "a.temp",
+    "a.part",
+    "a.partial",
+    ".a.swp",
+    "a.crdownload",
+    "a.lock",
+    "a~",
+    ".#a",
+    "~$a.xlsx",
+    ".nfs0001",
+  ],
+  ...["A.TMP", "a.Part", ".NFS0001"],
+])("%s is a leftover", (name) => {
+  expect(isLeftover(name)).toBe(true);
+});
+
+test.each(["tmp", "a.tmpx", "a.party", "lock", "a~b", "#a", "$a", "nfs", "a.nfs1", "a.#b"])("%s is none", (name) => {
+  expect(isLeftover(name)).toBe(false);
 });

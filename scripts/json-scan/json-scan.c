@@ -293,7 +293,7 @@ __attribute__((export_name("valid"))) uint32_t valid(uint32_t from, uint32_t to)
   const uint8_t *at = text + from;
   uint32_t depth = 0;
   for (;;) {
-    /* A value, or the name of a member. */
+    /* Here a value begins. */
     at = skipSpace(at);
     switch (*at) {
       case '{':

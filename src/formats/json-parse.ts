@@ -13,6 +13,12 @@ export interface JsonLimits {
   readonly maxBytes?: number;
 }
 
+/** How a document is read. */
+export interface JsonReading extends JsonLimits {
+  /** Large members of it may be parsed when somebody reads them. */
+  readonly late?: boolean;
+}
+
 /** What a document was read from. */
 export interface JsonSource {
   readonly text: string;
@@ -30,11 +36,10 @@ const SHORTEST_SCANNED = 8192;
 /**
  * Reads strict JSON (RFC 8259, UTF-8 without a byte order mark). Refuses beyond what JSON.parse refuses: duplicate keys, half
  * surrogate pairs, numbers beyond the range of a double, nesting and length beyond the limits. Never throws.
- * `late`: large members of the document may be parsed when they are read.
  */
-export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}, late = false): JsonResult {
-  const maxDepth = Math.min(limits.maxDepth ?? 512, 2000);
-  const maxBytes = Math.min(limits.maxBytes ?? LONGEST_STRING, LONGEST_STRING);
+export function parseJson(input: Uint8Array | string, reading: JsonReading = {}): JsonResult {
+  const maxDepth = Math.min(reading.maxDepth ?? 512, 2000);
+  const maxBytes = Math.min(reading.maxBytes ?? LONGEST_STRING, LONGEST_STRING);
   if (input.length > maxBytes) {
     const message = `${input.length} bytes are more than the limit of ${maxBytes}`;
     return failure("", { code: "size", offset: 0, message });
@@ -45,7 +50,7 @@ export function parseJson(input: Uint8Array | string, limits: JsonLimits = {}, l
   let value: unknown;
   try {
     // Places in bytes are places in the text where that is ASCII.
-    const large = isPlain && late && text.length === input.length ? largeMembers() : [];
+    const large = isPlain && reading.late && text.length === input.length ? largeMembers() : [];
     value = (large.length > 0 && parseWithLateMembers(text, large)) || JSON.parse(text);
   } catch {
     return refusal(input, text, maxDepth);

@@ -13,7 +13,7 @@ const curve = Array.from({ length: 900 }, (_, index) => ({ t: index, e: index / 
 const report = { id: "a", curve, status: "success", nested: { curve }, last: 1 };
 
 function parsed(text: string, late = true): Record<string, unknown> {
-  const result = parseJson(utf8.encode(text), {}, late);
+  const result = parseJson(utf8.encode(text), { late });
   if (!result.ok) throw new Error(result.fault.message);
   return result.value as Record<string, unknown>;
 }
@@ -59,7 +59,7 @@ describe("late members", () => {
   test("are never looked for where those of the text before were", () => {
     const text = JSON.stringify(report);
     expect(isLate(parsed(text), "curve")).toBe(true);
-    expect(parseJson(text.replace('{"t":5,', '{"t":x,'), {}, true).ok).toBe(false);
+    expect(parseJson(text.replace('{"t":5,', '{"t":x,'), { late: true }).ok).toBe(false);
   });
 
   test("may be called as members that every object has", () => {
@@ -80,8 +80,8 @@ describe("late members", () => {
         const bytes = utf8.encode(text.slice(0, at) + slip + text.slice(at + cut));
         const exact = parseJson(bytes);
         // One of three is read: seldom enough for the others to stay late.
-        const [late, other] = [parseJson(bytes, {}, true), parseJson(bytes, {}, true), parseJson(bytes, {}, true)];
-        if (other.ok) seen.add(isLate(other.value as object, "curve") ? "late" : "at once");
+        const [late, other] = Array.from({ length: 3 }, () => parseJson(bytes, { late: true }));
+        if (other?.ok) seen.add(isLate(other.value as object, "curve") ? "late" : "at once");
         else seen.add("refused");
         expect(JSON.stringify(late)).toBe(JSON.stringify(exact));
       }),
