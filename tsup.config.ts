@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const families = readdirSync("schemas")
@@ -59,6 +59,17 @@ export default defineConfig([
     outDir: ".cache/command",
     // Source that is not there need not be parsed.
     minify: true,
+    esbuildPlugins: [
+      {
+        name: "of-the-manifest-only-the-version",
+        setup(build) {
+          build.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+            const { version } = JSON.parse(readFileSync(path, "utf8"));
+            return { loader: "json", contents: JSON.stringify({ version }) };
+          });
+        },
+      },
+    ],
     clean: true,
     dts: false,
   },

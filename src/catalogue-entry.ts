@@ -3,9 +3,11 @@ import type { AnyDescriptor } from "./artifact.ts";
 import type { KindNotes } from "./notes.ts";
 
 /** One way to recognise a directory kind. Within a mark everything must hold; any mark suffices. */
-export interface Mark {
-  /** A member of a JSON document of the directory has one of these values. The strongest mark. */
-  readonly member?: { readonly file: string; readonly pointer: string; readonly values: readonly unknown[] };
+export interface KindMark {
+  /** Place of the kind in the catalogue. */
+  readonly entry: number;
+  /** A member of a JSON document of the directory has one of these values; `tokens` are those of its JSON Pointer. The strongest mark. */
+  readonly member?: { readonly file: string; readonly tokens: readonly string[]; readonly values: readonly unknown[] };
   /** These entries exist. */
   readonly files?: readonly string[];
   /** These entries do not exist. */
@@ -51,7 +53,6 @@ export interface CatalogueEntry {
   readonly form: "directory" | "file";
   readonly roots: readonly string[];
   readonly fileNames: readonly string[];
-  readonly marks: readonly Mark[];
   /** The member by which this major version is told from the older ones of its kind; `file` is one of a directory kind. */
   readonly versionMember?: { readonly file?: string; readonly pointer: string; readonly values: readonly unknown[] };
   /** Files of a directory kind, by name: they are judged with it, and are no artifacts of their own. */

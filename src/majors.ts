@@ -3,18 +3,21 @@ import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { UsageError } from "./errors.ts";
 import { kindOfName } from "./kind-name.ts";
 
-const majors = new Map<string, CatalogueEntry[]>();
-for (const entry of catalogue) {
-  const kind = kindOfName(entry.kind);
+// Nearly every kind has one major version.
+const later = catalogue.filter(({ version }) => version > 1);
+const majors = new Map<string, readonly CatalogueEntry[]>();
+for (const { kind } of later) {
+  const name = kindOfName(kind);
+  const known = catalogue.filter((entry) => kindOfName(entry.kind) === name);
   majors.set(
-    kind,
-    [entry, ...(majors.get(kind) ?? [])].sort((left, right) => right.version - left.version),
+    name,
+    known.sort((left, right) => right.version - left.version),
   );
 }
 
 /** The major versions of a kind, the newest first; undefined when there is only one. */
 export function majorsOf({ kind }: CatalogueEntry): readonly CatalogueEntry[] | undefined {
-  const known = majors.get(kindOfName(kind));
+  const known = majors.size === 0 ? undefined : majors.get(kindOfName(kind));
   return known !== undefined && known.length > 1 ? known : undefined;
 }
 

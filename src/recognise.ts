@@ -1,6 +1,6 @@
-import { catalogue } from "../generated/catalogue.ts";
-import type { CatalogueEntry, Mark } from "./catalogue-entry.ts";
-import { parsePointer, valueAlong, valueAt } from "./formats/json-pointer.ts";
+import { catalogue, marks } from "../generated/catalogue.ts";
+import type { CatalogueEntry, KindMark } from "./catalogue-entry.ts";
+import { valueAlong, valueAt } from "./formats/json-pointer.ts";
 import { parseJsonLines } from "./formats/jsonl-parse.ts";
 import { defaultLimits } from "./limits.ts";
 import { majorsOf } from "./majors.ts";
@@ -16,10 +16,12 @@ export function recogniseDirectory(tree: RememberingTree, listing?: Listing): Ca
   const isMarked = listing
     ? [...markedNames].some((name) => listing.has(name))
     : tree.list("").some(({ name }) => markedNames.has(name));
-  if (!isMarked && !markingPatterns.some((one) => one.test(tree.name))) return undefined;
+  if (!isMarked && !marks.some((mark) => isNameAlone(mark) && patternOf(mark)?.test(tree.name))) return undefined;
   const names = listing ?? tree.entries();
-  for (const one of ranked)
-    if (holds(one, tree, names)) return (majorsOf(one.entry) && recogniseMajor(one.entry, tree)) ?? one.entry;
+  for (const mark of marks) {
+    const entry = catalogue[mark.entry];
+    if (entry && holds(mark, tree, names)) return (majorsOf(entry) && recogniseMajor(entry, tree)) ?? entry;
+  }
   return undefined;
 }
 
@@ -38,32 +40,37 @@ export function recogniseMajor(
       const read = fileNames.some((name) => name.endsWith(".jsonl")) ? readFirstLine : readDocument;
       return member.values.includes(valueAt(read(tree, file ?? member.file ?? ""), member.pointer));
     }
-    if (file !== undefined) return fileNames.includes(file) || !byFileName.has(file);
-    return ranked.some((mark) => mark.entry === one && holds(mark, tree, tree.entries()));
+    if (file !== undefined) return fileNames.includes(file) || !byFileName().has(file);
+    return marks.some((mark) => catalogue[mark.entry] === one && holds(mark, tree, tree.entries()));
   });
 }
 
-interface RankedMark {
-  readonly entry: CatalogueEntry;
-  readonly mark: Mark;
-  readonly pattern: RegExp | undefined;
-  /** Where the mark's member is, taken apart. */
-  readonly tokens: readonly string[];
-}
-
-function holds(
-  { mark, pattern, tokens }: RankedMark,
-  tree: RememberingTree,
-  names: Listing | ReadonlyMap<string, Entry>,
-): boolean {
+function holds(mark: KindMark, tree: RememberingTree, names: Listing | ReadonlyMap<string, Entry>): boolean {
   if (mark.files) for (const file of mark.files) if (!names.has(file)) return false;
   if (mark.without) for (const file of mark.without) if (names.has(file)) return false;
+  const pattern = patternOf(mark);
   if (pattern && !pattern.test(tree.name)) return false;
   // A name alone is too little for a folder that holds nothing but folders.
   if (pattern && !mark.files && !holdsFile("values" in names ? names.values() : names)) return false;
   if (!mark.member) return true;
-  const { file, values } = mark.member;
+  const { file, tokens, values } = mark.member;
   return names.has(file) && values.includes(valueAlong(readDocument(tree, file), tokens));
+}
+
+/** Whether the name of a directory tells what it is, whatever it holds. */
+const isNameAlone = (mark: KindMark) => !mark.files && !mark.member;
+
+// Compiled when a name must be looked at: most directories are told by what they hold.
+const patterns = new Map<KindMark, RegExp>();
+
+function patternOf(mark: KindMark): RegExp | undefined {
+  if (mark.name === undefined) return undefined;
+  let pattern = patterns.get(mark);
+  if (!pattern) {
+    pattern = new RegExp(mark.name);
+    patterns.set(mark, pattern);
+  }
+  return pattern;
 }
 
 function holdsFile(entries: Iterable<Entry>): boolean {
@@ -71,50 +78,27 @@ function holdsFile(entries: Iterable<Entry>): boolean {
   return false;
 }
 
-/**
- * A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody. Members of small
- * documents come before those of reports, so that most directories are recognised without their largest document.
- */
-function weightOf({ member, files, without, name }: Mark): number {
-  const ofMember = member === undefined ? 0 : member.file.includes("report") ? 100 : 200;
-  return ofMember + (files ? 10 + files.length : 0) + (without ? 1 : 0) + (name ? 2 : 0);
-}
-
-/** All marks, the weightiest first. */
-const ranked = catalogue
-  .flatMap((entry) =>
-    entry.marks.map((mark) => ({
-      entry,
-      mark,
-      pattern: mark.name === undefined ? undefined : new RegExp(mark.name),
-      tokens: parsePointer(mark.member?.pointer ?? "") ?? [],
-      weight: weightOf(mark),
-    })),
-  )
-  .sort((left, right) => right.weight - left.weight);
-
 /** Names by which some mark tells a directory. */
 const markedNames: ReadonlySet<string> = new Set(
-  catalogue.flatMap(({ marks }) =>
-    marks.flatMap(({ files = [], member }) => (member ? [...files, member.file] : files)),
-  ),
+  marks.flatMap(({ files = [], member }) => (member ? [...files, member.file] : files)),
 );
 
-/** Names of directories that tell what they are. */
-const markingPatterns: readonly RegExp[] = ranked.flatMap(({ pattern, mark }) =>
-  pattern === undefined || mark.files || mark.member ? [] : pattern,
-);
+let fileNames: ReadonlyMap<string, CatalogueEntry> | undefined;
 
-const byFileName = new Map(
-  // The first of equals counts.
-  catalogue
-    .toReversed()
-    .flatMap((entry) => (entry.form === "file" ? entry.fileNames.map((name) => [name, entry] as const) : [])),
-);
+/** The kinds that are single files, by their names. */
+function byFileName(): ReadonlyMap<string, CatalogueEntry> {
+  fileNames ??= new Map(
+    // The first of equals counts.
+    catalogue
+      .toReversed()
+      .flatMap((entry) => (entry.form === "file" ? entry.fileNames.map((name) => [name, entry] as const) : [])),
+  );
+  return fileNames;
+}
 
 /** Which kind a single file is, by its name, and by what it says where versions of a kind share the name. */
 export function recogniseFile(name: string, tree: Tree): CatalogueEntry | undefined {
-  const entry = byFileName.get(name);
+  const entry = byFileName().get(name);
   if (entry === undefined || !majorsOf(entry)) return entry;
   return recogniseMajor(entry, rememberingTree(tree), name) ?? entry;
 }
@@ -135,7 +119,7 @@ export function isPartOfAKind(name: string): boolean {
 
 /** Whether a file of this name is an artifact of some kind or a part of one. */
 export function isNamedByAKind(name: string): boolean {
-  return byFileName.has(name) || isPartOfAKind(name);
+  return byFileName().has(name) || isPartOfAKind(name);
 }
 
 let partNames: ReadonlySet<string> | undefined;

@@ -20,16 +20,11 @@ export function sha1(input: string | Uint8Array): string {
   state.set(begin);
   for (let offset = 0; offset < end; offset += 64) addBlock(offset);
   let text = "";
-  for (let index = 0; index < 5; index++) {
-    const word = state[index] as number;
-    text += hexOf(word >>> 16) + hexOf(word & 0xffff);
-  }
+  for (const word of state) text += (word >>> 0).toString(16).padStart(8, "0");
   return text;
 }
 
-const begin = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-const hexOf = (half: number) => `${hex[half >>> 8]}${hex[half & 255]}`;
+const begin = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
 
 // No arrays, no closures: a few blocks a run, and there may be many thousand runs.
 function addBlock(offset: number): void {

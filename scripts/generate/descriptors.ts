@@ -2,6 +2,7 @@ import type { Deprecation, MemberHistory } from "../../src/member-history.ts";
 import { columnsOf, folderOf, type Kind, type KindFile, kebab } from "./kinds.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { notesOf } from "./notes.ts";
+import { rankedMarks } from "./ranked-marks.ts";
 import { textPlan } from "./text-plan.ts";
 
 const literal = (value: unknown) => JSON.stringify(value);
@@ -140,7 +141,7 @@ function minorOf(kind: Kind, schemas: SchemaSet): number {
 
 /** generated/catalogue.ts: how every kind is recognised, and where its parts are loaded from. */
 export function catalogueModule(kinds: readonly Kind[], schemas: SchemaSet): string {
-  return `import type { CatalogueEntry } from "../src/catalogue-entry.ts";
+  return `import type { CatalogueEntry, KindMark } from "../src/catalogue-entry.ts";
 
 /** Every kind of artifact, in the order of their names. */
 export const catalogue: readonly CatalogueEntry[] = [
@@ -155,7 +156,6 @@ ${kinds
       `    form: ${literal(kind.form)},`,
       `    roots: ${literal(kind.roots)},`,
       `    fileNames: ${literal(kind.fileNames)},`,
-      `    marks: ${literal(kind.marks)},`,
       ...(kind.versionMember ? [`    versionMember: ${literal(kind.versionMember)},`] : []),
       `    files: ${literal(kind.form === "directory" ? kind.files.map((file) => file.name).filter((name) => !name.includes("/")) : [])},`,
       `    contains: ${literal(kind.contains)},`,
@@ -166,6 +166,13 @@ ${kinds
       "  },",
     ].join("\n"),
   )
+  .join("\n")}
+];
+
+/** Every mark of a directory kind, the weightiest first. */
+export const marks: readonly KindMark[] = [
+${rankedMarks(kinds)
+  .map((mark) => `  ${literal(mark)},`)
   .join("\n")}
 ];
 `;

@@ -48,7 +48,7 @@ export interface Schema {
   readonly "x-outside-contract"?: boolean;
 }
 
-/** One way to recognise a directory kind; src/recognise.ts says how marks are weighed. */
+/** One way to recognise a directory kind; ranked-marks.ts says how marks are weighed. */
 export interface Mark {
   readonly member?: { readonly file: string; readonly pointer: string; readonly values: readonly unknown[] };
   readonly files?: readonly string[];

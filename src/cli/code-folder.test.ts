@@ -18,19 +18,17 @@ const name = `quantlab-conform-${process.geteuid?.()}`;
 const code = Buffer.from("compiled");
 
 describe.skipIf(process.geteuid === undefined)("a folder for compiled code", () => {
-  test("gives back what was written with the same key, and nothing else", () => {
+  test("gives back what was written under the same name, and nothing else", () => {
     const parent = newFolder();
-    openCodeFolder(parent)?.write("a", "key 1", code);
+    openCodeFolder(parent)?.write("a", code);
     const store = openCodeFolder(parent);
-    expect(store?.read("a", "key 1")).toEqual(code);
-    expect(store?.read("a", "key 2")).toBeUndefined();
-    expect(store?.read("a", "key")).toBeUndefined();
-    expect(store?.read("b", "key 1")).toBeUndefined();
+    expect(store?.read("a")).toEqual(code);
+    expect(store?.read("b")).toBeUndefined();
   });
 
   test("is open to its owner alone, and so are its files", () => {
     const parent = newFolder();
-    openCodeFolder(parent)?.write("a", "key", code);
+    openCodeFolder(parent)?.write("a", code);
     expect(lstatSync(path.join(parent, name)).mode & 0o777).toBe(0o700);
     expect(lstatSync(path.join(parent, name, "a")).mode & 0o777).toBe(0o600);
     expect(readdirSync(path.join(parent, name))).toEqual(["a"]);
@@ -50,12 +48,12 @@ describe.skipIf(process.geteuid === undefined)("a folder for compiled code", () 
   test("does not read what others may have written or what has another name", () => {
     const parent = newFolder();
     const store = openCodeFolder(parent);
-    for (const each of ["open", "linked", "twice"]) store?.write(each, "key", code);
+    for (const each of ["open", "linked", "twice"]) store?.write(each, code);
     chmodSync(path.join(parent, name, "open"), 0o620);
     symlinkSync(path.join(parent, name, "linked"), path.join(parent, name, "link"));
     linkSync(path.join(parent, name, "twice"), path.join(parent, name, "second"));
-    for (const each of ["open", "link", "twice", "second"]) expect(store?.read(each, "key"), each).toBeUndefined();
-    expect(store?.read("linked", "key")).toEqual(code);
+    for (const each of ["open", "link", "twice", "second"]) expect(store?.read(each), each).toBeUndefined();
+    expect(store?.read("linked")).toEqual(code);
   });
 
   test("does not keep for ever what nobody writes again", () => {
@@ -66,10 +64,10 @@ describe.skipIf(process.geteuid === undefined)("a folder for compiled code", () 
       ["old", 31],
       ["young", 29],
     ] as const) {
-      store?.write(each, "key", code);
+      store?.write(each, code);
       utimesSync(path.join(parent, name, each), daysAgo(days), daysAgo(days));
     }
-    store?.write("new", "key", code);
+    store?.write("new", code);
     expect(readdirSync(path.join(parent, name)).sort()).toEqual(["new", "young"]);
   });
 
@@ -77,8 +75,8 @@ describe.skipIf(process.geteuid === undefined)("a folder for compiled code", () 
     const parent = newFolder();
     const store = openCodeFolder(parent);
     mkdirSync(path.join(parent, name, "a"));
-    store?.write("a", "key", code);
-    expect(store?.read("a", "key")).toBeUndefined();
+    store?.write("a", code);
+    expect(store?.read("a")).toBeUndefined();
     expect(readdirSync(path.join(parent, name))).toEqual(["a"]);
   });
 });

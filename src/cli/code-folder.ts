@@ -12,7 +12,6 @@ import {
   type Stats,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
 
 /** What is still of use after so long is compiled and kept again. */
 const keptForDays = 30;
@@ -20,28 +19,24 @@ const msPerDay = 86_400_000;
 
 /** Compiled code that processes of one user leave for each other. */
 export interface CodeFolder {
-  /** What was written under a name, if it was written with the same key. */
-  read(name: string, key: string): Buffer | undefined;
-  write(name: string, key: string, code: Uint8Array): void;
+  /** What was written under a name. */
+  read(name: string): Buffer | undefined;
+  write(name: string, code: Uint8Array): void;
 }
 
 /** A folder that nobody but the user can have written; undefined where that cannot be told or there can be none. Never throws. */
 export function openCodeFolder(parent: string = temporaryFolder()): CodeFolder | undefined {
   const user = process.geteuid?.();
   if (user === undefined) return undefined;
-  const folder = join(parent, `quantlab-conform-${user}`);
+  const folder = `${parent}/quantlab-conform-${user}`;
   if (!isPrivate(folder, user)) return undefined;
   return {
-    read(name, key) {
-      const bytes = readOwn(join(folder, name), user);
-      const head = Buffer.from(`${key}\0`);
-      return bytes?.subarray(0, head.length).equals(head) ? bytes.subarray(head.length) : undefined;
-    },
-    write(name, key, code) {
-      const file = join(folder, name);
+    read: (name) => readOwn(`${folder}/${name}`, user),
+    write(name, code) {
+      const file = `${folder}/${name}`;
       const temporary = `${file}.${process.pid}.tmp`;
       try {
-        writeFileSync(temporary, Buffer.concat([Buffer.from(`${key}\0`), code]), { flag: "wx", mode: 0o600 });
+        writeFileSync(temporary, code, { flag: "wx", mode: 0o600 });
         renameSync(temporary, file);
         discardOld(folder);
       } catch {
@@ -84,7 +79,7 @@ function discard(file: string): void {
 function discardOld(folder: string): void {
   const oldest = Date.now() - keptForDays * msPerDay;
   for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
+    const file = `${folder}/${name}`;
     const status = lstatSync(file, { throwIfNoEntry: false });
     if (status && status.mtimeMs < oldest) discard(file);
   }

@@ -33,13 +33,13 @@ function memoryStore(): CodeFolder & { readonly kept: Map<string, Uint8Array>; w
   return {
     kept,
     written: 0,
-    read(name, key) {
-      const found = kept.get(`${name} ${key}`);
+    read(name) {
+      const found = kept.get(name);
       return found && Buffer.from(found);
     },
-    write(name, key, code) {
+    write(name, code) {
       this.written++;
-      kept.set(`${name} ${key}`, code);
+      kept.set(name, code);
     },
   };
 }

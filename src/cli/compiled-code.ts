@@ -1,13 +1,10 @@
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
-import { basename, join } from "node:path";
 import { Script } from "node:vm";
-import { fingerprint } from "../fingerprint.ts";
 import type { CodeFolder } from "./code-folder.ts";
 import type { V8Flags } from "./v8-flags.ts";
 
 interface Loaded {
   readonly name: string;
-  readonly key: string;
   readonly script: Script;
 }
 
@@ -35,8 +32,8 @@ export function runCompiled(
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(id, module);
-    const file = join(folder, id);
-    const loaded = asUsual(() => compile(file, store));
+    const file = `${folder}${id.slice(1)}`;
+    const loaded = asUsual(() => compile(file, id, store));
     scripts.push(loaded);
     loaded.script.runInThisContext()(module.exports, load, module, file, folder);
     return module.exports;
@@ -45,19 +42,19 @@ export function runCompiled(
   return () => {
     if (scripts.every(({ script }) => script.cachedDataRejected === false)) return;
     asUsual(() => {
-      for (const { name, key, script } of scripts) store?.write(name, key, script.createCachedData());
+      for (const { name, script } of scripts) store?.write(name, script.createCachedData());
     });
   };
 }
 
-function compile(file: string, store: CodeFolder | undefined): Loaded {
+function compile(file: string, id: string, store: CodeFolder | undefined): Loaded {
   const { source, status } = readWithStatus(file);
-  // An installed file keeps neither its number nor its times when another one takes its place.
-  const key = [process.version, process.arch, file, status.ino, status.size, status.mtimeMs, status.ctimeMs].join("\n");
-  const name = `${fingerprint(process.version, process.arch, file)}-${basename(file)}`;
-  const cachedData = store?.read(name, key);
+  const { dev, ino, size, mtimeMs, ctimeMs } = status;
+  // An installed file keeps neither its number nor its times when another one takes its place. Loops over texts, as hashes are, are slow here.
+  const name = `${process.version}-${process.arch}-${dev}-${ino}-${size}-${mtimeMs}-${ctimeMs}-${id.slice(2)}`;
+  const cachedData = store?.read(name);
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-  return { name, key, script };
+  return { name, script };
 }
 
 function readWithStatus(file: string): { readonly source: string; readonly status: Stats } {

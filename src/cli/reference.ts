@@ -1,5 +1,7 @@
-import { catalogue } from "../../generated/catalogue.ts";
+import { catalogue, marks } from "../../generated/catalogue.ts";
+import type { KindMark } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
+import { formatPointer } from "../formats/json-pointer.ts";
 import { createPalette } from "../report/ansi.ts";
 import { colorWanted } from "./color.ts";
 import { exitCodes } from "./exit-code.ts";
@@ -22,14 +24,14 @@ export async function showReference(line: ConformLine, terminal: Terminal): Prom
   const show = (document: object, text: string) =>
     terminal.out(asJson ? `${JSON.stringify({ schema_version: "1.0", ...document }, null, 2)}\n` : text);
   if (line.list === "kinds") {
-    const kinds = catalogue.map(({ kind, family, version, form, roots, fileNames, marks, contains }) => ({
+    const kinds = catalogue.map(({ kind, family, version, form, roots, fileNames, contains }, entry) => ({
       kind,
       family,
       version,
       form,
       roots,
       file_names: fileNames,
-      marks,
+      marks: marks.filter((mark) => mark.entry === entry).map(shownMark),
       contains,
     }));
     show({ kinds }, kindsText(kinds, style));
@@ -56,3 +58,10 @@ export async function showReference(line: ConformLine, terminal: Terminal): Prom
   show({ rule }, ruleText(rule, style));
   return exitCodes.conforms;
 }
+
+const shownMark = ({ entry: _, member, ...rest }: KindMark) => ({
+  ...(member && {
+    member: { file: member.file, pointer: formatPointer(member.tokens), values: member.values },
+  }),
+  ...rest,
+});

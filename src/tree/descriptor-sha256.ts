@@ -1,6 +1,6 @@
 import { readSync } from "node:fs";
 
-const buffer = Buffer.allocUnsafeSlow(1 << 18);
+let buffer: Buffer | undefined;
 
 type Crypto = typeof import("node:crypto");
 
@@ -18,6 +18,7 @@ export const sha256OfBytes = (bytes: Uint8Array): string => crypto().hash("sha25
 /** SHA-256 of what an open file holds from its position on, in lower-case hexadecimal. */
 export function sha256OfDescriptor(descriptor: number): string {
   const hash = crypto().createHash("sha256");
+  buffer ??= Buffer.allocUnsafeSlow(1 << 18);
   for (;;) {
     const count = readSync(descriptor, buffer, 0, buffer.length, null);
     if (count === 0) return hash.digest("hex");
