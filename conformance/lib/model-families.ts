@@ -52,7 +52,10 @@ const families: ReadonlyMap<string, ModelFamily> = new Map(
   ),
 );
 
-const canonical: ReadonlyMap<string, ModelFamily> = new Map([...families.values()].map((one) => [one.name, one]));
+/** Every family that the document or the recorded reader knows. */
+export const modelFamilies: readonly ModelFamily[] = [...families.values()];
+
+const canonical: ReadonlyMap<string, ModelFamily> = new Map(modelFamilies.map((one) => [one.name, one]));
 
 /** The family of that name, in whichever letters; undefined when neither the document nor the recorded reader knows it. */
 export function modelFamily(name: string): ModelFamily | undefined {

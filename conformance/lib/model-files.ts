@@ -3,8 +3,8 @@ import { modelFamily, readerFilesOfOthers } from "./model-families.ts";
 import { oncePerDirectory } from "./once-per-directory.ts";
 import { isLeftover } from "./temporary-files.ts";
 
-/** Names that the document's table gives a model file; `model` is a SavedModel directory. */
-const names = [
+/** Names that the document's table gives a model file, in its order; `model` is a SavedModel directory. */
+export const modelFileNames = [
   "model.txt",
   "model.json",
   "model.cbm",
@@ -16,7 +16,7 @@ const names = [
   "model",
 ] as const;
 
-const listed: ReadonlySet<string> = new Set(names.filter((name) => name !== "model"));
+const listed: ReadonlySet<string> = new Set(modelFileNames.filter((name) => name !== "model"));
 
 /** Whether a file of that name can be a model of the family: of one that the table does not have, model.<any extension>. */
 export const isModelName = (name: string, family: string): boolean =>
@@ -25,7 +25,7 @@ export const isModelName = (name: string, family: string): boolean =>
 /** The model files of a trained model, in the order in which the document lists extensions. */
 export const modelFiles = oncePerDirectory((directory: Directory): readonly string[] => {
   const types = new Map(directory.entries("").map(({ name, type }) => [name, type]));
-  const found = names.filter((name) => {
+  const found = modelFileNames.filter((name) => {
     const type = types.get(name);
     return name === "model" ? type === "directory" : type !== undefined && type !== "directory";
   });

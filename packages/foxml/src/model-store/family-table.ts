@@ -34,6 +34,9 @@ const families: ReadonlyMap<string, { readonly name: string; readonly files: rea
   table.flatMap(([files, names]) => names.split(" ").map((name) => [letters(name), { name, files }] as const)),
 );
 
+/** Every family that the table has, in the letters of the document. */
+export const familyNames: readonly string[] = [...families.values()].map(({ name }) => name);
+
 /** A family in the letters of the document, however it is written; a family that the document does not know stays as it is. */
 export function canonicalFamily(name: string): string {
   return families.get(letters(name))?.name ?? name;

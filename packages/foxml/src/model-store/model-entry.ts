@@ -23,7 +23,8 @@ export interface ModelEntry {
 }
 
 /** A model whose extension the document does not list; what an interrupted write leaves is none. */
-const isOther = (name: string) => /^model\.(?!(?:tmp|temp|part|partial|swp|crdownload|lock)$)\w+$/i.test(name);
+export const isOtherModel = (name: string) =>
+  /^model\.\w+$/.test(name) && !/\.(?:tmp|temp|part|partial|swp|crdownload|lock)$/i.test(name);
 
 type Scope = Pick<ModelEntry, "view" | "universe" | "symbol">;
 
@@ -65,7 +66,7 @@ function entryAt(tree: Tree, folder: string, target: string, scope: Scope, famil
   });
   const isUnlisted = listed.length === 0 && listedFiles(familyOnDisk) === undefined;
   const modelFiles = isUnlisted
-    ? [...types].flatMap(([name, type]) => (type === "file" && isOther(name) ? name : []))
+    ? [...types].flatMap(([name, type]) => (type === "file" && isOtherModel(name) ? name : []))
     : listed;
   const family = canonicalFamily(familyOnDisk);
   return { target, ...scope, family, familyOnDisk, folder, modelFiles, hasMetadata: types.has("model_meta.json") };
