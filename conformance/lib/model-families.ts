@@ -37,8 +37,8 @@ const groups: readonly (readonly [Group, readonly string[]])[] = [
   [
     sklearn,
     [
-      ..."Ridge ElasticNet Lasso RandomForest RewardBased GMMRegime ChangePoint FTRLProximal Ensemble".split(" "),
-      ..."MetaLearning MultiTask".split(" "),
+      ..."Scikit-learn Ridge ElasticNet Lasso RandomForest RewardBased GMMRegime ChangePoint FTRLProximal".split(" "),
+      ..."Ensemble MetaLearning MultiTask".split(" "),
     ],
   ],
 ];

@@ -66,6 +66,7 @@ test("of a family that the document does not know any extension is a model, of a
 test("families are known in any letters", () => {
   expect(["lightgbm", "LIGHT_GBM", "LightGBM"].map(canonicalFamily)).toEqual(["LightGBM", "LightGBM", "LightGBM"]);
   expect(canonicalFamily("quantile_lightgbm")).toBe("QuantileLightGBM");
+  expect(canonicalFamily("scikit_learn")).toBe("Scikit-learn");
   expect(canonicalFamily("cs_ranking_mlp")).toBe("cs_ranking_mlp");
   expect(isSameFamily("Ridge", "ridge")).toBe(true);
   expect(isSameFamily("Ridge", "ElasticNet")).toBe(false);

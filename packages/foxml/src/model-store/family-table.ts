@@ -10,7 +10,7 @@ const table: readonly (readonly [files: readonly string[], families: string])[] 
   [["model.pt"], "PyTorch"],
   [
     ["model.joblib", "model.pkl"],
-    "Ridge ElasticNet Lasso RandomForest NGBoost RewardBased GMMRegime ChangePoint FTRLProximal Ensemble MetaLearning MultiTask",
+    "Scikit-learn Ridge ElasticNet Lasso RandomForest NGBoost RewardBased GMMRegime ChangePoint FTRLProximal Ensemble MetaLearning MultiTask",
   ],
 ];
 
