@@ -1593,8 +1593,10 @@ export interface RouteDecision {
    */
   skill01_sym_mean?: number | null;
   /**
+   * @deprecated
    * Primary metric of older versions; -999.0 when the view failed.
    * Unit: fraction.
+   * Replaced by `skill01_cs`.
    * @see foxml-integration-contracts, routing_decision.json
    */
   auc?: number;

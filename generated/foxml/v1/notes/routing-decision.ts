@@ -31,6 +31,11 @@ export const notes: KindNotes = {
    },
    "/*/auc": {
     "clause": "foxml-integration-contracts#routing_decision.json",
+    "deprecated": {
+     "replacement": "skill01_cs",
+     "since": "1.0",
+     "removedIn": "3.0"
+    },
     "unit": "fraction"
    },
    "/*/frac_symbols_good": {

@@ -175,6 +175,11 @@ export const notes: KindNotes = {
    },
    "/routing_decisions/*/auc": {
     "clause": "foxml-integration-contracts#routing_decision.json",
+    "deprecated": {
+     "replacement": "skill01_cs",
+     "since": "1.0",
+     "removedIn": "3.0"
+    },
     "unit": "fraction"
    },
    "/routing_decisions/*/frac_symbols_good": {
@@ -286,6 +291,11 @@ export const notes: KindNotes = {
    },
    "/*/auc": {
     "clause": "foxml-integration-contracts#routing_decision.json",
+    "deprecated": {
+     "replacement": "skill01_cs",
+     "since": "1.0",
+     "removedIn": "3.0"
+    },
     "unit": "fraction"
    },
    "/*/frac_symbols_good": {

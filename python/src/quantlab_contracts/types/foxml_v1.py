@@ -1685,7 +1685,8 @@ class RouteDecision(TypedDict):
     auc: NotRequired[float]
     """Primary metric of older versions; -999.0 when the view failed.
 
-    Unit: fraction. Clause: foxml-integration-contracts, routing_decision.json.
+    Unit: fraction. Deprecated: use skill01_cs. Clause: foxml-integration-contracts,
+    routing_decision.json.
     """
 
     frac_symbols_good: NotRequired[float]
