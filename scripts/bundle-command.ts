@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { rollup } from "rollup";
-import { importingFile, wrapping } from "../src/cli/compiled-code.ts";
+import { loadedByNode, wrapping } from "../src/cli/compiled-code.ts";
 
 const smallChunk = 7_000;
 /** Loading it costs as much as judging a run directory; only what needs it may do so. */
@@ -24,6 +24,7 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
       { name: "threads-start-where-the-command-does", resolveImportMeta: startOf },
       { name: "modules-of-others-have-their-importer", renderDynamicImport: importOf },
       { name: "exports-are-one-object", renderChunk: exportsAtOnce },
+      { name: "files-are-ascii", renderChunk: inAscii },
     ],
   });
   let always: ReadonlySet<string> | undefined;
@@ -53,12 +54,20 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
     },
   });
   await bundle.close();
-  writeFileSync(path.join(to, importingFile), "module.exports = (url) => import(url);\n");
+  writeFileSync(path.join(to, loadedByNode.importing), "module.exports = (url) => import(url);\n");
+  const source = (name: string) => path.join(root, "src/cli", name);
+  await buildSmall(source("start.ts"), path.join(to, "cli.cjs"), { js: "#!/usr/bin/env node" });
+  await buildSmall(source("kept-code.ts"), path.join(to, loadedByNode.keeping));
+  await buildSmall(source("many-here.ts"), path.join(to, loadedByNode.many));
+}
+
+async function buildSmall(from: string, to: string, banner: Readonly<Record<string, string>> = {}): Promise<void> {
   await build({
-    entryPoints: [path.join(root, "src/cli/start.ts")],
-    outfile: path.join(to, "cli.cjs"),
-    banner: { js: "#!/usr/bin/env node" },
+    entryPoints: [from],
+    outfile: to,
+    banner: { ...banner },
     bundle: true,
+    external: Object.values(loadedByNode),
     format: "cjs",
     platform: "node",
     target: "node20",
@@ -76,7 +85,7 @@ const starts: Readonly<Record<string, string>> = {
 const startOf = (property: string | null): string | null => starts[property ?? ""] ?? null;
 /** A part of the command is imported as Rollup does; what is only known when it runs, by the file for that. */
 const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }) =>
-  targetModuleId === null ? { left: `require("${importingFile}")(`, right: ")" } : null;
+  targetModuleId === null ? { left: `require("${loadedByNode.importing}")(`, right: ")" } : null;
 
 const exportLines = /(?:^exports\.[\w$]+ = [\w$.]+;\n)+/m;
 
@@ -86,6 +95,10 @@ const exportsAtOnce = (code: string) =>
     exportLines,
     (lines) => `module.exports = {\n${lines.replaceAll(/^exports\.([\w$]+) = ([\w$.]+);$/gm, "$1: $2,")}};\n`,
   );
+
+/** So that src/cli/compiled-code.ts need not decode what it reads. */
+const inAscii = (code: string) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Whether a file is what the first step made of a part of the command, such as a kind or a report. */
 const isPart = (part: string, file: string) => new RegExp(`^${part}-[A-Z0-9]{8}\\.js$`).test(path.basename(file));

@@ -95,13 +95,16 @@ export function* outside(
   }
 }
 
+const dataFormats = new Set(["json", "jsonl", "csv", "yml", "yaml", "parquet"]);
+const formatOf = (name: string) => name.slice(name.lastIndexOf(".") + 1);
+
 /** The named files whose size is not the listed one. Text and pictures for people are left out: only data is judged. */
 export function* resized(
   directory: Directory,
   listed: Iterable<Listed & { readonly size: number }>,
 ): Generator<Listed & { readonly size: number; readonly found: number }> {
   for (const one of listed) {
-    if (escapes(one.name) !== undefined || !/\.(json|jsonl|csv|ya?ml|parquet)$/.test(one.name)) continue;
+    if (escapes(one.name) !== undefined || !dataFormats.has(formatOf(one.name))) continue;
     const found = directory.size(one.name);
     if (found !== undefined && found !== one.size) yield { ...one, found };
   }

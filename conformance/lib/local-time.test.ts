@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { microseconds } from "./local-time.ts";
 
@@ -16,4 +17,18 @@ test("reads dates, bar times and offsets", () => {
 test("refuses anything else", () => {
   for (const text of ["", "20261120", "2026-11-20T", "2026-11-20T23:29", "noon"])
     expect(microseconds(text)).toBeUndefined();
+});
+
+test("reads exactly the texts of this form", () => {
+  const form = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)?$/;
+  const near = fc.stringMatching(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d:\d\d(\.\d{0,11})?(Z|[+-]\d\d:\d\d)?)?$/);
+  const changed = fc
+    .tuple(near, fc.nat(40), fc.constantFrom("", "0", "7", ":", "-", "+", ".", "Z", "T", " ", "\n"), fc.nat(2))
+    .map(([text, at, put, over]) => text.slice(0, at) + put + text.slice(at + over));
+  fc.assert(
+    fc.property(fc.oneof(near, changed), (text) => {
+      expect(microseconds(text) !== undefined).toBe(form.test(text));
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -18,6 +18,31 @@ test("sorts names of digits as text, whatever their order was", () => {
   expect(memberHashes('{"config": {"b": 2, "a": {"10": 10.50, "9": 9, "1": 1.0}}}', "config")).toEqual([sha1(sorted)]);
 });
 
+test("takes a flat object as it stands where only the spacing differs", () => {
+  expect(pythonCompact('{\n  "cash": 1000.0,\n  "empty": "",\n  "fee": 1e-05,\n  "note": "a, [b]: {c}"\n}')).toBe(
+    '{"cash": 1000.0, "empty": "", "fee": 1e-05, "note": "a, [b]: {c}"}',
+  );
+});
+
+test.each([
+  ['{\n  "a": [1],\n  "b": {}\n}', '{"a": [1], "b": {}}'],
+  ['{\n  "a": [\n    1\n  ],\n  "b": {}\n}', '{"a": [1], "b": {}}'],
+  ['{\n  "b": 1,\n  "a": 2\n}', '{"a": 2, "b": 1}'],
+  ['{\n  "a": "\\u0041"\n}', '{"a": "A"}'],
+  ['{\n  "a": "é"\n}', '{"a": "\\u00e9"}'],
+  ['{\n  "a": 1 ,\n  "b": 2\n}', '{"a": 1, "b": 2}'],
+  ['{\n  "a" : 1\n}', '{"a": 1}'],
+  ['{\n\n  "a": 1\n}', '{"a": 1}'],
+  ['{\n  "a": 1,\n}', undefined],
+  ['{\n  "a": 1,,\n  "b": 2\n}', undefined],
+  ['{\n  "a": "1" "2"\n}', undefined],
+  ['{\n  "a": 1,\n  \n}', undefined],
+  ['{\n  "a": \n}', undefined],
+  ["{\n  1: 2\n}", undefined],
+])("reads what is no flat object, sorted and plain: %j", (text, compact) => {
+  expect(pythonCompact(text)).toBe(compact);
+});
+
 test("has nothing to say of what is not strict JSON", () => {
   expect(pythonCompact('{"fee": NaN}')).toBeUndefined();
   expect(pythonCompact("")).toBeUndefined();

@@ -9,22 +9,38 @@ export function pythonCompact(text: string): string | undefined {
   return respaced(text) ?? reformatted(text);
 }
 
-// Printable ASCII: beyond it the hash was taken of escapes.
-const flatObject =
-  /^\{\n(?: {2}"[a-z0-9_]+": (?:"[ !#-[\]-~]*"|(?!["[{])[!-~]+),\n)* {2}"[a-z0-9_]+": (?:"[ !#-[\]-~]*"|(?!["[{])[!-~]*[!-+\--~])\n\}$/;
-/** The expression remembers every line; an object this long is no flat one. */
-const mostCharacters = 1 << 16;
-const openedNames = /^ {2}"[a-z0-9_]+/gm;
-
-/** A flat object, one sorted member a line in printable ASCII: what the producer indents it has also sorted, so only the spacing differs. */
+/**
+ * A flat object, one sorted member a line in printable ASCII: what the producer indents it has also sorted, so only the spacing differs.
+ * Told without regular expressions: compiling them takes longer than reading one configuration.
+ */
 function respaced(text: string): string | undefined {
-  if (text.length > mostCharacters || !flatObject.test(text)) return undefined;
+  if (!text.startsWith("{\n  ") || !text.endsWith("\n}") || !isPlain(text)) return undefined;
+  const members = text.slice(4, -2).split(",\n  ");
   let previous = "";
-  for (const name of text.match(openedNames) ?? []) {
-    if (name <= previous) return undefined;
+  for (const member of members) {
+    const end = member.indexOf('": ');
+    const name = member.slice(1, end);
+    const isNamed = member.startsWith('"') && end > 1 && !name.includes('"');
+    if (!isNamed || name <= previous || !isScalar(member, end + 3)) return undefined;
     previous = name;
   }
-  return `{${text.slice(4, -2).replaceAll("\n  ", " ")}}`;
+  return `{${members.join(", ")}}`;
+}
+
+/** Printable ASCII and line feeds, without a backslash: beyond ASCII the hash was taken of escapes. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 92 || unit > 126 || (unit < 32 && unit !== 10)) return false;
+  }
+  return true;
+}
+
+/** Whether a string, a number or a name such as `true` stands in a text from a place up to its end. */
+function isScalar(text: string, at: number): boolean {
+  if (text.includes("\n", at)) return false;
+  if (text[at] === '"') return text.indexOf('"', at + 1) === text.length - 1;
+  return at < text.length && text[at] !== "[" && text[at] !== "{" && !text.includes(" ", at) && !text.endsWith(",");
 }
 
 function reformatted(text: string): string | undefined {

@@ -1,7 +1,6 @@
 const words = new Int32Array(80);
 
 const state = new Int32Array(5);
-const encoder = new TextEncoder();
 let scratch = new Uint8Array(1 << 12);
 
 /** SHA-1 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. Synchronous, for identities that producers made with it; it protects nothing. */
@@ -9,8 +8,8 @@ export function sha1(input: string | Uint8Array): string {
   const most = typeof input === "string" ? input.length * 3 : input.length;
   if (most + 72 > scratch.length) scratch = new Uint8Array(2 * most + 72);
   let length = input.length;
-  if (typeof input === "string") length = encoder.encodeInto(input, scratch).written;
-  else scratch.set(input);
+  if (typeof input !== "string") scratch.set(input);
+  else if (!setAscii(input)) length = new TextEncoder().encodeInto(input, scratch).written;
   const end = ((length + 8) >> 6) * 64 + 64;
   scratch.fill(0, length, end);
   scratch[length] = 0x80;
@@ -22,6 +21,16 @@ export function sha1(input: string | Uint8Array): string {
   let text = "";
   for (const word of state) text += (word >>> 0).toString(16).padStart(8, "0");
   return text;
+}
+
+/** Puts a text at the beginning of `scratch`; false when it is not ASCII. Encoders are compiled when first used, which takes longer. */
+function setAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return false;
+    scratch[at] = unit;
+  }
+  return true;
 }
 
 const begin = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);

@@ -1,88 +1,36 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 
-/** What is still of use after so long is compiled and kept again. */
-const keptForDays = 30;
-const msPerDay = 86_400_000;
-
-/** Compiled code that processes of one user leave for each other. */
+/** Where processes of one user leave compiled code for each other: nobody but the user can have written what is read there. */
 export interface CodeFolder {
-  /** What was written under a name. */
+  /** Of the folder; it may be missing. */
+  readonly path: string;
+  readonly user: number;
+  /** What was left under a name. */
   read(name: string): Buffer | undefined;
-  write(name: string, code: Uint8Array): void;
 }
 
-/** A folder that nobody but the user can have written; undefined where that cannot be told or there can be none. Never throws. */
+/** Undefined where there are no users, or the place is not the user's own. Never throws. */
 export function openCodeFolder(parent: string = temporaryFolder()): CodeFolder | undefined {
   const user = process.geteuid?.();
   if (user === undefined) return undefined;
-  const folder = `${parent}/quantlab-conform-${user}`;
-  if (!isPrivate(folder, user)) return undefined;
-  return {
-    read: (name) => readOwn(`${folder}/${name}`, user),
-    write(name, code) {
-      const file = `${folder}/${name}`;
-      const temporary = `${file}.${process.pid}.tmp`;
-      try {
-        writeFileSync(temporary, code, { flag: "wx", mode: 0o600 });
-        renameSync(temporary, file);
-        discardOld(folder);
-      } catch {
-        // Without it the next process compiles again.
-        discard(temporary);
-      }
-    },
-  };
+  const path = `${parent}/quantlab-conform-${user}`;
+  return isPrivate(path, user) ? { path, user, read: (name) => readOwn(`${path}/${name}`, user) } : undefined;
 }
 
-function isPrivate(folder: string, user: number): boolean {
+/** Whether a folder is the user's alone, or missing. */
+export function isPrivate(folder: string, user: number): boolean {
   try {
-    const status = lstatSync(folder, { throwIfNoEntry: false }) ?? made(folder);
-    return status.isDirectory() && status.uid === user && (status.mode & 0o077) === 0;
+    const status = lstatSync(folder, { throwIfNoEntry: false });
+    return !status || (status.isDirectory() && status.uid === user && (status.mode & 0o077) === 0);
   } catch {
     return false;
   }
-}
-
-function made(folder: string): Stats {
-  mkdirSync(folder, { mode: 0o700 });
-  return lstatSync(folder);
 }
 
 /** As `os.tmpdir()` says where there are users; loading `node:os` for it would take half a millisecond of every start. */
 function temporaryFolder(): string {
   const { TMPDIR, TMP, TEMP } = process.env;
   return TMPDIR || TMP || TEMP || "/tmp";
-}
-
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It was not made.
-  }
-}
-
-/** Nobody else removes what a version left that is no longer installed. */
-function discardOld(folder: string): void {
-  const oldest = Date.now() - keptForDays * msPerDay;
-  for (const name of readdirSync(folder)) {
-    const file = `${folder}/${name}`;
-    const status = lstatSync(file, { throwIfNoEntry: false });
-    if (status && status.mtimeMs < oldest) discard(file);
-  }
 }
 
 /** A file of the user's own, which no other name leads to. */

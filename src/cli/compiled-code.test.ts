@@ -4,15 +4,33 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolders, writeFiles } from "../../test/temporary-folders.ts";
 import type { CodeFolder } from "./code-folder.ts";
-import { runCompiled, wrapping } from "./compiled-code.ts";
+import { type LoadedScript, runCompiled, wrapping } from "./compiled-code.ts";
 
 const newFolder = temporaryFolders();
 const said: unknown[] = [];
 Object.assign(globalThis, { say: (value: unknown) => said.push(value) });
 
 const wrapped = (text: string) => wrapping.join(text);
-const run = (folder: string, store?: CodeFolder) =>
-  runCompiled(folder, "main.cjs", createRequire(path.join(folder, "main.cjs")), store);
+
+/** What processes leave each other. */
+class Memory implements Pick<CodeFolder, "read"> {
+  private readonly codes = new Map<string, Buffer>();
+
+  read(name: string): Buffer | undefined {
+    return this.codes.get(name);
+  }
+
+  keep(scripts: readonly LoadedScript[]): void {
+    for (const { name, script } of scripts) this.codes.set(name, script.createCachedData());
+  }
+}
+
+/** Runs a program as a process does; how many of its files were compiled from what others had left. */
+function run(folder: string, memory?: Memory): number {
+  const scripts = runCompiled(folder, "main.cjs", createRequire(path.join(folder, "main.cjs")), memory);
+  memory?.keep(scripts);
+  return scripts.filter(({ script }) => script.cachedDataRejected === false).length;
+}
 
 /** A program of two files that require each other. */
 function program(): string {
@@ -28,40 +46,16 @@ function program(): string {
   return folder;
 }
 
-function memoryStore(): CodeFolder & { readonly kept: Map<string, Uint8Array>; written: number } {
-  const kept = new Map<string, Uint8Array>();
-  return {
-    kept,
-    written: 0,
-    read(name) {
-      const found = kept.get(name);
-      return found && Buffer.from(found);
-    },
-    write(name, code) {
-      this.written++;
-      kept.set(name, code);
-    },
-  };
-}
-
-test("runs the same with and without a store", () => {
+test("runs the same with and without what others have left", () => {
   said.length = 0;
   const folder = program();
-  run(folder)();
-  run(folder, memoryStore())();
+  const memory = new Memory();
+  expect([run(folder), run(folder, memory), run(folder, memory)]).toEqual([0, 0, 2]);
   expect(said).toEqual([
     [3, "main", path.sep],
     [3, "main", path.sep],
+    [3, "main", path.sep],
   ]);
-});
-
-test("keeps what was compiled, once", () => {
-  const folder = program();
-  const store = memoryStore();
-  run(folder, store)();
-  expect(store.written).toBe(2);
-  run(folder, store)();
-  expect(store.written).toBe(2);
 });
 
 test("what imports a module may do so from code that was kept", async () => {
@@ -71,30 +65,27 @@ test("what imports a module may do so from code that was kept", async () => {
     "main.cjs": wrapped(`say(require("./cli-import.cjs")("node:path"))`),
     "cli-import.cjs": "module.exports = (url) => import(url);",
   });
-  const store = memoryStore();
-  run(folder, store)();
-  run(folder, store)();
-  expect(store.written).toBe(1);
+  const memory = new Memory();
+  expect([run(folder, memory), run(folder, memory)]).toEqual([0, 1]);
   for (const imported of said) expect(await imported).toMatchObject({ sep: path.sep });
 });
 
 test("a file that has changed is compiled anew", () => {
   said.length = 0;
   const folder = program();
-  const store = memoryStore();
-  run(folder, store)();
+  const memory = new Memory();
+  run(folder, memory);
   writeFileSync(path.join(folder, "part.cjs"), wrapped(`exports.sum = (a, b) => a - b; exports.of = () => "nothing";`));
-  run(folder, store)();
+  expect(run(folder, memory)).toBe(1);
   expect(said.slice(1)).toEqual([[-1, "nothing", path.sep]]);
-  expect(store.written).toBe(4);
 });
 
-test("what was kept and cannot be used is replaced", () => {
+test("what was kept and cannot be used is compiled anew", () => {
   said.length = 0;
   const folder = newFolder();
   writeFiles(folder, { "main.cjs": wrapped(`say("a program of its own")`) });
-  const store = memoryStore();
-  run(folder, { ...store, read: () => Buffer.from("damaged"), write: store.write.bind(store) })();
+  const damaged = { read: () => Buffer.from("damaged") };
+  const [main] = runCompiled(folder, "main.cjs", createRequire(path.join(folder, "main.cjs")), damaged);
   expect(said).toEqual(["a program of its own"]);
-  expect(store.written).toBe(1);
+  expect(main?.script.cachedDataRejected).toBe(true);
 });

@@ -1,68 +1,71 @@
-import { closeSync, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { Script } from "node:vm";
 import type { CodeFolder } from "./code-folder.ts";
-import type { V8Flags } from "./v8-flags.ts";
 
-interface Loaded {
+/** A file of the program that has run, and the name of what V8 compiles of it. */
+export interface LoadedScript {
   readonly name: string;
   readonly script: Script;
 }
 
-/** The file that imports modules for the others. Node itself loads it: Node 20 refuses `import()` in code that was compiled before. */
-export const importingFile = "./cli-import.cjs";
+/** Files that Node itself loads: they are loaded seldom, or, as what imports modules, refused by Node 20 once they were compiled before. */
+export const loadedByNode = {
+  importing: "./cli-import.cjs",
+  keeping: "./cli-keep.cjs",
+  many: "./cli-many.cjs",
+} as const;
 /** What the text of every other file stands between: put around it here, it would be copied twice before it is compiled. */
 export const wrapping = ["(function(exports,require,module,__filename,__dirname){", "\n})"] as const;
 
 /**
- * Runs a CommonJS program of several files, each between `wrapping`; `nodeRequire` gives what lies outside of it. What the answer does when
- * the program has run: it keeps what V8 has compiled until then for the next process, unless all of it was kept before.
+ * Runs a CommonJS program of several files in ASCII, each between `wrapping`; `nodeRequire` gives what lies outside of it. Answers with its
+ * files, in the order in which they are loaded. `compiling` is around everything that compiles.
  */
 export function runCompiled(
   folder: string,
   entry: string,
   nodeRequire: (id: string) => unknown,
-  store: CodeFolder | undefined,
-  asUsual: V8Flags["asUsual"] = (action) => action(),
-): () => void {
+  kept: Pick<CodeFolder, "read"> | undefined,
+  compiling: <Result>(action: () => Result) => Result = (action) => action(),
+): readonly LoadedScript[] {
   const modules = new Map<string, { exports: unknown }>();
-  const scripts: Loaded[] = [];
+  const scripts: LoadedScript[] = [];
   const load = (id: string): unknown => {
-    if (!id.startsWith("./") || id === importingFile) return nodeRequire(id);
+    if (!id.startsWith("./") || id === loadedByNode.importing) return nodeRequire(id);
     const known = modules.get(id);
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(id, module);
     const file = `${folder}${id.slice(1)}`;
-    const loaded = asUsual(() => compile(file, id, store));
+    const loaded = compiling(() => compile(file, id, kept));
     scripts.push(loaded);
     loaded.script.runInThisContext()(module.exports, load, module, file, folder);
     return module.exports;
   };
   load(`./${entry}`);
-  return () => {
-    if (scripts.every(({ script }) => script.cachedDataRejected === false)) return;
-    asUsual(() => {
-      for (const { name, script } of scripts) store?.write(name, script.createCachedData());
-    });
-  };
+  return scripts;
 }
 
-function compile(file: string, id: string, store: CodeFolder | undefined): Loaded {
+function compile(file: string, id: string, kept: Pick<CodeFolder, "read"> | undefined): LoadedScript {
   const { source, status } = readWithStatus(file);
   const { dev, ino, size, mtimeMs, ctimeMs } = status;
   // An installed file keeps neither its number nor its times when another one takes its place. Loops over texts, as hashes are, are slow here.
   const name = `${process.version}-${process.arch}-${dev}-${ino}-${size}-${mtimeMs}-${ctimeMs}-${id.slice(2)}`;
-  const cachedData = store?.read(name);
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-  return { name, script };
+  const cachedData = kept?.read(name);
+  return { name, script: new Script(source, cachedData ? { filename: file, cachedData } : { filename: file }) };
 }
 
 function readWithStatus(file: string): { readonly source: string; readonly status: Stats } {
-  const descriptor = openSync(file, "r");
+  const descriptor = openSync(file, constants.O_RDONLY);
   try {
-    // With an encoding Node reads and decodes in one call of its own.
-    return { status: fstatSync(descriptor), source: readFileSync(descriptor, "utf8") };
+    const status = fstatSync(descriptor);
+    const bytes = Buffer.allocUnsafeSlow(status.size);
+    return { status, source: latin1(bytes, readSync(descriptor, bytes)) };
   } finally {
     closeSync(descriptor);
   }
 }
+
+/** What `toString("latin1")` does, without functions of Node that every start would have to compile. */
+const latin1 = (bytes: Buffer, length: number): string =>
+  (bytes as Buffer & { latin1Slice(start: number, end: number): string }).latin1Slice(0, length);

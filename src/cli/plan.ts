@@ -69,11 +69,18 @@ export async function loadConfig(line: ConformLine, terminal: Terminal): Promise
 }
 
 /** The nearest configuration in a folder or above it, not beyond the root of a repository. */
-function configAbove(folder: string): string | undefined {
-  const file = path.join(folder, configName);
-  if (existsSync(file)) return file;
-  const parent = path.dirname(folder);
-  return parent === folder || existsSync(path.join(folder, ".git")) ? undefined : configAbove(parent);
+
+/** The configuration in a folder, or in the nearest above it of the same repository. */
+function configAbove(start: string): string | undefined {
+  // Functions of node:path would be compiled for this alone.
+  const { sep } = path;
+  for (let folder = start; ; ) {
+    const below = folder.endsWith(sep) ? folder : folder + sep;
+    if (existsSync(below + configName)) return below + configName;
+    const cut = folder.lastIndexOf(sep);
+    if (below === folder || cut < 0 || existsSync(`${below}.git`)) return undefined;
+    folder = folder.indexOf(sep) === cut ? folder.slice(0, cut + 1) : folder.slice(0, cut);
+  }
 }
 
 async function loadPolicy(

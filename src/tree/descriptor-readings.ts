@@ -20,8 +20,8 @@ export function readBytes(
     const count = readSync(descriptor, small, 0, small.length, 0);
     // Most documents are small: a read that does not fill the buffer has reached the end, and no further call is needed.
     if (count > 0 && count < small.length && count <= limit) {
-      const bytes = small.subarray(0, count);
-      return lent ? bytes : Buffer.from(bytes);
+      // A plain view: `subarray` of a Buffer is a function that Node has to compile.
+      return lent ? new Uint8Array(small.buffer, 0, count) : Buffer.from(small.subarray(0, count));
     }
     const size = sizeOf(descriptor, file);
     if (size > limit)

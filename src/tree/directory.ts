@@ -155,7 +155,8 @@ export function segmentsOf(root: string): readonly string[] {
 
 /** A path that documents may name: relative, without `.`, `..` or empty parts. */
 function isPlain(file: string): boolean {
-  return !file.includes("\0") && !path.isAbsolute(file) && !unusualPart.test(file);
+  if (file.includes("\0") || path.isAbsolute(file)) return false;
+  return file.includes("/") ? !unusualPart.test(file) : file !== "" && file !== "." && file !== "..";
 }
 
 const unusualPart = /(?:^|\/)\.{0,2}(?:\/|$)/;
