@@ -73,7 +73,9 @@ export function descriptorModule(kind: Kind, schemas: SchemaSet): string {
       ? `import type { ${typeName(kind.title, kind.version)} as Content } from "../../../contents.ts";`
       : `import type { ContentOf } from "../../../contents.ts";\nimport type { ${kind.title} as Content } from "../types.ts";`;
   const files = kind.form === "directory" ? "Content" : `ContentOf[${literal(kind.name)}]`;
-  return `import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+  const literals = kind.files.map((file) => `    ${literal(file.name)}: ${fileLiteral(file, schemas)},`).join("\n");
+  const types = literals.includes(": TextLayout ") ? "ArtifactDescriptor, TextLayout" : "ArtifactDescriptor";
+  return `import type { ${types} } from "../../../../src/artifact.ts";
 ${type}
 ${imports.join("\n")}
 
@@ -91,7 +93,7 @@ export const ${kind.title}: ArtifactDescriptor<${files}, ${literal(kind.form)}> 
   producer: ${literal(kind.producer)},
   consumers: ${literal(kind.consumers)},
   files: {
-${kind.files.map((file) => `    ${literal(file.name)}: ${fileLiteral(file, schemas)},`).join("\n")}
+${literals}
   },
 };
 `;
@@ -104,7 +106,8 @@ function fileLiteral(file: KindFile, schemas: SchemaSet): string {
   if (id && (file.format === "json" || file.format === "jsonl")) {
     const indent = file.format === "jsonl" ? null : (schema["x-indent"] ?? 2);
     parts.push(
-      `text: { keyOrder: ${literal(schema["x-key-order"] ?? "declared")}, indent: ${indent}, ascii: ${schema["x-ascii"] ?? false},${file.compact ? " compact: true," : ""}${schema["x-final-newline"] ? " finalNewline: true," : ""} plan: ${literal(textPlan(schema, id, schemas))} }`,
+      // Only who writes needs it, and it is large: it is made when somebody does.
+      `get text(): TextLayout { return { keyOrder: ${literal(schema["x-key-order"] ?? "declared")}, indent: ${indent}, ascii: ${schema["x-ascii"] ?? false},${file.compact ? " compact: true," : ""}${schema["x-final-newline"] ? " finalNewline: true," : ""} plan: ${literal(textPlan(schema, id, schemas))} }; }`,
     );
   }
   if (id && file.format === "csv")

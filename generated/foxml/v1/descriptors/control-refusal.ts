@@ -1,5 +1,5 @@
 // Made by `npm run generate` from foxml/v1/control-refusal/control-refusal.schema.json. Do not edit.
-import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+import type { ArtifactDescriptor, TextLayout } from "../../../../src/artifact.ts";
 import type { ContentOf } from "../../../contents.ts";
 import type { ControlRefusal as Content } from "../types.ts";
 import { validateControlRefusal } from "../validators/control-refusal.js";
@@ -18,6 +18,6 @@ export const ControlRefusal: ArtifactDescriptor<ContentOf["control-refusal"], "f
   producer: "foxml-bridge",
   consumers: ["foxml-dashboard"],
   files: {
-    "control_refusal.json": { name: "control_refusal.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-refusal/control-refusal.schema.json", validate: validateControlRefusal, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"detail":0}} }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
+    "control_refusal.json": { name: "control_refusal.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-refusal/control-refusal.schema.json", validate: validateControlRefusal, get text(): TextLayout { return { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"detail":0}} }; }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
   },
 };

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from foxml/v1/control-request/control-request.schema.json. Do not edit.
-import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+import type { ArtifactDescriptor, TextLayout } from "../../../../src/artifact.ts";
 import type { ContentOf } from "../../../contents.ts";
 import type { ControlRequest as Content } from "../types.ts";
 import { validateControlRequest } from "../validators/control-request.js";
@@ -18,6 +18,6 @@ export const ControlRequest: ArtifactDescriptor<ContentOf["control-request"], "f
   producer: "foxml-dashboard",
   consumers: ["foxml-bridge"],
   files: {
-    "control_request.json": { name: "control_request.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-request/control-request.schema.json", validate: validateControlRequest, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"action":0,"reason":0}} }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
+    "control_request.json": { name: "control_request.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/foxml/v1/control-request/control-request.schema.json", validate: validateControlRequest, get text(): TextLayout { return { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"action":0,"reason":0}} }; }, history: {"since":{"":"1.2"},"deprecated":{}}, legacyNames: [] },
   },
 };

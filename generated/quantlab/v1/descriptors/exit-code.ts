@@ -1,5 +1,5 @@
 // Made by `npm run generate` from quantlab/v1/exit-code/exit-code.schema.json. Do not edit.
-import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+import type { ArtifactDescriptor, TextLayout } from "../../../../src/artifact.ts";
 import type { ContentOf } from "../../../contents.ts";
 import type { ExitCodeTable as Content } from "../types.ts";
 import { validateExitCodeTable } from "../validators/exit-code-table.js";
@@ -18,6 +18,6 @@ export const ExitCodeTable: ArtifactDescriptor<ContentOf["exit-code"], "file"> =
   producer: "quantlab",
   consumers: ["stepbit","research-ui","desktop","ci"],
   files: {
-    "exit-codes.json": { name: "exit-codes.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/quantlab/v1/exit-code/exit-code.schema.json", validate: validateExitCodeTable, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"i":{"p":{"code":0,"label":0,"meaning":0}}} }, legacyNames: [] },
+    "exit-codes.json": { name: "exit-codes.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/quantlab/v1/exit-code/exit-code.schema.json", validate: validateExitCodeTable, get text(): TextLayout { return { keyOrder: "declared", indent: 2, ascii: false, plan: {"i":{"p":{"code":0,"label":0,"meaning":0}}} }; }, legacyNames: [] },
   },
 };

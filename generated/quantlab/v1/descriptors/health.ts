@@ -1,5 +1,5 @@
 // Made by `npm run generate` from quantlab/v1/health/health.schema.json. Do not edit.
-import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+import type { ArtifactDescriptor, TextLayout } from "../../../../src/artifact.ts";
 import type { ContentOf } from "../../../contents.ts";
 import type { HealthSummary as Content } from "../types.ts";
 import { validateHealthSummary } from "../validators/health-summary.js";
@@ -18,6 +18,6 @@ export const HealthSummary: ArtifactDescriptor<ContentOf["health"], "file"> = {
   producer: "quantlab",
   consumers: ["stepbit","desktop","ci"],
   files: {
-    "health.json": { name: "health.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/quantlab/v1/health/health.schema.json", validate: validateHealthSummary, text: { keyOrder: "sorted", indent: 2, ascii: false, plan: {"p":{"interpreter":0,"main_path":0,"project_root":0,"python_version":0,"quantlab_import":0,"src_root":0,"status":0,"venv_active":0,"version":0}} }, legacyNames: [] },
+    "health.json": { name: "health.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/quantlab/v1/health/health.schema.json", validate: validateHealthSummary, get text(): TextLayout { return { keyOrder: "sorted", indent: 2, ascii: false, plan: {"p":{"interpreter":0,"main_path":0,"project_root":0,"python_version":0,"quantlab_import":0,"src_root":0,"status":0,"venv_active":0,"version":0}} }; }, legacyNames: [] },
   },
 };

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from quantlab/v1/response-envelope/response-envelope.schema.json. Do not edit.
-import type { ArtifactDescriptor } from "../../../../src/artifact.ts";
+import type { ArtifactDescriptor, TextLayout } from "../../../../src/artifact.ts";
 import type { ContentOf } from "../../../contents.ts";
 import type { ResponseEnvelope as Content } from "../types.ts";
 import { validateResponseEnvelope } from "../validators/response-envelope.js";
@@ -18,6 +18,6 @@ export const ResponseEnvelope: ArtifactDescriptor<ContentOf["response-envelope"]
   producer: "quantlab",
   consumers: ["stepbit"],
   files: {
-    "response.json": { name: "response.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/quantlab/v1/response-envelope/response-envelope.schema.json", validate: validateResponseEnvelope, text: { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"schema_version":0,"request_id":0,"status":0,"run_id":0,"artifacts_path":0,"summary":{"p":{"total_return":1,"sharpe_simple":1,"max_drawdown":1,"trades":0,"win_rate":1}},"error":{"p":{"code":0,"message":0}}}} }, legacyNames: [] },
+    "response.json": { name: "response.json", format: "json", required: true, schema: "https://schemas.quantlab.dev/quantlab/v1/response-envelope/response-envelope.schema.json", validate: validateResponseEnvelope, get text(): TextLayout { return { keyOrder: "declared", indent: 2, ascii: false, plan: {"p":{"schema_version":0,"request_id":0,"status":0,"run_id":0,"artifacts_path":0,"summary":{"p":{"total_return":1,"sharpe_simple":1,"max_drawdown":1,"trades":0,"win_rate":1}},"error":{"p":{"code":0,"message":0}}}} }; }, legacyNames: [] },
   },
 };
