@@ -97,6 +97,14 @@ describe("a run directory with", () => {
     expect(() => tree().read("metrics.json")).toThrow("permission is denied");
   });
 
+  test("nothing at all, for it vanished: what to check is a directory", () => {
+    const gone = tree();
+    rmSync(run, { recursive: true });
+    const remedy = "Check that it exists, is a directory and may be read.";
+    expect(() => gone.list("")).toThrow(expect.objectContaining({ remedy }));
+    expect(() => tree()).toThrow(expect.objectContaining({ remedy }));
+  });
+
   test("a file that vanishes while it is judged: nobody can tell", async () => {
     const whole = tree();
     const vanishing: Tree = {

@@ -30,4 +30,18 @@ describe("contract versions", () => {
     expect(chooseVersions(["1.0"])).toEqual(Object.fromEntries(families.map((family) => [family, "1.0"])));
     expect(chooseVersions(["1.0", "quantlab=1"]).quantlab).toMatch(/^1\.\d+$/);
   });
+
+  test("of a family that is named go before those of every family, wherever they stand", () => {
+    expect(chooseVersions(["foxml=1.2", "1.0"])).toEqual({ quantlab: "1.0", foxml: "1.2" });
+    expect(chooseVersions(["1.0", "foxml=1.2"])).toEqual({ quantlab: "1.0", foxml: "1.2" });
+    expect(chooseVersions(["1.0", "v1.0", "foxml=1.2", "foxml=v1.2"])).toEqual({ quantlab: "1.0", foxml: "1.2" });
+  });
+
+  test.each([
+    [["foxml=1.0", "foxml=1.2"], "--contract-version asks for foxml 1.0 and foxml 1.2"],
+    [["1.0", "1.1"], /^--contract-version asks for (quantlab|foxml) 1\.0 and \1 1\.1$/],
+    [["1.0", "1.4"], "--contract-version asks for foxml 1.0 and foxml 1.4"],
+  ])("%j: one family has one version", (texts, message) => {
+    expect(() => chooseVersions(texts)).toThrow(message);
+  });
 });

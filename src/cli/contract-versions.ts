@@ -3,10 +3,11 @@ import { UsageError } from "../errors.ts";
 import { versionsOf } from "../majors.ts";
 import { didYouMean } from "./suggest.ts";
 
-/** Reads `1.0` (for every family that has it) and `quantlab=1.0`; the answer names family and full version. Throws UsageError. */
+/** Reads `1.0` (for every family that has it) and `quantlab=1.0`; a family that is named goes before all. The answer names family and full version. Throws UsageError. */
 export function chooseVersions(texts: readonly string[]): Record<string, string> {
   const families = [...new Set(catalogue.map(({ family }) => family))];
-  const chosen: Record<string, string> = {};
+  const forAll: Record<string, string> = {};
+  const forOne: Record<string, string> = {};
   for (const text of texts) {
     const cut = text.indexOf("=");
     const named = cut < 0 ? undefined : text.slice(0, cut);
@@ -27,10 +28,21 @@ export function chooseVersions(texts: readonly string[]): Record<string, string>
       );
       throw new UsageError(`there is no contract version ${text}`, `Known versions: ${known.join("; ")}.`);
     }
-    for (const [family, version] of meant) chosen[family] = version;
+    const chosen = named === undefined ? forAll : forOne;
+    for (const [family, version] of meant) {
+      const before = chosen[family] ?? version;
+      if (before !== version) throw twoVersions(family, before, version);
+      chosen[family] = version;
+    }
   }
-  return chosen;
+  return { ...forAll, ...forOne };
 }
+
+const twoVersions = (family: string, one: string, other: string) =>
+  new UsageError(
+    `--contract-version asks for ${family} ${one} and ${family} ${other}`,
+    `Ask for one version of a family, for example --contract-version ${family}=${other}.`,
+  );
 
 /** The full version that is meant: `1` is the newest of its major, `v1` the same. */
 function resolve(family: string, asked: string): string | undefined {

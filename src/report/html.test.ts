@@ -40,6 +40,18 @@ describe("html", () => {
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
   });
 
+  it("tells artifacts of the same name apart by their folders", () => {
+    const [first] = sampleArtifacts;
+    if (!first) throw new Error("the sample has artifacts");
+    const page = show(["one/runs/a", "two/runs/a", "two/runs/b"].map((path) => ({ ...first, path })));
+    const text = (html = "") => html.replace(/<[^>]*>/g, "");
+    const links = [...page.matchAll(/<a href="#a\d+"><span>(.*?)<\/span><span class="n">/g)];
+    const options = [...page.matchAll(/<option value="a\d+">(.*?)<\/option>/g)];
+    const names = ["one/runs/a", "two/runs/a", "b"];
+    expect(links.map(([, name]) => text(name))).toEqual(names);
+    expect(options.map(([, name]) => text(name))).toEqual(names);
+  });
+
   it("holds every tag it opens, and no tag or attribute of the data", () => {
     const open: string[] = [];
     const empty = new Set(["meta", "input", "br", "wbr"]);

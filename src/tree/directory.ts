@@ -30,7 +30,7 @@ export function directoryTree(directory: string, onBytes?: OnBytes): LargeTree {
         "Give a directory, or openFile for a single file.",
       );
   } catch (cause) {
-    throw unreadable(directory, cause);
+    throw unreadable(directory, cause, "directory");
   }
   return treeAt(real, real, segmentsOf(real), onBytes);
 }
@@ -109,14 +109,14 @@ function treeAt(root: string, boundary: string, segments: readonly string[], onB
           if (type === "directory") seen.add(folder === "" ? name : `${folder}/${name}`);
         return entries;
       } catch (cause) {
-        throw unreadable(folder === "" ? root : folder, cause);
+        throw unreadable(folder === "" ? root : folder, cause, "directory");
       }
     },
     listMany() {
       try {
         return packedListing(root, typeOf);
       } catch (cause) {
-        throw unreadable(root, cause);
+        throw unreadable(root, cause, "directory");
       }
     },
     size(file) {

@@ -11,13 +11,17 @@ export function whyUnreadable(place: string, cause: unknown): string {
     : reason;
 }
 
-/** What the system says of a place, as a failure to read it. */
-export function unreadable(file: string, cause: unknown): UnreadableFileError {
+/** What the system says of a place, as a failure to read it; `asWhat` it was to be read. */
+export function unreadable(
+  place: string,
+  cause: unknown,
+  asWhat: "regular file" | "directory" = "regular file",
+): UnreadableFileError {
   if (cause instanceof UnreadableFileError) return cause;
   return new UnreadableFileError(
-    file,
-    whyUnreadable(file, cause),
-    "Check that it exists, is a regular file and may be read.",
+    place,
+    whyUnreadable(place, cause),
+    `Check that it exists, is a ${asWhat} and may be read.`,
     { cause },
   );
 }

@@ -7,6 +7,7 @@ import { clip } from "../visible-text.ts";
 import { filePath, findingsLine, verdict } from "../wording.ts";
 import { pathHtml } from "./artifact-section.ts";
 import { coverageSection } from "./coverage-section.ts";
+import { distinctNames } from "./distinct-names.ts";
 import { script, scriptHash } from "./script.ts";
 import { style } from "./style.ts";
 
@@ -40,6 +41,7 @@ export function page({ summary, strict, generatedAt, listed, sections, silent, r
   ];
   if (generatedAt !== undefined) by.push(generatedAt);
   const signature = by.map((part) => escapeHtml(part)).join(" · ");
+  const names = distinctNames(listed.map(({ result }) => result.path));
   const findings =
     sections.length > 0
       ? `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${sections.join("")}</section>`
@@ -50,7 +52,7 @@ export function page({ summary, strict, generatedAt, listed, sections, silent, r
     `<title>${capital(answer)} – conformance report</title><style>${style}</style></head>\n<body>` +
     `<a class="skip" href="#main">Skip to the findings</a><header class="top ${tone}"><div><p class="eyebrow">Conformance report · ${signature}</p>` +
     `<h1><span aria-hidden="true">${mark}</span> ${capital(answer)}</h1>${tiles(summary)}</div></header>\n` +
-    `<div class="layout"><aside>${listed.length > 0 ? filter(listed, sections) + navigation(listed) : ""}</aside>\n<main id="main">` +
+    `<div class="layout"><aside>${listed.length > 0 ? filter(listed, sections, names) + navigation(listed, names) : ""}</aside>\n<main id="main">` +
     `${failureSection(failures)}${ruleSection(rules)}${findings}<p id="none" class="panel" hidden>No finding matches the filter.</p>\n` +
     `${silentSection(silent)}${suppressedSection(suppressed)}${coverage ? coverageSection(coverage) : ""}</main></div>\n` +
     `<footer>${signature}. Findings carry fingerprints: a baseline names them.</footer>\n<script>${script}</script></body></html>\n`
@@ -71,14 +73,14 @@ function tiles({ counts, suppressed = [] }: Summary): string {
   ].join("")}</dl>`;
 }
 
-function filter(listed: PageParts["listed"], sections: readonly string[]): string {
+function filter(listed: PageParts["listed"], sections: readonly string[], names: readonly string[]): string {
   if (sections.length === 0) return "";
   const rules = [...new Set(listed.flatMap(({ result }) => result.issues.map(({ rule }) => rule)))].sort();
   const options = rules
     .map((rule) => `<option value="${escapeHtml(rule)}">${escapeHtml(clip(rule, 80))}</option>`)
     .join("");
   const artifacts = listed
-    .map(({ id, result }) => `<option value="${id}">${escapeHtml(clip(result.path, 80))}</option>`)
+    .map(({ id }, index) => `<option value="${id}">${escapeHtml(clip(names[index] as string, 200))}</option>`)
     .join("");
   const boxes = ["error", "warning", "info"]
     .map((severity) => `<label><input type="checkbox" name="severity" value="${severity}" checked> ${severity}</label>`)
@@ -94,11 +96,10 @@ function filter(listed: PageParts["listed"], sections: readonly string[]): strin
   );
 }
 
-function navigation(listed: PageParts["listed"]): string {
-  const items = listed.map(({ id, result }) => {
-    const name = result.path.replace(/\/+$/, "").split("/").pop() || result.path;
+function navigation(listed: PageParts["listed"], names: readonly string[]): string {
+  const items = listed.map(({ id, result }, index) => {
     const found = findingsLine(addCounts(noCounts, result)) || `${result.skipped.length} not judged`;
-    return `<li><a href="#${id}"><span>${breakable(clip(name, 80))}</span><span class="n">${found.split(", ")[0]}</span></a></li>`;
+    return `<li><a href="#${id}"><span>${pathHtml(names[index] as string)}</span><span class="n">${found.split(", ")[0]}</span></a></li>`;
   });
   return `<nav aria-label="Artifacts"><h2>Artifacts</h2><ol>${items.join("")}</ol></nav>`;
 }

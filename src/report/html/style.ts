@@ -37,7 +37,7 @@ button:hover{background:var(--code)}
 .pick{border:0;padding:0;font:inherit;text-align:left;text-decoration:underline dotted}
 .row{display:flex;flex-wrap:wrap;gap:.5rem}
 nav li{border-top:1px solid var(--line)}nav a{display:flex;gap:.5rem;justify-content:space-between;padding:.4rem 0;text-decoration:none;color:var(--ink);font-size:.88rem}
-nav a:hover span:first-child{text-decoration:underline}nav .n{color:var(--soft);white-space:nowrap;font-variant-numeric:tabular-nums}
+nav a:hover span:first-child{text-decoration:underline}nav .dir,nav .n{color:var(--soft)}nav .n{white-space:nowrap;font-variant-numeric:tabular-nums}
 main>section{margin-bottom:2rem}
 main h2{font-size:1.15rem;margin-bottom:.75rem}
 .artifact,.panel{background:var(--card);border:1px solid var(--line);border-radius:10px;margin-bottom:1rem;content-visibility:auto;contain-intrinsic-size:auto 20rem}
