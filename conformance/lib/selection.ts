@@ -14,7 +14,7 @@ interface Configuration {
     | {
         readonly sort_by?: string | readonly string[];
         readonly ascending?: boolean | readonly boolean[];
-        readonly top_k?: number;
+        readonly top_k?: number | null;
       }
     | null
     | undefined;

@@ -16,6 +16,8 @@ export const candidateKeepsTheSettings = defineRule({
       const [expected, value] = [candidate.params[name], candidate[name]];
       // A candidate without a ticker is told by itself.
       if (value === "" || expected === undefined) continue;
+      // A name that was read back as a number or a truth value is no longer known.
+      if (name === "ticker" && (typeof expected === "number" || typeof expected === "boolean")) continue;
       yield* departures(expected, [{ file: "portfolio_state.json", pointer: `/candidate/${name}`, value }]);
     }
   },

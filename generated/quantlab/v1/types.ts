@@ -321,11 +321,11 @@ export type SweepSelection = {
    */
   sort_by?: string[] | string;
   /**
-   * How many are selected a split; 3 by default.
+   * How many are selected a split; 3 by default. A grid sweep does not read it, and it may be null there.
    * Unit: count.
    * @see recorded, sweep
    */
-  top_k?: number;
+  top_k?: number | null;
 } | null;
 /**
  * What a configuration needs to be eligible for selection.
@@ -692,10 +692,10 @@ export interface ResultFigures {
    */
   days?: number;
   /**
-   * Instrument.
+   * Instrument; a name that looks like a number or a truth value may be read back from a table as one.
    * @see recorded, sweep
    */
-  ticker?: string;
+  ticker?: string | number | boolean | null;
   /**
    * First date of the window.
    * @see recorded, sweep
@@ -831,10 +831,10 @@ export interface ResultFigures {
    */
   exposure?: number;
   /**
-   * Split that the window belongs to.
+   * Split that the window belongs to; a name that looks like a number or a truth value may be read back from a table as one.
    * @see recorded, sweep
    */
-  split_name?: string;
+  split_name?: string | number | boolean | null;
   /**
    * train: used to select; test: out of sample.
    * @see recorded, sweep
@@ -1515,10 +1515,10 @@ export interface ForwardCandidate {
  */
 export interface ForwardCandidateParams {
   /**
-   * Instrument of the source.
+   * Instrument of the source; a name that looks like a number or a truth value may be read back as one.
    * @see recorded, forward
    */
-  ticker?: string | null;
+  ticker?: string | number | boolean | null;
   /**
    * First date of the source's period.
    * @see recorded, forward
@@ -1633,10 +1633,10 @@ export interface ForwardCandidateParams {
    */
   exposure?: number | null;
   /**
-   * Split of a walk-forward source that the row belongs to.
+   * Split of a walk-forward source that the row belongs to; a name that looks like a number or a truth value may be read back as one.
    * @see recorded, forward
    */
-  split_name?: string | null;
+  split_name?: string | number | boolean | null;
   /**
    * Phase of a walk-forward source: train or test.
    * @see recorded, forward

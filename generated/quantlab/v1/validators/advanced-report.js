@@ -266,12 +266,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data22.ticker !== void 0) {
           let data24 = data22.ticker;
-          if (typeof data24 == "string") {
-            if (func1(data24) < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/ticker", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/ticker", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+          if (typeof data24 != "string" && typeof data24 != "number" && typeof data24 != "boolean" && data24 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/ticker", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
+          }
+          if (typeof data24 == "string" && func1(data24) < 1) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/ticker", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
           }
         }
         if (data22.start !== void 0) {
@@ -417,8 +416,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/exposure", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
           }
         }
-        if (data22.split_name !== void 0 && typeof data22.split_name != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/split_name", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+        if (data22.split_name !== void 0) {
+          let data49 = data22.split_name;
+          if (typeof data49 != "string" && typeof data49 != "number" && typeof data49 != "boolean" && data49 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/split_name", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/split_name/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
+          }
         }
         if (data22.phase !== void 0) {
           let data50 = data22.phase;

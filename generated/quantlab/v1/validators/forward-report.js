@@ -63,8 +63,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
-          if (typeof data2 != "string" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+          if (typeof data2 != "string" && typeof data2 != "number" && typeof data2 != "boolean" && data2 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
           }
         }
         if (data1.start !== void 0) {
@@ -189,8 +189,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
-          if (typeof data23 != "string" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+          if (typeof data23 != "string" && typeof data23 != "number" && typeof data23 != "boolean" && data23 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
           }
         }
         if (data1.phase !== void 0) {
@@ -340,8 +340,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
-          if (typeof data2 != "string" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+          if (typeof data2 != "string" && typeof data2 != "number" && typeof data2 != "boolean" && data2 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
           }
         }
         if (data1.start !== void 0) {
@@ -466,8 +466,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
-          if (typeof data23 != "string" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+          if (typeof data23 != "string" && typeof data23 != "number" && typeof data23 != "boolean" && data23 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
           }
         }
         if (data1.phase !== void 0) {

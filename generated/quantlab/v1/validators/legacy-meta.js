@@ -659,11 +659,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data10.top_k !== void 0) {
           let data15 = data10.top_k;
-          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15)) && data15 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
-          if (typeof data15 == "number" && (data15 < 1 || isNaN(data15))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+          if (typeof data15 == "number" && (data15 < 0 || isNaN(data15))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
           }
         }
       }

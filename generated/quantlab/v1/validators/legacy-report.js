@@ -384,11 +384,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data29.top_k !== void 0) {
           let data34 = data29.top_k;
-          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
+          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34)) && data34 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
-          if (typeof data34 == "number" && (data34 < 1 || isNaN(data34))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+          if (typeof data34 == "number" && (data34 < 0 || isNaN(data34))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "../sweep/config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
           }
         }
       }
@@ -1703,12 +1703,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data8.ticker !== void 0) {
               let data10 = data8.ticker;
-              if (typeof data10 == "string") {
-                if (func1(data10) < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+              if (typeof data10 != "string" && typeof data10 != "number" && typeof data10 != "boolean" && data10 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
+              }
+              if (typeof data10 == "string" && func1(data10) < 1) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             }
             if (data8.start !== void 0) {
@@ -1854,8 +1853,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/exposure", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
               }
             }
-            if (data8.split_name !== void 0 && typeof data8.split_name != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/split_name", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+            if (data8.split_name !== void 0) {
+              let data35 = data8.split_name;
+              if (typeof data35 != "string" && typeof data35 != "number" && typeof data35 != "boolean" && data35 !== null) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/split_name", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/split_name/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
+              }
             }
             if (data8.phase !== void 0) {
               let data36 = data8.phase;

@@ -268,11 +268,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data28.top_k !== void 0) {
           let data33 = data28.top_k;
-          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: "integer" } }), errors++;
+          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33)) && data33 !== null) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
           }
-          if (typeof data33 == "number" && (data33 < 1 || isNaN(data33))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+          if (typeof data33 == "number" && (data33 < 0 || isNaN(data33))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
           }
         }
       }

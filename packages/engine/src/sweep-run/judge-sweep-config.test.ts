@@ -128,6 +128,8 @@ describe("the settings of a sweep", () => {
     "param_grid: {slippage_mode: [fixed, atr]}\n",
     "param_grid: {}\n",
     "splits: []\n",
+    "selection: {top_k: 0}\n",
+    "selection: {top_k: null}\n",
     windows,
     `${windows}selection: {top_k: 1}\n`,
     `${windows}selection: {sort_by: total_return}\nconstraints: {}\n`,

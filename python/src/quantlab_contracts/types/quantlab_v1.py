@@ -410,8 +410,9 @@ class ResultFigures(TypedDict):
     Unit: bars. Clause: recorded, run.
     """
 
-    ticker: NotRequired[str]
-    """Instrument.
+    ticker: NotRequired[Union[str, int, float, bool, None]]
+    """Instrument; a name that looks like a number or a truth value may be read back from a table as
+    one.
 
     Clause: recorded, sweep.
     """
@@ -560,8 +561,9 @@ class ResultFigures(TypedDict):
     Unit: fraction. Clause: recorded, sweep.
     """
 
-    split_name: NotRequired[str]
-    """Split that the window belongs to.
+    split_name: NotRequired[Union[str, int, float, bool, None]]
+    """Split that the window belongs to; a name that looks like a number or a truth value may be
+    read back from a table as one.
 
     Clause: recorded, sweep.
     """
@@ -1203,8 +1205,9 @@ class ForwardCandidateParams(TypedDict):
     Clause: recorded, forward.
     """
 
-    ticker: NotRequired[Union[str, None]]
-    """Instrument of the source.
+    ticker: NotRequired[Union[str, int, float, bool, None]]
+    """Instrument of the source; a name that looks like a number or a truth value may be read back
+    as one.
 
     Clause: recorded, forward.
     """
@@ -1329,8 +1332,9 @@ class ForwardCandidateParams(TypedDict):
     Unit: ratio. Clause: recorded, forward.
     """
 
-    split_name: NotRequired[Union[str, None]]
-    """Split of a walk-forward source that the row belongs to.
+    split_name: NotRequired[Union[str, int, float, bool, None]]
+    """Split of a walk-forward source that the row belongs to; a name that looks like a number or a
+    truth value may be read back as one.
 
     Clause: recorded, forward.
     """
@@ -2765,8 +2769,9 @@ class SweepSelection(TypedDict):
     Clause: recorded, sweep.
     """
 
-    top_k: NotRequired[int]
-    """How many are selected a split; 3 by default.
+    top_k: NotRequired[Union[int, None]]
+    """How many are selected a split; 3 by default. A grid sweep does not read it, and it may be
+    null there.
 
     Unit: count. Clause: recorded, sweep.
     """
