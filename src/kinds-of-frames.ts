@@ -6,6 +6,8 @@ import { defaultLimits } from "./limits.ts";
 import type { Tree } from "./tree/tree.ts";
 
 const mostLines = 1000;
+/** Lines may be of any length, and there may be no end of one. */
+const mostBytes = 64 * 2 ** 20;
 const mostStrangers = 8;
 
 const marked = catalogue.filter(({ frames }) => frames !== undefined);
@@ -67,7 +69,7 @@ const damaged = Symbol("damaged");
 function* linesOf(tree: Tree, file: string): Generator<unknown> {
   let left = mostLines;
   try {
-    for (const line of parseJsonLines(tree.chunks(file), { maxDepth: defaultLimits.depth })) {
+    for (const line of parseJsonLines(beginningOf(tree.chunks(file)), { maxDepth: defaultLimits.depth })) {
       yield line.pending || !line.result.ok ? damaged : line.result.value;
       left -= 1;
       if (left === 0) return;
@@ -75,5 +77,14 @@ function* linesOf(tree: Tree, file: string): Generator<unknown> {
   } catch (thrown) {
     // That it cannot be read is reported when it is judged.
     if (!(thrown instanceof UnreadableFileError)) throw thrown;
+  }
+}
+
+function* beginningOf(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let left = mostBytes;
+  for (const chunk of chunks) {
+    yield chunk;
+    left -= chunk.length;
+    if (left <= 0) return;
   }
 }

@@ -83,6 +83,18 @@ const event = { event_type: "CYCLE_START", timestamp: at, data: {}, source: "liv
 const training = { event_type: "stage_change", run_id: "r", timestamp: at, new_stage: "ranking" };
 
 describe("frames of a websocket", () => {
+  test("are looked for at the beginning of a file, even where no line ends", () => {
+    let read = 0;
+    const endless = {
+      ...memoryTree({ "frames.jsonl": "a" }),
+      *chunks() {
+        for (; read < 1000; read++) yield new Uint8Array(2 ** 20);
+      },
+    };
+    expect(recogniseContent(endless, "frames.jsonl")).toEqual([]);
+    expect(read).toBeLessThan(100);
+  });
+
   test.each([
     ["events", lines(event), ["bridge-events"]],
     ["an event as the contract has it", lines({ ...event, source: undefined, message: "m" }), ["bridge-events"]],

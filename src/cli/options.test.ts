@@ -48,6 +48,8 @@ describe("parseOptions", () => {
     [["--config", "a", "--no-config"], "--config and --no-config exclude each other"],
     [["--explain", "a", "--list-rules"], "--explain and --list-rules exclude each other"],
     [["--list-kinds", "--list-rules"], "--list-rules and --list-kinds exclude each other"],
+    [["--list-rules", "run"], "--list-rules judges nothing, and takes no path"],
+    [["--explain", "run.x", "outputs"], "--explain judges nothing, and takes no path"],
   ])("%j is refused", (argv, message) => {
     expect(() => parseOptions(argv)).toThrow(message);
   });

@@ -44,6 +44,8 @@ export function parseOptions(argv: readonly string[]): ConformLine {
     throw new UsageError("--config and --no-config exclude each other", seeHelp);
   const [asked, other] = (["explain", "list-rules", "list-kinds"] as const).filter(has);
   if (other) throw new UsageError(`--${asked} and --${other} exclude each other`, seeHelp);
+  if (asked && line.operands.length > 0)
+    throw new UsageError(`--${asked} judges nothing, and takes no path`, `Leave ${line.operands[0]} out. ${seeHelp}`);
   const listenSeconds = line.wholeNumber("listen", 0);
   if (listenSeconds !== undefined && listenSeconds > longestListenSeconds)
     throw new UsageError(`--listen ${listenSeconds} is longer than a day`, seeHelp);

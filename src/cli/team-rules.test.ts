@@ -66,6 +66,16 @@ describe("--rules", () => {
     expect(await runCommand(["--rules", "ci/rules", "--strict", "outputs"], { cwd: kept })).toMatchObject({ code: 0 });
   });
 
+  test("a folder that is named twice, or lies below another, is loaded once", async () => {
+    const cwd = project(example);
+    writeFileSync(path.join(cwd, "quantlab-conform.json"), '{ "rules": ["ci/rules"] }');
+    for (const named of [["--rules", "ci/rules/"], ["--rules", "ci"], []])
+      expect(await runCommand([...named, "-q", "outputs"], { cwd }), named.join(" ")).toMatchObject({
+        code: 1,
+        err: "",
+      });
+  });
+
   test("the example of the guide for tables works", async () => {
     const cwd = project(ofTable);
     const session = path.resolve(import.meta.dirname, "../../fixtures/paper-sessions/completed");

@@ -12,11 +12,15 @@ import { checkTeamRule, isRuleLike } from "./team-rule.ts";
 export async function loadTeamRules(folders: readonly string[]): Promise<AnyRule[]> {
   divertOutput();
   const rules = new Map<string, { readonly rule: AnyRule; readonly file: string }>();
+  // The command line and the configuration may name one folder, or one below another.
+  const loaded = new Set<string>();
   for (const folder of folders) {
     const files = ruleFiles(folder);
     if (files.length === 0)
       throw new UsageError(`${folder} holds no *.rule.js`, "Name the folder that holds the rules.");
     for (const file of files) {
+      if (loaded.has(file)) continue;
+      loaded.add(file);
       for (const rule of await rulesIn(file)) {
         const known = rules.get(rule.id);
         if (known)
