@@ -238,6 +238,9 @@ describe("paths", () => {
     });
     expect(await runCommand(["--live", "-"], { cwd, stdin: `${stdin}{"event": "SESS` })).toMatchObject({ code: 0 });
     expect(await runCommand(["--as", "run", "-"], { cwd, stdin })).toMatchObject({ code: 2 });
+    const nothing = { code: 2, out: expect.stringContaining("standard input is empty") };
+    expect(await runCommand(["-"], { cwd, stdin: "" })).toMatchObject(nothing);
+    expect(await runCommand(["--live", "-"], { cwd, stdin: "" })).toMatchObject({ code: 0 });
   });
 
   test("links: loops and ways out are not followed, a broken link is named", async () => {

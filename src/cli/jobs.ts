@@ -18,7 +18,7 @@ export async function standardInput({ line, as }: Plan, terminal: Terminal): Pro
   if (!line.paths.includes("-")) return undefined;
   const entry = as ?? catalogueEntry("signal");
   if (!entry) throw new UsageError("standard input needs a kind", "Name it with --as KIND.");
-  return (await import("./stdin.ts")).readStandardInput(entry, terminal);
+  return (await import("./stdin.ts")).readStandardInput(entry, terminal, line.live);
 }
 
 /** Whether a path is the address of a bridge, or meant as one. */
@@ -87,5 +87,5 @@ function inItsMajor(job: Job, as: string | undefined, versions: Plan["versions"]
 }
 
 /** Standard input may be long, and was opened before anybody could hear of it. */
-const watched = (job: Job, { onBytes }: Watchers): Job =>
-  onBytes ? { ...job, tree: watchedTree(job.tree, onBytes) } : job;
+const watched = (job: Job | Failure, { onBytes }: Watchers): Job | Failure =>
+  onBytes && "entry" in job ? { ...job, tree: watchedTree(job.tree, onBytes) } : job;

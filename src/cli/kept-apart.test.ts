@@ -36,7 +36,7 @@ test.each([
 
 test("a report may replace an older one, and lie below what is judged", async () => {
   const cwd = project();
-  const argv = ["--format", "json=outputs/state.json", "--format", "sarif=out/a.sarif", "outputs", "-"];
+  const argv = ["--format", "json=outputs/state.json", "--format", "sarif=out/a.sarif", "--live", "outputs", "-"];
   argv.unshift("--format", "junit=outputs/runs/20261120_232950_run_bdcdd60/conform.xml");
   for (let run = 0; run < 2; run++) expect(await runCommand(argv, { cwd })).toMatchObject({ code: 0 });
 });
