@@ -39,6 +39,7 @@ describe("exit codes", () => {
   test.each([
     [["nope"], "nope: it cannot be read: there is no such file or directory"],
     [["outputs/*_run_*"], "Patterns are expanded by the shell"],
+    [["--color", "never"], "write --color=never"],
     [["prodcer", "--", "main.py"], "Where the command producer is meant, it comes first"],
     [["--strict", "consumer", "."], "Where the command consumer is meant, it comes first"],
     [["gate"], "The command gate is one of quantlab-contracts"],
