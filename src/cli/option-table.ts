@@ -46,7 +46,7 @@ export const optionTable = [
     value: "RULE=LEVEL",
     repeats: true,
     group: "What counts",
-    help: "off, info, warning or error for a rule; RULE may end in *",
+    help: "off, info, warning or error; RULE may end in *, the last counts",
   },
   { name: "baseline", value: "FILE", group: "What counts", help: "findings in FILE are accepted; new ones count" },
   { name: "update-baseline", group: "What counts", help: "write the findings of this run into the baseline" },
