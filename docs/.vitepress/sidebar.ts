@@ -15,6 +15,7 @@ const guides = [
   "read-and-write-runs",
   "change-a-contract",
   "backtest-in-five-minutes",
+  "bring-your-own-bars",
 ];
 const families: Readonly<Record<string, string>> = { quantlab: "QuantLab", foxml: "FoxML", execution: "Execution" };
 
