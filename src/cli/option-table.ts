@@ -68,7 +68,7 @@ export const optionTable = [
     value: "DIR",
     repeats: true,
     group: "Coverage and rules",
-    help: "a team's own rules (*.rule.js) beside those of the contract",
+    help: "a team's own rules (*.rule.mjs) beside those of the contract",
   },
   { name: "explain", value: "RULE", group: "Coverage and rules", help: "what a rule demands, why, and what to do" },
   { name: "list-rules", group: "Coverage and rules", help: "every rule (--format json for programs)" },

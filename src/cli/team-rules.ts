@@ -8,7 +8,7 @@ import { systemReason } from "../system-reason.ts";
 import { whyNoFile } from "./own-file.ts";
 import { checkTeamRule, isRuleLike } from "./team-rule.ts";
 
-/** Loads every `*.rule.js` below some folders, in the order of their names. Throws UsageError that names the file. */
+/** Loads every `*.rule.mjs` and `*.rule.js` below some folders, in the order of their names. Throws UsageError that names the file. */
 export async function loadTeamRules(folders: readonly string[]): Promise<AnyRule[]> {
   divertOutput();
   const rules = new Map<string, { readonly rule: AnyRule; readonly file: string }>();
@@ -17,7 +17,7 @@ export async function loadTeamRules(folders: readonly string[]): Promise<AnyRule
   for (const folder of folders) {
     const files = ruleFiles(folder);
     if (files.length === 0)
-      throw new UsageError(`${folder} holds no *.rule.js`, "Name the folder that holds the rules.");
+      throw new UsageError(`${folder} holds no *.rule.mjs or *.rule.js`, "Name the folder that holds the rules.");
     for (const file of files) {
       if (loaded.has(file)) continue;
       loaded.add(file);
@@ -50,7 +50,7 @@ function ruleFiles(folder: string): string[] {
   } catch (cause) {
     throw new UsageError(
       `the rules in ${folder} cannot be read: ${systemReason(cause)}`,
-      "Name a folder that holds *.rule.js files.",
+      "Name a folder that holds *.rule.mjs or *.rule.js files.",
     );
   }
 }
