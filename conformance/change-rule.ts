@@ -1,5 +1,5 @@
 import type { AnnotationChange } from "../src/evolution/annotation-changes.ts";
-import type { ArtifactComparison, ClassifiedChange } from "../src/evolution/compare-catalogues.ts";
+import type { ArtifactComparison, ClassifiedChange } from "../src/evolution/artifact-comparison.ts";
 import type { Citation } from "../src/issue.ts";
 
 /** The smallest release that may carry a change; "refused": none may; "unknown": a person has to say. */

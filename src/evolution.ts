@@ -2,11 +2,10 @@ export { type Dialect, type TranslatedSchema, translateSchema } from "./evolutio
 export {
   type Change,
   type DiffOptions,
-  type DiffSummary,
-  type DirectionVerdict,
   diffSchemas,
   type SchemaDiff,
 } from "./evolution/diff-schemas.ts";
+export type { DiffSummary, DirectionVerdict } from "./evolution/directions.ts";
 export { type Inclusion, type InclusionOptions, schemaIncludes, type Validates } from "./evolution/schema-includes.ts";
 export type { Json, SchemaNode } from "./evolution/schema-node.ts";
 export type { StructuralChange } from "./evolution/structural-changes.ts";

@@ -1,6 +1,6 @@
 import type { AnnotationChange } from "../../src/evolution/annotation-changes.ts";
+import type { ArtifactComparison, ClassifiedChange } from "../../src/evolution/artifact-comparison.ts";
 import type { ChangeClass } from "../../src/evolution/change-class.ts";
-import type { ArtifactComparison, ClassifiedChange } from "../../src/evolution/compare-catalogues.ts";
 import { parsePointer, valueAlong } from "../../src/formats/json-pointer.ts";
 
 interface Found {

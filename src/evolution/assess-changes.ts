@@ -1,6 +1,6 @@
 import type { ChangeBump, ChangeFinding, ChangeRule } from "../../conformance/change-rule.ts";
-import type { ArtifactComparison, CatalogueComparison } from "./compare-catalogues.ts";
-import type { DiffSummary, DirectionVerdict } from "./diff-schemas.ts";
+import type { ArtifactComparison, CatalogueComparison } from "./artifact-comparison.ts";
+import type { Breaks, DiffSummary, DirectionVerdict } from "./directions.ts";
 import type { Json } from "./schema-node.ts";
 
 /** A size of release. */
@@ -126,7 +126,7 @@ export function assessChanges(
       if (!allowed?.has(rule.id))
         for (const finding of rule.check(subject)) changes.push(assessed(rule, finding, artifact));
   }
-  const summed = (side: "oldReaders" | "oldWriters", shownBreaks: boolean | "unknown") => {
+  const summed = (side: "oldReaders" | "oldWriters", shownBreaks: Breaks) => {
     const has = (status: Proof["status"]) => changes.some((change) => change[side].status === status);
     if (shownBreaks === true || has("declared")) return true;
     return has("unknown") ? "unknown" : shownBreaks;

@@ -1,5 +1,5 @@
 import { referencesOf, type SchemaDocument } from "./catalogue.ts";
-import type { DirectionVerdict } from "./diff-schemas.ts";
+import type { DirectionVerdict } from "./directions.ts";
 import type { Json, SchemaNode } from "./schema-node.ts";
 
 /** What a changed place does to documents that hold it. */

@@ -1,54 +1,15 @@
-import { type AnnotationChange, annotationChanges } from "./annotation-changes.ts";
-import { hasRoot, publishedDocuments, type RuleEntry, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
-import { type ChangeClass, changeClass } from "./change-class.ts";
-import type { JudgedPair, ValidatesFor } from "./compare-documents.ts";
-import type { Change, DiffSummary } from "./diff-schemas.ts";
+import { annotationChanges } from "./annotation-changes.ts";
+import type { ArtifactComparison, CatalogueComparison, ClassifiedChange, RuleChange } from "./artifact-comparison.ts";
+import { hasRoot, publishedDocuments, type SchemaCatalogue, type SchemaDocument } from "./catalogue.ts";
+import { classifyChanges } from "./classify-changes.ts";
+import { type DiffSummary, harmless, summaryOf, worstOf } from "./directions.ts";
 import { judgeReadings } from "./judge-readings.ts";
+import type { JudgedPair, ValidatesFor } from "./judged-pair.ts";
 import { withOfferedChanges } from "./offered-changes.ts";
 import { offeredIn, reaches } from "./offered-definitions.ts";
 import { pairDocuments } from "./pair-documents.ts";
 import { isObject } from "./schema-node.ts";
 import { type SchemaPlaces, schemaPlaces } from "./schema-places.ts";
-
-/** A structural change with its place in the table of changes. */
-export interface ClassifiedChange extends Change {
-  readonly class: ChangeClass;
-  /** Changed definitions that it comes through: `path#pointer`. */
-  readonly through?: readonly string[];
-}
-
-/** A rule that one version demands and the other does not, or demands otherwise. */
-export interface RuleChange {
-  readonly id: string;
-  readonly before?: RuleEntry;
-  readonly after?: RuleEntry;
-}
-
-/** What changed in one schema of a catalogue, or among its rules. */
-export interface ArtifactComparison {
-  readonly path: string;
-  /** What people call it: its kind, its title or its path. */
-  readonly artifact: string;
-  readonly producer?: string;
-  readonly consumers?: readonly string[];
-  /** The schema in the old version; absent when it is new. */
-  readonly before?: unknown;
-  /** The schema in the new version; absent when it was removed. */
-  readonly after?: unknown;
-  /** Whether documents are written by it, or it only holds definitions for others. */
-  readonly isRoot: boolean;
-  readonly changes: readonly ClassifiedChange[];
-  readonly annotations: readonly AnnotationChange[];
-  readonly rules: readonly RuleChange[];
-}
-
-/** What changed between two catalogues. */
-export interface CatalogueComparison {
-  /** Only those in which something changed. */
-  readonly artifacts: readonly ArtifactComparison[];
-  readonly summary: DiffSummary;
-  readonly compared: number;
-}
 
 /** How two catalogues are compared. */
 export interface CompareOptions {
@@ -76,18 +37,6 @@ function named(document: SchemaDocument): Pick<ArtifactComparison, "artifact" | 
   };
 }
 
-function worse(left: boolean | "unknown", right: boolean | "unknown"): boolean | "unknown" {
-  if (left === true || right === true) return true;
-  return left === "unknown" || right === "unknown" ? "unknown" : false;
-}
-
-function merged(summary: DiffSummary, readers: boolean | "unknown", writers: boolean | "unknown"): DiffSummary {
-  return {
-    breaks_old_readers: worse(summary.breaks_old_readers, readers),
-    breaks_old_writers: worse(summary.breaks_old_writers, writers),
-  };
-}
-
 function ruleChanges(base: SchemaCatalogue, head: SchemaCatalogue): RuleChange[] {
   if (base.rules === undefined || head.rules === undefined) return [];
   const old = new Map(base.rules.map((rule) => [rule.id, rule]));
@@ -108,14 +57,6 @@ function removal(pointer: string): ClassifiedChange {
   };
 }
 
-/** Whether all that a change breaks is broken the same way where it comes from; else a reference makes more of it. */
-function explains(behind: readonly Change[], change: Change): boolean {
-  return (["oldReaders", "oldWriters"] as const).every((side) => {
-    const { breaks } = change[side];
-    return breaks === false || behind.some((one) => one[side].breaks === true || one[side].breaks === breaks);
-  });
-}
-
 /** The order of members is no change of the schema; what is written in that order may change. */
 function sameText({ before, after }: JudgedPair): boolean {
   return JSON.stringify(before.written) === JSON.stringify(after.written);
@@ -125,6 +66,39 @@ function sameText({ before, after }: JudgedPair): boolean {
 function writtenPlaces(catalogue: SchemaCatalogue): SchemaPlaces {
   const documents = [...publishedDocuments(catalogue), ...catalogue.documents.values()];
   return schemaPlaces(documents.map(({ written, uri }) => ({ schema: written, uri })));
+}
+
+/** What changed in the notes of a schema, except where the change is judged by what it accepts. */
+function notedChanges(pair: JudgedPair, places: { readonly before: SchemaPlaces; readonly after: SchemaPlaces }) {
+  const judged = new Set(pair.changes.map(({ pointer }) => pointer));
+  return annotationChanges(pair.before.written, pair.after.written, places).filter(
+    ({ pointer }) => !judged.has(pointer),
+  );
+}
+
+/** What the changes of definitions break that no artifact of the two versions uses: they are offered to others. */
+function breaksForOthers(pair: JudgedPair, judged: readonly JudgedPair[]): DiffSummary[] {
+  if (hasRoot(pair.after)) return [];
+  const { path } = pair.after;
+  const isUsed = (pointer: string) =>
+    judged.some(
+      ({ after, oldReach, newReach }) =>
+        hasRoot(after) && (reaches(oldReach.places.get(path), pointer) || reaches(newReach.places.get(path), pointer)),
+    );
+  return pair.changes.filter(({ pointer }) => !isUsed(pointer)).map(summaryOf);
+}
+
+/** A schema that only one of the versions has. */
+function loneDocument(document: SchemaDocument, lost: readonly string[] | undefined): ArtifactComparison {
+  return {
+    path: document.path,
+    ...named(document),
+    ...(lost ? { before: document.written } : { after: document.written }),
+    isRoot: hasRoot(document),
+    changes: (lost ?? []).map(removal),
+    annotations: [],
+    rules: [],
+  };
 }
 
 /** Compares two catalogues schema by schema: changes with their proofs, annotations, and rules. */
@@ -138,82 +112,35 @@ export function compareCatalogues(
   const judged = judgeReadings(base, head, options).map((pair) =>
     withOfferedChanges(pair, offered(pair.before), options),
   );
-  const own = new Map(judged.map((pair) => [pair.after.path, pair.changes]));
-  const through = (pair: JudgedPair) => {
-    const found = new Map<string, Change>();
-    for (const reach of [pair.oldReach, pair.newReach])
-      for (const [path, places] of reach.places)
-        if (path !== pair.after.path)
-          for (const change of own.get(path) ?? [])
-            if (reaches(places, change.pointer)) found.set(`${path}#${change.pointer}`, change);
-    return found;
-  };
-  const used = (path: string, pointer: string): boolean =>
-    judged.some(
-      ({ after, oldReach: old, newReach: next }) =>
-        hasRoot(after) && (reaches(old.places.get(path), pointer) || reaches(next.places.get(path), pointer)),
-    );
+  const ownChanges = new Map(judged.map((pair) => [pair.after.path, pair.changes]));
   const places = { before: writtenPlaces(base), after: writtenPlaces(head) };
   const artifacts: ArtifactComparison[] = [];
-  let summary: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
+  const summaries: DiffSummary[] = [harmless];
   for (const pair of judged) {
-    const judgedPlaces = new Set(pair.changes.map(({ pointer }) => pointer));
-    const annotations = annotationChanges(pair.before.written, pair.after.written, places).filter(
-      ({ pointer }) => !judgedPlaces.has(pointer),
-    );
-    summary = merged(summary, pair.summary.breaks_old_readers, pair.summary.breaks_old_writers);
+    summaries.push(pair.summary);
+    const annotations = notedChanges(pair, places);
     if (pair.changes.length === 0 && annotations.length === 0 && sameText(pair)) continue;
+    summaries.push(...breaksForOthers(pair, judged));
     const names = named(pair.after);
-    const late = options.expired && { expired: options.expired };
-    const before = { root: pair.before.schema, reached: pair.oldReach.byUri, ...late };
-    const after = { root: pair.after.schema, reached: pair.newReach.byUri, ...late };
     const lost = new Set(pair.changes.some(({ kind }) => kind === "removed") ? offered(pair.before) : []);
-    const changes = pair.changes.map((change): ClassifiedChange => {
-      const behind = change.keyword === "" && change.pointer === "" ? through(pair) : new Map<string, Change>();
-      const explained = change.breaks !== "none" && explains([...behind.values()], change);
-      const code = names.artifact === "exit-code" && change.breaks !== "none" && /^(const|enum)$/.test(change.keyword);
-      return {
-        ...change,
-        class: explained
-          ? "comes-through-definition"
-          : code
-            ? "exit-code-changed"
-            : change.kind === "removed" && lost.has(change.pointer)
-              ? "definition-removed"
-              : changeClass(change, before, after),
-        ...(behind.size > 0 && { through: [...behind.keys()] }),
-      };
-    });
-    // Definitions that no artifact here uses are offered to others.
-    if (!hasRoot(pair.after))
-      for (const { pointer, oldReaders, oldWriters } of pair.changes)
-        if (!used(pair.after.path, pointer)) summary = merged(summary, oldReaders.breaks, oldWriters.breaks);
+    const late = options.expired && { expired: options.expired };
     artifacts.push({
       path: pair.after.path,
       ...names,
       before: pair.before.written,
       after: pair.after.written,
       isRoot: hasRoot(pair.after),
-      changes,
+      changes: classifyChanges(pair, { artifact: names.artifact, ownChanges, offered: lost, ...late }),
       annotations,
       rules: [],
     });
   }
   for (const { before, after } of pairs) {
-    const only = before ?? after;
-    if ((before && after) || only === undefined) continue;
-    artifacts.push({
-      path: only.path,
-      ...named(only),
-      ...(before ? { before: before.written } : { after: only.written }),
-      isRoot: hasRoot(only),
-      changes: before ? offered(before).map(removal) : [],
-      annotations: [],
-      rules: [],
-    });
+    if (before && !after) artifacts.push(loneDocument(before, offered(before)));
+    if (after && !before) artifacts.push(loneDocument(after, undefined));
   }
   const rules = ruleChanges(base, head);
   if (rules.length > 0)
     artifacts.push({ path: "rules", artifact: "rules", isRoot: false, changes: [], annotations: [], rules });
-  return { artifacts, summary, compared: pairs.length };
+  return { artifacts, summary: worstOf(summaries), compared: pairs.length };
 }

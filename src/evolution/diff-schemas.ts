@@ -1,4 +1,5 @@
 import { applyChange } from "./apply-change.ts";
+import { type DiffSummary, type Directions, type DirectionVerdict, summaryOf, whoBreaks } from "./directions.ts";
 import {
   type Inclusion,
   type InclusionOptions,
@@ -31,37 +32,15 @@ export interface DiffOptions {
   readonly proved?: { readonly oldReaders: boolean; readonly oldWriters: boolean };
 }
 
-/** Whether a direction breaks: shown by a document, proved safe, or undecided with its reason. */
-export interface DirectionVerdict {
-  readonly breaks: boolean | "unknown";
-  readonly counterexample?: Json;
-  readonly why: string;
-}
-
 /** A structural change and whom it breaks. */
-export interface Change extends StructuralChange {
-  /** New writers' documents meet old readers. */
-  readonly oldReaders: DirectionVerdict;
-  /** Old writers' documents meet new readers. */
-  readonly oldWriters: DirectionVerdict;
-  readonly breaks: "producer" | "consumer" | "both" | "none" | "unknown";
-}
-
-/** The verdict on the two versions as a whole. */
-export interface DiffSummary {
-  readonly breaks_old_readers: boolean | "unknown";
-  readonly breaks_old_writers: boolean | "unknown";
+export interface Change extends StructuralChange, Directions {
+  readonly breaks: ReturnType<typeof whoBreaks>;
 }
 
 /** What changed between two versions of a schema. */
 export interface SchemaDiff {
   readonly changes: readonly Change[];
   readonly summary: DiffSummary;
-}
-
-interface Directions {
-  readonly oldReaders: DirectionVerdict;
-  readonly oldWriters: DirectionVerdict;
 }
 
 function direction(inclusion: Inclusion): DirectionVerdict {
@@ -94,14 +73,6 @@ function judge(before: SchemaNode, after: SchemaNode, options: DiffOptions): Dir
     oldReaders: options.proved?.oldReaders ? carried : direction(schemaIncludes(after, before, oldReaders)),
     oldWriters: options.proved?.oldWriters ? carried : direction(schemaIncludes(before, after, oldWriters)),
   };
-}
-
-/** Whom the answers of the two directions accuse. */
-export function whoBreaks({ oldReaders, oldWriters }: Directions): Change["breaks"] {
-  if (oldReaders.breaks === true && oldWriters.breaks === true) return "both";
-  if (oldReaders.breaks === "unknown" || oldWriters.breaks === "unknown") return "unknown";
-  if (oldReaders.breaks) return "consumer";
-  return oldWriters.breaks ? "producer" : "none";
 }
 
 /** Some changes, all others left out; what they refer to may exist on one side only, so that they are made last instead of first. */
@@ -179,17 +150,13 @@ const safe: DirectionVerdict = { breaks: false, why: "the two versions say the s
 export function diffSchemas(before: SchemaNode, after: SchemaNode, options: DiffOptions = {}): SchemaDiff {
   const found = [...structuralChanges(before, after)];
   const whole = judge(before, after, options);
-  const summary: DiffSummary = {
-    breaks_old_readers: whole.oldReaders.breaks,
-    breaks_old_writers: whole.oldWriters.breaks,
-  };
   const complete = (change: StructuralChange, directions: Directions): Change => ({
     ...change,
     ...directions,
     breaks: whoBreaks(directions),
   });
-  const harmless = whole.oldReaders.breaks === false && whole.oldWriters.breaks === false;
-  const alone = harmless || found.length === 1;
+  const isSafe = whole.oldReaders.breaks === false && whole.oldWriters.breaks === false;
+  const alone = isSafe || found.length === 1;
   const judgeChange = partJudge(before, after, found, options);
   const changes = found.map((change, index) => {
     if (alone || index >= (options.mostChanges ?? 60) || options.expired?.() === true) return complete(change, whole);
@@ -212,5 +179,5 @@ export function diffSchemas(before: SchemaNode, after: SchemaNode, options: Diff
         },
       ),
     );
-  return { changes, summary };
+  return { changes, summary: summaryOf(whole) };
 }

@@ -1,5 +1,6 @@
-import type { JudgedPair } from "./compare-documents.ts";
-import { type Change, type DiffSummary, type DirectionVerdict, whoBreaks } from "./diff-schemas.ts";
+import type { Change } from "./diff-schemas.ts";
+import { type DiffSummary, type DirectionVerdict, whoBreaks } from "./directions.ts";
+import type { JudgedPair } from "./judged-pair.ts";
 
 /** An answer of "no" that another reading does not give is open; a break that is shown stays one. */
 function doubted(verdict: DirectionVerdict, other: DirectionVerdict | undefined, why: string): DirectionVerdict {

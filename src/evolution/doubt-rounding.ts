@@ -1,7 +1,8 @@
 import type { SchemaDocument } from "./catalogue.ts";
-import type { JudgedPair } from "./compare-documents.ts";
-import type { Change, DirectionVerdict } from "./diff-schemas.ts";
+import type { Change } from "./diff-schemas.ts";
+import type { DirectionVerdict } from "./directions.ts";
 import { doubtPair } from "./doubt-pairs.ts";
+import type { JudgedPair } from "./judged-pair.ts";
 import { type NumericKeyword, numbersOf, type WrittenNumber } from "./rounded-numbers.ts";
 
 const unknownSummary = { breaks_old_readers: "unknown", breaks_old_writers: "unknown" } as const;

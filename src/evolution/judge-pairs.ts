@@ -1,22 +1,18 @@
 import { valueAt } from "../formats/json-pointer.ts";
 import { carriedChanges, type PlaceVerdict } from "./carried-changes.ts";
 import { type SchemaDocument, uriOf } from "./catalogue.ts";
-import {
-  compareDefinition,
-  compareDocuments,
-  type JudgedPair,
-  type PairInPlace,
-  type PairOptions,
-} from "./compare-documents.ts";
+import { compareDefinition } from "./compare-definitions.ts";
+import { compareDocuments } from "./compare-documents.ts";
 import { decodedFragment } from "./decoded-fragment.ts";
-import type { DirectionVerdict } from "./diff-schemas.ts";
+import type { Breaks, DirectionVerdict } from "./directions.ts";
+import type { JudgedPair, PairInPlace, PairOptions } from "./judged-pair.ts";
 import { noteUser } from "./known-member.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { visitSchemaParts } from "./schema-parts.ts";
 import { structuralChanges } from "./structural-changes.ts";
 
 function wholeVerdict({ changes, summary }: JudgedPair): PlaceVerdict {
-  const side = (name: "oldReaders" | "oldWriters", breaks: boolean | "unknown"): DirectionVerdict =>
+  const side = (name: "oldReaders" | "oldWriters", breaks: Breaks): DirectionVerdict =>
     changes.map((change) => change[name]).find((verdict) => verdict.breaks === true) ?? {
       breaks,
       why: "decided for what it refers to",

@@ -1,8 +1,8 @@
 import type { SchemaCatalogue } from "./catalogue.ts";
-import type { JudgedPair, PairOptions } from "./compare-documents.ts";
 import { doubtPair } from "./doubt-pairs.ts";
 import { doubtRounding } from "./doubt-rounding.ts";
 import { judgePairs } from "./judge-pairs.ts";
+import type { JudgedPair, PairOptions } from "./judged-pair.ts";
 import { pairDocuments } from "./pair-documents.ts";
 import { reachIn } from "./reach.ts";
 import { otherReadings, readAs } from "./readings.ts";

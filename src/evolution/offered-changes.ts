@@ -1,6 +1,8 @@
 import { hasRoot } from "./catalogue.ts";
-import { compareDefinition, type JudgedPair, type PairOptions } from "./compare-documents.ts";
+import { compareDefinition } from "./compare-definitions.ts";
 import type { Change } from "./diff-schemas.ts";
+import { summaryOf, worstOf } from "./directions.ts";
+import type { JudgedPair, PairOptions } from "./judged-pair.ts";
 
 /** A pair with what its changes do to those who refer to a definition that the document itself does not use. */
 export function withOfferedChanges(pair: JudgedPair, offered: readonly string[], options: PairOptions): JudgedPair {
@@ -17,12 +19,7 @@ export function withOfferedChanges(pair: JudgedPair, offered: readonly string[],
     const [only] = inside;
     const place = only !== undefined && inside.length === 1 ? only : { ...verdict, pointer };
     changes = [...changes.filter((change) => !isInside(change)), { ...place, oldReaders, oldWriters, breaks }];
-    const worse = (answer: boolean | "unknown", other: boolean | "unknown") =>
-      answer === true || other === false ? answer : other;
-    summary = {
-      breaks_old_readers: worse(summary.breaks_old_readers, oldReaders.breaks),
-      breaks_old_writers: worse(summary.breaks_old_writers, oldWriters.breaks),
-    };
+    summary = worstOf([summary, summaryOf(verdict)]);
   }
   return { ...pair, changes, summary };
 }

@@ -6,7 +6,7 @@ import {
   type SchemaDocument,
   uriOf,
 } from "./catalogue.ts";
-import { definitionsOf } from "./compare-documents.ts";
+import { definitionsOf } from "./compare-definitions.ts";
 import { decodedFragment } from "./decoded-fragment.ts";
 
 /** Whether a change of a document matters to a reader of these places of it. */
