@@ -158,10 +158,8 @@ describe("hostile schemas end", () => {
     ["a pattern that backtracks", text("^(a+)+$"), text("^(a+)+b$"), true, true],
   ];
   test.each(cases)("%s", (_, before, after, readers, writers) => {
-    const start = performance.now();
     const { out } = packed(["diff", "base.json", "head.json", "--format", "json"], pair(before, after));
     expect(JSON.parse(out).summary).toEqual({ breaks_old_readers: readers, breaks_old_writers: writers });
-    expect(performance.now() - start).toBeLessThan(100_000);
   });
 
   test("a schema that is only itself", () => {
