@@ -4,12 +4,12 @@ import { type CsvItem, parseCsv } from "./formats/csv-parse.ts";
 import { columnOfCell } from "./formats/csv-position.ts";
 import { type TypedRow, typeCsv } from "./formats/csv-typed.ts";
 import { escapeToken } from "./formats/json-pointer.ts";
-import { locateNearest } from "./formats/json-position.ts";
 import { parseJsonLines } from "./formats/jsonl-parse.ts";
 import type { LoadOptions } from "./loaded-file.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { sharedTable } from "./table-pass.ts";
+import { placesInTable } from "./table-places.ts";
 import type { Tree } from "./tree/tree.ts";
 import type { Table } from "./view.ts";
 
@@ -62,7 +62,7 @@ export function loadTable(tree: Tree, name: string, descriptor: FileDescriptor, 
     rows,
     findings: findings.all(),
     unsaid: findings.unsaid(),
-    locate: (pointers) => locateRows(tree, name, descriptor, options, pointers),
+    locate: (pointers) => placesInTable(tree, name, descriptor, options, pointers),
   };
 }
 
@@ -212,42 +212,4 @@ function rowFindings(
       findings.push({ ...finding, line, column: columnAt(finding.pointer) });
   }
   return findings;
-}
-
-function locateRows(
-  tree: Tree,
-  name: string,
-  descriptor: FileDescriptor,
-  options: LoadOptions,
-  pointers: Iterable<string>,
-): Map<string, { line: number; column: number }> {
-  const wanted = new Map<number, string[]>();
-  const places = new Map<string, { line: number; column: number }>();
-  for (const pointer of pointers) {
-    const row = Number(pointer.split("/")[1]);
-    if (pointer === "" || Number.isNaN(row)) places.set(pointer, { line: 1, column: 1 });
-    else wanted.set(row, [...(wanted.get(row) ?? []), pointer]);
-  }
-  if (wanted.size === 0) return places;
-  const last = [...wanted.keys()].reduce((most, row) => Math.max(most, row), 0);
-  if (descriptor.format === "csv") {
-    let names: readonly string[] = [];
-    for (const item of parseCsv(tree.chunks(name))) {
-      if (item.kind === "header") names = item.columns;
-      if (item.kind !== "row") continue;
-      for (const pointer of wanted.get(item.row) ?? [])
-        places.set(pointer, { line: item.line, column: columnOfCell(item, names, pointer) });
-      if (item.row >= last) break;
-    }
-    return places;
-  }
-  for (const line of parseJsonLines(tree.chunks(name), { live: options.live })) {
-    if (line.index > last) break;
-    if (line.pending || !line.result.ok) continue;
-    for (const pointer of wanted.get(line.index) ?? []) {
-      const place = locateNearest(line.result.source.text, pointer.replace(/^\/[^/]*/, ""));
-      places.set(pointer, { line: line.line, column: place?.column ?? 1 });
-    }
-  }
-  return places;
 }

@@ -1,10 +1,10 @@
 import type { Directory } from "../../src/view.ts";
+import { opcodes } from "./pickle-opcodes.ts";
 import {
   beginsWith,
   isGlobal,
   isPickledObject,
   memberOf,
-  opcodes,
   type Pickled,
   says,
   textOf,

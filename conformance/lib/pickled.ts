@@ -49,15 +49,18 @@ export interface Unpickling {
 
 const utf8 = new TextDecoder();
 
+/** Whether a value is a class or function. */
 export const isGlobal = (value: Pickled): value is PickledGlobal =>
   typeof value === "object" && value !== null && "module" in value;
 
+/** Whether a value is what a class or function makes. */
 export const isPickledObject = (value: Pickled): value is PickledObject =>
   typeof value === "object" && value !== null && "of" in value;
 
 const isText = (value: Pickled): value is PickledText => typeof value === "object" && value !== null && "to" in value;
 
-const isDict = (value: Pickled): value is PickledDict =>
+/** Whether a value is a dictionary. */
+export const isDict = (value: Pickled): value is PickledDict =>
   typeof value === "object" && value !== null && "members" in value;
 
 /** A member of a dictionary; undefined when it has none of that name. */
@@ -82,171 +85,8 @@ export function beginsWith({ bytes }: Unpickling, value: Pickled, letters: strin
 export const says = (pickle: Unpickling, value: Pickled, letters: string): boolean =>
   isText(value) && value.to - value.from === letters.length && beginsWith(pickle, value, letters);
 
+/** A pickle whose first opcode lies at a place, before it is read. */
 export function unpicklingAt(bytes: Uint8Array, at: number): Unpickling {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { bytes, view, at, stack: [], marks: [], memo: [] };
 }
-
-type Opcode = (pickle: Unpickling) => void;
-
-const push =
-  (value: () => Pickled): Opcode =>
-  ({ stack }) => {
-    stack.push(value());
-  };
-
-const integer =
-  (width: 1 | 2 | 4): Opcode =>
-  (pickle) => {
-    const { view, at } = pickle;
-    pickle.stack.push(
-      width === 1 ? view.getUint8(at) : width === 2 ? view.getUint16(at, true) : view.getInt32(at, true),
-    );
-    pickle.at += width;
-  };
-
-/** A length of that many bytes, and past it. */
-function lengthOf(pickle: Unpickling, width: number): number {
-  const { view, at } = pickle;
-  pickle.at += width;
-  if (width === 1) return view.getUint8(at);
-  return width === 4 ? view.getUint32(at, true) : Number(view.getBigUint64(at, true));
-}
-
-const bytes =
-  (width: number): Opcode =>
-  (pickle) => {
-    const length = lengthOf(pickle, width);
-    pickle.at += length;
-    pickle.stack.push(undefined);
-  };
-
-const text =
-  (width: number): Opcode =>
-  (pickle) => {
-    const length = lengthOf(pickle, width);
-    pickle.stack.push({ from: pickle.at, to: pickle.at + length });
-    pickle.at += length;
-  };
-
-const line = (pickle: Unpickling): PickledText => {
-  const from = pickle.at;
-  const end = pickle.bytes.indexOf(0x0a, from);
-  pickle.at = end < 0 ? Number.POSITIVE_INFINITY : end + 1;
-  return { from, to: end };
-};
-
-const tuple =
-  (length: number): Opcode =>
-  ({ stack }) => {
-    stack.push(stack.splice(stack.length - length));
-  };
-
-const marked = ({ stack, marks }: Unpickling): Pickled[] => stack.splice(marks.pop() ?? stack.length);
-
-const made: Opcode = ({ stack }) => {
-  const args = stack.pop();
-  stack.push({ of: stack.pop(), args });
-};
-
-const global = (module: Pickled, name: Pickled): Pickled => ({ module, name });
-
-function put({ stack }: Unpickling, items: readonly Pickled[]): void {
-  const dict = stack.at(-1) as Pickled;
-  if (isDict(dict)) for (const item of items) dict.members.push(item);
-}
-
-function append({ stack }: Unpickling, items: readonly Pickled[]): void {
-  const list = stack.at(-1);
-  if (Array.isArray(list)) for (const item of items) list.push(item);
-}
-
-const remember =
-  (width: number): Opcode =>
-  (pickle) => {
-    pickle.memo[lengthOf(pickle, width)] = pickle.stack.at(-1);
-  };
-
-const recall =
-  (width: number): Opcode =>
-  (pickle) => {
-    pickle.stack.push(pickle.memo[lengthOf(pickle, width)]);
-  };
-
-/** What each opcode of protocols 2 to 5 does; persistent and out-of-band objects are not of a file. */
-export const opcodes: Readonly<Record<number, Opcode>> = {
-  128: (pickle) => {
-    pickle.at += 1;
-  },
-  149: (pickle) => {
-    pickle.at += 8;
-  },
-  40: ({ stack, marks }) => {
-    marks.push(stack.length);
-  },
-  48: ({ stack }) => {
-    stack.pop();
-  },
-  49: marked,
-  50: ({ stack }) => {
-    stack.push(stack.at(-1));
-  },
-  78: push(() => null),
-  136: push(() => true),
-  137: push(() => false),
-  74: integer(4),
-  75: integer(1),
-  77: integer(2),
-  138: bytes(1),
-  139: bytes(4),
-  71: (pickle) => {
-    pickle.at += 8;
-    pickle.stack.push(undefined);
-  },
-  88: text(4),
-  140: text(1),
-  141: text(8),
-  85: bytes(1),
-  84: bytes(4),
-  67: bytes(1),
-  66: bytes(4),
-  142: bytes(8),
-  150: bytes(8),
-  41: push(() => []),
-  93: push(() => []),
-  125: push(() => ({ members: [] })),
-  143: push(() => []),
-  133: tuple(1),
-  134: tuple(2),
-  135: tuple(3),
-  116: (pickle) => pickle.stack.push(marked(pickle)),
-  145: (pickle) => pickle.stack.push(marked(pickle)),
-  97: (pickle) => append(pickle, [pickle.stack.pop()]),
-  101: (pickle) => append(pickle, marked(pickle)),
-  144: (pickle) => append(pickle, marked(pickle)),
-  115: (pickle) => put(pickle, pickle.stack.splice(-2)),
-  117: (pickle) => put(pickle, marked(pickle)),
-  113: remember(1),
-  114: remember(4),
-  148: ({ memo, stack }) => {
-    memo.push(stack.at(-1));
-  },
-  104: recall(1),
-  106: recall(4),
-  99: (pickle) => pickle.stack.push(global(line(pickle), line(pickle))),
-  147: ({ stack }) => {
-    const name = stack.pop();
-    stack.push(global(stack.pop(), name));
-  },
-  82: made,
-  129: made,
-  146: (pickle) => {
-    pickle.stack.pop();
-    made(pickle);
-  },
-  98: ({ stack }) => {
-    const state = stack.pop();
-    const target = stack.at(-1) as Pickled;
-    if (isPickledObject(target)) target.state = state;
-  },
-};
