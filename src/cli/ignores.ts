@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Issue } from "../issue.ts";
 import type { Suppressed } from "../report/report.ts";
 import { globFolder, globMatcher } from "./glob.ts";
-import { meet, type Reach } from "./reach.ts";
+import { meet, type Reach } from "./judged-reach.ts";
 import { relativePath } from "./relative-path.ts";
 import { matchesRule } from "./rule-pattern.ts";
 

@@ -4,10 +4,10 @@ import type { AnyRule, CatalogueEntry } from "../catalogue-entry.ts";
 import { UsageError } from "../errors.ts";
 import type { Config } from "./config.ts";
 import { type FormatTarget, parseFormats } from "./format-targets.ts";
-import type { TakenFiles } from "./kept-apart.ts";
 import { kindNamed } from "./named-kind.ts";
 import type { ConformLine } from "./options.ts";
 import type { Policy } from "./policy.ts";
+import type { TakenFiles } from "./report-places.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is to be done, from the command line and the configuration together. */

@@ -3,8 +3,8 @@ import { type FormatName, loadFormat } from "../report/formats.ts";
 import type { ArtifactReport, Reporter, ReporterOptions, RuleInfo, Summary } from "../report/report.ts";
 import { colorWanted } from "./color.ts";
 import type { FormatTarget } from "./format-targets.ts";
-import type { TakenFiles } from "./kept-apart.ts";
 import type { Plan } from "./plan.ts";
+import type { TakenFiles } from "./report-places.ts";
 import { outputSink, type Sink } from "./sink.ts";
 import { type HeldTexts, sourceLines } from "./source-lines.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,7 +32,7 @@ const framing: ReadonlySet<FormatName> = new Set(["pretty", "sarif", "html"]);
 /** Opens every report that was asked for; loads no other format. */
 export async function openReports(plan: ReportPlan, terminal: Terminal, held?: HeldTexts): Promise<Reports> {
   if (plan.targets.some(({ file }) => file !== undefined))
-    (await import("./kept-apart.ts")).keepApart(plan.targets, plan.taken ?? {}, terminal.cwd);
+    (await import("./report-places.ts")).keepApart(plan.targets, plan.taken ?? {}, terminal.cwd);
   const open: { readonly reporter: Reporter; readonly sink: Sink }[] = [];
   const catalogue = plan.targets.some(({ format }) => explaining.has(format))
     ? (plan.catalogue ?? (await (await import("./rule-reference.ts")).allRules(plan.teamRules)))

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { signalGroup, watchGroup } from "../child-groups.ts";
-import { lastWords } from "../last-words.ts";
+import { errorLine } from "../error-line.ts";
 
 /** One call of a consumer. */
 export interface Feed {
@@ -44,7 +44,7 @@ export function feed({ command, cwd, env, input, limitMs }: Feed): Promise<Answe
       else if (late) resolve({ says: "nothing", why: `it had not ended after ${limitMs / 1000} s` });
       else if (code === null) resolve({ says: "nothing", why: `it was ended by ${signal}` });
       else if (code === 0) resolve({ says: "accepts" });
-      else resolve({ says: "refuses", exit: code, last: lastWords(said) });
+      else resolve({ says: "refuses", exit: code, last: errorLine(said) });
     });
   });
 }

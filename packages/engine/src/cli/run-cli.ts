@@ -5,6 +5,7 @@ import type { Asked } from "../request/command.ts";
 import { requestIdIn } from "../request/read-request.ts";
 import { announceFailure, announceSession } from "../signals/announce-session.ts";
 import type { SignalSinks } from "../signals/signal-sinks.ts";
+import { aboutProgram } from "./about-program.ts";
 import { type Asker, answerFailure, successText } from "./answer.ts";
 import { askedBy } from "./asked-by.ts";
 import { type Environment, providerOf } from "./environment.ts";
@@ -16,7 +17,6 @@ import type { Options } from "./parse-arguments.ts";
 import { answerForm, rawOptions } from "./raw-words.ts";
 import type { Outcome } from "./session-result.ts";
 import { sinksOfOptions } from "./sinks-of-options.ts";
-import { told } from "./told.ts";
 import { watchedProvider } from "./watched-provider.ts";
 import { withSample } from "./with-sample.ts";
 
@@ -28,7 +28,7 @@ export async function runCli(words: readonly string[], environment: Environment)
   let sinks: SignalSinks | undefined;
   try {
     options = optionsOf(words);
-    const text = told(options);
+    const text = aboutProgram(options);
     if (text !== undefined) {
       environment.print(text);
       return 0;

@@ -1,4 +1,4 @@
-import { lastWords } from "../../last-words.ts";
+import { errorLine } from "../../error-line.ts";
 import type { Ended } from "../call.ts";
 import type { ProducerCaseAnswer } from "../case.ts";
 import { type Finding, shown } from "../finding.ts";
@@ -6,7 +6,7 @@ import { type Finding, shown } from "../finding.ts";
 /** The exit code is one of those that are right. */
 export function exitStatus(ended: Ended, { exit }: ProducerCaseAnswer): Finding[] {
   if (exit === undefined || exit.includes(ended.exit)) return [];
-  const said = shown(lastWords(ended.stderr));
+  const said = shown(errorLine(ended.stderr));
   return [
     {
       file: "",

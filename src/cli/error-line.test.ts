@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastWords } from "./last-words.ts";
+import { errorLine } from "./error-line.ts";
 
 test.each([
   ["", ""],
@@ -13,4 +13,4 @@ test.each([
     "json.decoder.JSONDecodeError: Extra data",
   ],
   ["x".repeat(300), "x".repeat(200)],
-])("%j", (stderr, words) => expect(lastWords(stderr)).toBe(words));
+])("%j", (stderr, words) => expect(errorLine(stderr)).toBe(words));

@@ -5,7 +5,7 @@ import type { Options } from "./parse-arguments.ts";
 import { strategiesText } from "./strategies-text.ts";
 
 /** The answer to a question about the program itself; undefined when the options ask for something else. */
-export function told(options: Options): string | undefined {
+export function aboutProgram(options: Options): string | undefined {
   const { help, version: isVersion, check, strategies } = options;
   if (help !== undefined) return helpText(typeof help === "string" ? help : undefined).trimEnd();
   if (isVersion === true) return options.json === true ? JSON.stringify({ version }) : version;
