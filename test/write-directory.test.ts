@@ -1,24 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadFixture } from "../conformance/fixtures.ts";
-import { defineRule } from "../conformance/rule.ts";
-import { MachineRequest, Run, SessionSignal } from "../generated/quantlab/v1/index.ts";
-import {
-  ContractsError,
-  InvalidArtifactError,
-  UnjudgedArtifactError,
-  UnreadableFileError,
-  UnwritableFileError,
-  UsageError,
-} from "../src/errors.ts";
-import { type ContentIn, read, tryRead } from "../src/read.ts";
-import type { Target } from "../src/target.ts";
-import { fileTree } from "../src/tree/directory.ts";
-import { directoryTarget, fileTarget } from "../src/tree/directory-target.ts";
+import { Run } from "../generated/quantlab/v1/index.ts";
+import { InvalidArtifactError, UnreadableFileError, UnwritableFileError, UsageError } from "../src/errors.ts";
+import { type ContentIn, read } from "../src/read.ts";
+import { directoryTarget } from "../src/tree/directory-target.ts";
 import { memoryTree } from "../src/tree/memory.ts";
-import { memoryTarget } from "../src/tree/memory-target.ts";
-import type { Tree } from "../src/tree/tree.ts";
 import { write } from "../src/write.ts";
 import { filesIn, temporaryFolders } from "./temporary-folders.ts";
 import { thrownBy } from "./thrown-by.ts";
@@ -33,8 +21,8 @@ beforeEach(() => {
 const fixture = loadFixture("runs/plain-run");
 const tree = memoryTree(fixture.files, fixture.name, "runs");
 const run = await read(Run, tree);
-const request = await read(MachineRequest, memoryTree(loadFixture("requests/run").files));
 const options = { workspace: tree };
+
 type RunContent = ContentIn<typeof Run>;
 
 describe("a directory", () => {
@@ -240,160 +228,4 @@ describe("a directory", () => {
       expect(readdirSync(folder)).toEqual([]);
     },
   );
-});
-
-describe("where nobody can tell", () => {
-  const goal = () => path.join(folder, fixture.name);
-  const broken = defineRule({
-    id: "run.breaks",
-    severity: "error",
-    since: "1.0",
-    claim: "This rule can be judged.",
-    why: "A rule may break.",
-    remedy: "Repair the rule.",
-    cites: { source: "run-artifact-contract", section: "Stability Notes" },
-    kind: "run",
-    reads: ["metrics.json"],
-    // biome-ignore lint/correctness/useYield: it breaks before it finds anything.
-    *check() {
-      throw new RangeError("the rule broke");
-    },
-  });
-  const rules = [broken];
-
-  test("a rule that breaks refuses a write, and leaves no trace", async () => {
-    const thrown = await thrownBy(write(Run, directoryTarget(goal()), run, { ...options, rules }));
-    expect(thrown).toBeInstanceOf(UnjudgedArtifactError);
-    expect(thrown).toBeInstanceOf(ContractsError);
-    expect(thrown).toMatchObject({
-      code: "UNJUDGED_ARTIFACT",
-      message: "Run could not be judged: rule run.breaks could not be judged: the rule broke",
-      failures: [{ rule: "run.breaks" }],
-    });
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test("a rule that breaks is no unreadable file either", async () => {
-    const thrown = await thrownBy(tryRead(Run, tree, { rules: [...rules, { ...broken, id: "run.breaks-too" }] }));
-    expect(thrown).toBeInstanceOf(UnjudgedArtifactError);
-    expect((thrown as Error).message).toContain(`${fixture.name} could not be judged: rule run.breaks could`);
-    expect((thrown as Error).message).toContain("(and 1 more)");
-  });
-
-  const locked = (inner: Tree): Tree => ({
-    ...inner,
-    read(file, limit) {
-      if (file === "metrics.json") throw new UnreadableFileError(file, "permission is denied", "Give permission.");
-      return inner.read(file, limit);
-    },
-  });
-  const unreadable = { file: "metrics.json", message: "metrics.json cannot be read: permission is denied" };
-
-  test("a staged file that cannot be read is named, once", async () => {
-    const inner = directoryTarget(goal());
-    const target: Target = {
-      stage: async () => {
-        const staging = await inner.stage();
-        return { ...staging, tree: () => locked(staging.tree()) };
-      },
-    };
-    const thrown = await thrownBy(write(Run, target, run, { ...options, rules }));
-    expect(thrown).toBeInstanceOf(UnreadableFileError);
-    expect(thrown).toMatchObject(unreadable);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test.each([
-    ["read", read],
-    ["tryRead", tryRead],
-  ])("%s says once which file cannot be read", async (_, verb) => {
-    const thrown = await thrownBy(verb(Run, locked(tree)));
-    expect(thrown).toBeInstanceOf(UnreadableFileError);
-    expect(thrown).toMatchObject(unreadable);
-  });
-});
-
-describe("a file", () => {
-  const goal = () => path.join(folder, "request.json");
-  const original = () => new TextDecoder().decode(loadFixture("requests/run").files["request.json"] as Uint8Array);
-
-  test("appears as a whole, byte for byte", async () => {
-    await write(MachineRequest, fileTarget(goal()), request);
-    expect(readFileSync(goal(), "utf8")).toBe(original());
-    expect(readdirSync(folder)).toEqual(["request.json"]);
-    expect(await read(MachineRequest, fileTree(goal()))).toEqual(request);
-  });
-
-  test("is replaced by default, and kept where that is refused", async () => {
-    writeFileSync(goal(), "mine");
-    await expect(write(MachineRequest, fileTarget(goal(), {}), request)).rejects.toThrow(UsageError);
-    expect(readFileSync(goal(), "utf8")).toBe("mine");
-    await write(MachineRequest, fileTarget(goal()), request);
-    expect(readFileSync(goal(), "utf8")).toBe(original());
-  });
-
-  test("with content that breaks its contract takes away the folders that were made for it", async () => {
-    const deep = path.join(folder, "a", "b", "request.json");
-    await expect(write(MachineRequest, fileTarget(deep), { ...request, command: "dance" } as never)).rejects.toThrow(
-      InvalidArtifactError,
-    );
-    expect(readdirSync(folder)).toEqual([]);
-    await write(MachineRequest, fileTarget(deep), request);
-    expect(readFileSync(deep, "utf8")).toBe(original());
-  });
-
-  test("with content that breaks its contract leaves what was there", async () => {
-    writeFileSync(goal(), "mine");
-    await expect(write(MachineRequest, fileTarget(goal()), { ...request, command: "dance" } as never)).rejects.toThrow(
-      InvalidArtifactError,
-    );
-    expect(readFileSync(goal(), "utf8")).toBe("mine");
-    expect(readdirSync(folder)).toEqual(["request.json"]);
-  });
-
-  test("of two writers that may not replace one wins, and the other is told", async () => {
-    const results = await Promise.allSettled(
-      [1, 2, 3].map(() => write(MachineRequest, fileTarget(goal(), { replace: false }), request)),
-    );
-    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
-    for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(UsageError);
-    expect(readdirSync(folder)).toEqual(["request.json"]);
-  });
-
-  test("behind a link: the link is replaced, what it points to is not touched", async () => {
-    writeFileSync(path.join(folder, "target.json"), "mine");
-    symlinkSync("target.json", goal());
-    await write(MachineRequest, fileTarget(goal()), request);
-    expect(readFileSync(path.join(folder, "target.json"), "utf8")).toBe("mine");
-    expect(readFileSync(goal(), "utf8")).toBe(original());
-  });
-
-  test("of signals is one line an event", async () => {
-    const signals = loadFixture("signals/run-completed");
-    const bytes = signals.files[signals.name] as Uint8Array;
-    const content = await read(SessionSignal, memoryTree({ [signals.name]: bytes }));
-    await write(SessionSignal, fileTarget(path.join(folder, "signals.jsonl")), content, { workspace: memoryTree({}) });
-    expect(readFileSync(path.join(folder, "signals.jsonl"), "utf8")).toBe(new TextDecoder().decode(bytes));
-  });
-});
-
-describe("in memory", () => {
-  test("nothing is kept of what is refused, all of what is accepted", async () => {
-    const target = memoryTarget(fixture.name, "runs");
-    await expect(write(Run, target, { ...run, "metrics.json": {} } as unknown as RunContent, options)).rejects.toThrow(
-      InvalidArtifactError,
-    );
-    expect(target.files).toEqual({});
-    await write(Run, target, run, options);
-    expect(Object.keys(target.files)).toContain("report.json");
-  });
-
-  test("what is written again is in the place of what was there: no file of the other stays", async () => {
-    const target = memoryTarget(fixture.name, "runs");
-    await write(Run, target, run, options);
-    const before = Object.keys(target.files);
-    const { "run_report.md": _, ...rest } = run;
-    await write(Run, target, rest, options);
-    expect(Object.keys(target.files)).toEqual(before.filter((name) => name !== "run_report.md"));
-  });
 });
