@@ -1,6 +1,6 @@
 import { valueAlong } from "../formats/json-pointer.ts";
 import type { Change } from "./diff-schemas.ts";
-import { knewMember } from "./known-member.ts";
+import { knewMember, namesElsewhere } from "./known-member.ts";
 import { acceptsNothing, isMoved, type SchemaVersion } from "./member-elsewhere.ts";
 import { isObject } from "./schema-node.ts";
 
@@ -70,6 +70,13 @@ function byKeyword(change: Change, old: SchemaVersion, next: SchemaVersion): Cha
     return isObject(node) && names(node.required).includes(name);
   };
   if (change.breaks === "none" && isMoved(name, change, old, next)) return undefined;
+  // What refuses more where it is now has not gone.
+  if (
+    change.kind === "removed" &&
+    change.breaks !== "none" &&
+    namesElsewhere(name, change.before, valueAlong(after, parent), next)
+  )
+    return undefined;
   if (change.kind === "removed") return required(before) ? "required-member-removed" : "optional-member-removed";
   if (change.kind !== "added") return undefined;
   if (required(after)) return "required-member-added";

@@ -89,13 +89,14 @@ function judgePart(
   });
   const first = judge(before, changes.reduce(applyChange, before), on(oldDocuments));
   if (first.oldReaders.breaks !== "unknown" && first.oldWriters.breaks !== "unknown") return first;
-  const undone = changes.map(({ before: undone, after: _, ...place }) => ({
-    ...place,
-    ...(undone !== undefined && { after: undone }),
-  }));
-  const last = judge(undone.reduce(applyChange, after), after, on(newDocuments));
+  const last = judge(changes.map(undone).reduce(applyChange, after), after, on(newDocuments));
   const better = (side: keyof Directions) => (first[side].breaks === "unknown" ? last[side] : first[side]);
   return { oldReaders: better("oldReaders"), oldWriters: better("oldWriters") };
+}
+
+/** A change the other way round. */
+function undone({ before, after: _, ...place }: StructuralChange): StructuralChange {
+  return { ...place, ...(before !== undefined && { after: before }) };
 }
 
 /** The schema whose keyword changed, or a member of whose keyword did; undefined where a whole schema did. */
@@ -107,14 +108,16 @@ function nodeOf({ pointer, keyword }: StructuralChange): string | undefined {
 
 /**
  * Judges each change alone, and where the document that accuses it shows nothing of the two versions together with the others of the
- * same schema: what one keyword gave up another may demand.
+ * same schema: what one keyword gave up another may demand. What accuses them together accuses no change without which it would break
+ * all the same.
  */
 function partJudge(before: SchemaNode, after: SchemaNode, found: readonly StructuralChange[], options: DiffOptions) {
   const asked = questions(options);
-  const shows = {
-    oldReaders: (value: Json) => refutesInclusion(value, after, before, asked.oldReaders),
-    oldWriters: (value: Json) => refutesInclusion(value, before, after, asked.oldWriters),
-  };
+  const shownBy = (next: SchemaNode) => ({
+    oldReaders: (value: Json) => refutesInclusion(value, next, before, asked.oldReaders),
+    oldWriters: (value: Json) => refutesInclusion(value, before, next, asked.oldWriters),
+  });
+  const shows = shownBy(after);
   const together = new Map<string, Directions>();
   const inPlace = (change: StructuralChange): Directions | undefined => {
     const node = nodeOf(change);
@@ -132,7 +135,9 @@ function partJudge(before: SchemaNode, after: SchemaNode, found: readonly Struct
       if (verdict.counterexample === undefined || shows[side](verdict.counterexample)) return verdict;
       const judged = inPlace(change)?.[side];
       if (judged === undefined || judged.breaks === "unknown") return verdict;
-      return judged.counterexample === undefined || shows[side](judged.counterexample) ? judged : verdict;
+      if (judged.counterexample === undefined) return judged;
+      if (!shows[side](judged.counterexample)) return verdict;
+      return shownBy(applyChange(after, undone(change)))[side](judged.counterexample) ? another : judged;
     };
     return { oldReaders: confirmed("oldReaders"), oldWriters: confirmed("oldWriters") };
   };
@@ -145,6 +150,7 @@ function within(whole: DirectionVerdict, part: DirectionVerdict): DirectionVerdi
 
 const carried: DirectionVerdict = { breaks: false, why: "nothing that it refers to refuses more" };
 const safe: DirectionVerdict = { breaks: false, why: "the two versions say the same" };
+const another: DirectionVerdict = { breaks: false, why: "another change of the same schema breaks what is broken" };
 
 /** Compares two versions of a schema: every structural change, whom it breaks, and a document that shows it. */
 export function diffSchemas(before: SchemaNode, after: SchemaNode, options: DiffOptions = {}): SchemaDiff {

@@ -1,4 +1,4 @@
-import { limitsUnnamed, type SchemaVersion } from "./member-elsewhere.ts";
+import { limitsUnnamed, meansTheSame, type SchemaVersion } from "./member-elsewhere.ts";
 import { childPlace, type Documents, openSchema, type Place, resolve, type Scope } from "./schema-library.ts";
 import {
   isObject,
@@ -148,6 +148,15 @@ function names(node: Keywords, name: string, member: unknown): boolean {
     [dependentRequired, dependentSchemas].some((map) => isObject(map) && Object.hasOwn(map, name)) ||
     [required, ...values(dependentRequired)].some((list) => listed(list).includes(name)) ||
     (isObject(propertyNames) && [...listed(propertyNames.enum), propertyNames.const].includes(name))
+  );
+}
+
+/** Whether a version names a member of an object in another schema of that object, and means the same by it. */
+export function namesElsewhere(name: string, member: unknown, node: unknown, version: SchemaVersion): boolean {
+  const company = isObject(node) ? besides(node, version) : undefined;
+  return [...(company ?? [])].some(
+    ({ properties }) =>
+      isObject(properties) && Object.hasOwn(properties, name) && meansTheSame(member, properties[name]),
   );
 }
 

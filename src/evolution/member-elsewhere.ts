@@ -62,13 +62,18 @@ export function limitsUnnamed(name: string, node: unknown, version: SchemaVersio
   );
 }
 
+/** Whether what is said of a member beyond its shape is said of another too. */
+export function meansTheSame(member: unknown, other: unknown): boolean {
+  return annotationChanges(member, other).every(({ keyword }) => words.has(keyword));
+}
+
 /** Whether another object of a schema, or of one that it reaches, names the member and means the same by it. */
 function namesAlike(name: string, member: unknown, { root, reached }: SchemaVersion): boolean {
   let named = false;
   for (const schema of [root, ...Object.values(reached)])
     visitSchemaParts(schema, "", ({ node, pointer, isMap }) => {
       if (!isMap || !pointer.endsWith("/properties") || !Object.hasOwn(node, name)) return;
-      named ||= annotationChanges(member, node[name]).every(({ keyword }) => words.has(keyword));
+      named ||= meansTheSame(member, node[name]);
     });
   return named;
 }

@@ -43,3 +43,22 @@ test("one that moves and changes its unit is no move", async () => {
   );
   expect(rules).toContain("optional-member-removed order.schema.json#/properties/note");
 });
+
+test("of a closed object that moves into a definition and refuses more, no other member is gone", async () => {
+  const line = (minimum: number) => ({
+    type: "object",
+    required: ["sku"],
+    additionalProperties: false,
+    properties: { sku: { type: "string" }, note: { type: "string" }, quantity: { type: "integer", minimum } },
+  });
+  const lines = (items: object, rest: object = {}) =>
+    order({ properties: { id, lines: { type: "array", items } }, ...rest });
+  const { rules } = await diffFolders(
+    { "order.schema.json": lines(line(1)) },
+    { "order.schema.json": lines({ $ref: "#/$defs/line" }, { $defs: { line: line(2) } }) },
+  );
+  expect(rules.filter((rule) => !rule.startsWith("says-the-same")).sort()).toEqual([
+    "accepts-less order.schema.json#/properties/lines/items/$ref",
+    "accepts-less order.schema.json#/properties/lines/items/properties/quantity",
+  ]);
+});
