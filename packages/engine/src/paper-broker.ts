@@ -8,10 +8,12 @@ export interface Fill {
   /** Milliseconds since 1970-01-01 of the bar. */
   readonly time: number;
   readonly side: "BUY" | "SELL";
+  /** Close of the bar, and the price with slippage that the fill pays or gets. */
   readonly close: number;
   readonly exec_price: number;
   /** What a purchase buys; 0 for a sale, which sells everything. */
   readonly qty: number;
+  /** In the quote currency, as is the equity. */
   readonly fee: number;
   readonly equity_after: number;
   /** Fraction of the price. */
@@ -21,7 +23,9 @@ export interface Fill {
 
 /** Costs and the account that the broker starts with. */
 export interface BrokerOptions extends CostOptions {
+  /** In the quote currency; 1000 by default. */
   readonly initialCash?: number;
+  /** In units of the instrument; 0 by default. */
   readonly initialQty?: number;
 }
 

@@ -2,9 +2,13 @@ import { unwrittenMemory } from "../numeric/unwritten-memory.ts";
 
 /** Memory for a backtest of one length; the next backtest made with it overwrites the last one. */
 export interface BacktestColumns {
+  /** What is held after the row: 1 or 0. */
   readonly position: Int8Array;
+  /** 1 where the row enters, -1 where it leaves, else 0. */
   readonly trade: Int8Array;
+  /** Return of the row after costs, as a fraction. */
   readonly net: Float64Array;
+  /** The product of 1 + `net` up to the row: a multiple of the equity at the start. */
   readonly equity: Float64Array;
 }
 
@@ -16,14 +20,14 @@ export interface Backtest extends BacktestColumns {
   parts(): BacktestParts;
 }
 
-/** What the net return of each row consists of. */
+/** What the net return of each row consists of, as fractions. */
 export interface BacktestParts {
   /** Of the bar, whoever holds it. */
   readonly ret: Float64Array;
   /** What the position of the row before earns. */
   readonly strategyRet: Float64Array;
   readonly fees: Float64Array;
-  /** As a fraction of the price. */
+  /** Of the price. */
   readonly slipCost: Float64Array;
 }
 

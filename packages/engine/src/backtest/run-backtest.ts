@@ -8,7 +8,8 @@ import { netParts } from "./net-parts.ts";
 
 /**
  * Holds all or nothing as the signals say. A signal acts at the close of its bar: its costs are subtracted there, and the return
- * of the next bar is the first that counts. What is open at the end stays open.
+ * of the next bar is the first that counts. What is open at the end stays open. `signals` has one entry a row of the frame: 1 enters, -1
+ * leaves, anything else holds. Throws StrategyError when it has another length.
  */
 export function runBacktest(
   frame: Pick<IndicatorFrame, "bars" | "atr">,

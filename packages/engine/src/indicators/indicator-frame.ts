@@ -10,10 +10,12 @@ import { relativeStrengthIndex } from "./relative-strength-index.ts";
 export interface IndicatorFrame {
   /** The rows that survive. */
   readonly bars: Bars;
+  /** Relative strength index of 14 bars, 0 to 100. */
   readonly rsi: Float64Array;
+  /** Averages of the last 20 and 100 closes, in the unit of the prices. */
   readonly ma20: Float64Array;
   readonly ma100: Float64Array;
-  /** Zero everywhere when the bars have no high and low. */
+  /** Average true range of 14 bars, in the unit of the prices; zero everywhere when the bars have no high and low. */
   readonly atr: Float64Array;
   /** Those of these two columns, where the pass over the bars has found them. */
   readonly crosses?: Crosses & { readonly close: Float64Array; readonly average: Float64Array };

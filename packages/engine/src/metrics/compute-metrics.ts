@@ -6,12 +6,17 @@ import { sharpeSimple } from "./sharpe-simple.ts";
 
 /** Figures of a backtest, under the names that artifacts give them. */
 export interface BacktestMetrics {
+  /** Fraction of the equity at the start. */
   readonly total_return: number;
+  /** The deepest fall below the highest equity so far: a fraction, 0 or below. */
   readonly max_drawdown: number;
   /** Of the rows that follow one with a position, the share with a gain; 0 when there is none. */
   readonly winrate_active_days: number;
+  /** Mean of the returns over their sample deviation, times the root of 252 whatever the interval. */
   readonly sharpe_simple: number;
+  /** Rows, whatever the interval. */
   readonly days: number;
+  /** Fills: a round trip has two. */
   readonly trades: number;
 }
 
