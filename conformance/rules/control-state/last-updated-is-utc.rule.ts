@@ -5,7 +5,7 @@ export const lastUpdatedIsUtc = defineRule({
   id: "control-state.last-updated-is-utc",
   severity: "warning",
   since: "1.2",
-  claim: "A control state that asks for something tells when, in UTC.",
+  claim: "A control state that asks for something says when, in UTC.",
   why: "An order to stop that nobody can date is an order of yesterday, or of an earlier process.",
   remedy: "Write the time in UTC with every change.",
   cites: { source: "recorded", section: "foxml state" },

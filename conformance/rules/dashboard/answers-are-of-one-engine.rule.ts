@@ -4,7 +4,7 @@ export const answersAreOfOneEngine = defineRule({
   id: "dashboard.answers-are-of-one-engine",
   severity: "warning",
   since: "1.2",
-  claim: "A bridge that knows no engine is told from one whose engine stopped.",
+  claim: "A bridge that cannot see an engine does not answer like one whose engine has stopped.",
   why: "Producers that the contract names run in another process than a shipped bridge: `stopped` then means `I cannot see`.",
   remedy:
     "Run the bridge in the process of the engine, or have it read what the engine saves; say `error` when neither works.",

@@ -5,7 +5,7 @@ export const entryTimeIsKnown = defineRule({
   id: "dashboard.entry-time-is-known",
   severity: "info",
   since: "1.2",
-  claim: "A position tells when it was opened.",
+  claim: "A position says when it was opened.",
   why: "Without it nobody can tell an overnight position from one of today. The contract allows null.",
   remedy: "Send the time of the fill that opened the position.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/positions" },

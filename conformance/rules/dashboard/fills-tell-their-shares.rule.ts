@@ -5,7 +5,7 @@ export const fillsTellTheirShares = defineRule({
   id: "dashboard.fills-tell-their-shares",
   severity: "info",
   since: "1.2",
-  claim: "A fill tells its shares in `shares`.",
+  claim: "A fill gives its shares in `shares`.",
   why: "The terminal dashboard reads `shares` and shows 0 for a fill that says `qty`. The contract leaves the data to the event.",
   remedy: "Send `shares`; `qty` may stay beside it.",
   cites: { source: "recorded", section: "foxml bridge" },

@@ -4,7 +4,7 @@ export const learnerFiguresAreTold = defineRule({
   id: "dashboard.learner-figures-are-told",
   severity: "info",
   since: "1.2",
-  claim: "A learner that chose tells how it explores and how much it counts.",
+  claim: "A learner that has made choices reports how it explores and how much weight it has.",
   why: "The recorded producer reads these figures under names that do not exist, so that they are always 0.",
   remedy: "Read pulls, gamma and effective_blend of the learner.",
   cites: { source: "recorded", section: "foxml bridge" },

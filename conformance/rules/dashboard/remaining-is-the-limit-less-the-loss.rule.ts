@@ -7,7 +7,7 @@ export const remainingIsTheLimitLessTheLoss = defineRule({
   since: "1.2",
   claim: "What remains of a limit is the limit less the loss.",
   why: "It is the distance to the moment at which trading stops.",
-  remedy: "Compute it from the limit and the loss that are told beside it.",
+  remedy: "Compute it from the limit and the loss in the same answer.",
   cites: { source: "recorded", section: "foxml bridge" },
   kind: "dashboard",
   reads: [

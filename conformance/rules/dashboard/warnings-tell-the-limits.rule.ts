@@ -5,7 +5,7 @@ export const warningsTellTheLimits = defineRule({
   id: "dashboard.warnings-tell-the-limits",
   severity: "warning",
   since: "1.2",
-  claim: "A warning of a loss or a drawdown tells the limit and the figure that are told beside it.",
+  claim: "A warning of a loss or a drawdown repeats the limit and the figure that stand beside it.",
   why: "The operator reads the warning and the panel, and has to believe one of them.",
   remedy: "Make the warning from the same figures.",
   cites: { source: "recorded", section: "foxml bridge" },

@@ -6,7 +6,7 @@ export const reasonIsTheSignal = defineRule({
   severity: "info",
   since: "1.0",
   claim: "The reason of a fill is the signal that made it: signal=1 for a BUY, signal=-1 for a SELL.",
-  why: "Only these two lead to a fill. Another reason tells of a trade that the strategy did not ask for.",
+  why: "Only these two lead to a fill. Another reason means a trade that the strategy did not ask for.",
   remedy: "Find out who wrote the row; leave the reason out if it is not known.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",

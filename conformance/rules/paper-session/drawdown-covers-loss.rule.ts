@@ -5,7 +5,7 @@ export const drawdownCoversLoss = defineRule({
   id: "paper-session.drawdown-covers-loss",
   severity: "warning",
   since: "1.0",
-  claim: "max_drawdown is at least as deep as the loss over the whole period, but for what the first bar cost.",
+  claim: "max_drawdown is at least as deep as the loss over the whole period, apart from what the first bar cost.",
   why: "An account that loses a fifth over the period is a fifth below a high at its end: a smaller drawdown understates the risk.",
   remedy: "Do not size positions by this drawdown; run the session again.",
   cites: { source: "recorded", section: "paper" },

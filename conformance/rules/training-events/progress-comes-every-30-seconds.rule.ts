@@ -5,7 +5,7 @@ export const progressComesEvery30Seconds = defineRule({
   id: "training-events.progress-comes-every-30-seconds",
   severity: "warning",
   since: "1.2",
-  claim: "A run that goes on tells something at least every 30 seconds.",
+  claim: "While a run goes on, an event comes at least every 30 seconds.",
   why: "Progress MUST be updated at least every 30 seconds during long operations: after that a client takes the run for dead.",
   remedy: "Send progress from a timer while a long operation runs.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /ws/training" },

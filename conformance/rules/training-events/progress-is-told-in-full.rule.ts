@@ -5,7 +5,7 @@ export const progressIsToldInFull = defineRule({
   id: "training-events.progress-is-told-in-full",
   severity: "error",
   since: "1.2",
-  claim: "A progress event tells stage, percentage, current target, targets done and targets in all.",
+  claim: "A progress event states the stage, the percentage, the current target, the targets done and their total.",
   why: "A bar without its total stands still.",
   remedy: "Send all five members; null for no current target.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /ws/training" },

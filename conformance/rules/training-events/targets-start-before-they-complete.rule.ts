@@ -5,7 +5,7 @@ export const targetsStartBeforeTheyComplete = defineRule({
   id: "training-events.targets-start-before-they-complete",
   severity: "warning",
   since: "1.2",
-  claim: "Where starts are told, a target starts before it completes.",
+  claim: "Where the stream reports starts, a target starts before it completes.",
   why: "A target that completes unstarted was not trained in this run.",
   remedy: "Send target_start for every target, or for none.",
   cites: { source: "recorded", section: "foxml events" },

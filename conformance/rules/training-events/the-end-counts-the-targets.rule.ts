@@ -5,7 +5,7 @@ export const theEndCountsTheTargets = defineRule({
   id: "training-events.the-end-counts-the-targets",
   severity: "warning",
   since: "1.2",
-  claim: "The end of a run counts the targets that it told of.",
+  claim: "The end of a run counts the targets that its events reported.",
   why: "A run that ends in success with other counts hides failed targets.",
   remedy: "Count the targets as their ends are sent.",
   cites: { source: "recorded", section: "foxml events" },

@@ -5,7 +5,7 @@ export const startedAtIsUtc = defineRule({
   id: "training-process.started-at-is-utc",
   severity: "warning",
   since: "1.2",
-  claim: "The process tells when it began, in UTC.",
+  claim: "The process says when it began, in UTC.",
   why: "A process id is used again by the system: only the time tells whether it is still the trainer that would be ended.",
   remedy: "Write the time in UTC with its offset, and compare it with the start of the process before ending it.",
   cites: { source: "recorded", section: "foxml events" },
