@@ -102,7 +102,7 @@ function withoutAnnotations(node: unknown, names = false): unknown {
 
 /** One self-contained ES module a schema: no eval, no import but the shared string formats. */
 export async function generateValidator(ajv: Ajv2020, id: string, name: string, runtimePath: string): Promise<string> {
-  let code = standaloneCode.default(ajv, { [name]: id });
+  let code = withoutCounting(standaloneCode.default(ajv, { [name]: id }));
   const imports = new Set<string>();
   for (const [call, replacement] of Object.entries(runtime)) {
     if (!code.includes(call)) continue;
@@ -133,7 +133,15 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
       "vErrors = addError(vErrors, $2), errors++;",
     )
     .replace(/vErrors\.concat\((validate\d+\.errors)\)/g, "addErrors(vErrors, $1)")
-    .replace(/const (tag\d+) = [\s\S]*?error: "tag", tag: "[^"]*", tagValue: \1 \}/g, withAlternatives);
+    .replace(/const (tag\d+) = [\s\S]*?error: "tag", tag: "[^"]*", tagValue: \1 \}/g, withAlternatives)
+    // No keyword of ours looks at what is around a value: of its place the path is enough.
+    .replace(/\{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}/g, 'instancePath = ""')
+    .replace(
+      /(\bvalidate\d+\([^,{}]+), \{ instancePath(?:: (.*?))?, parentData.*?, rootData \}/g,
+      (_, call: string, path = "instancePath") => `${call}, ${path}`,
+    );
+  if (/\b(?:parentData|rootData)\b/.test(text))
+    throw new Error(`${id}: a value is passed on in a way that is not known`);
   if (text.includes(".concat(")) throw new Error(`${id}: violations are joined in a way that is not known`);
   if (/\brequire\(|\beval\(|new Function\(/.test(text))
     throw new Error(
@@ -143,6 +151,12 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
     imports.size > 0 ? `import { ${[...imports].sort().join(", ")} } from "${runtimePath}/string-formats.ts";\n` : "";
   const adds = text.includes("addErrors(") ? "addError, addErrors" : "addError";
   return `import { ${adds} } from "${runtimePath}/add-error.ts";\n${header}${text}`;
+}
+
+/** Whether a text is empty needs no counting of its characters; what then counts nothing is left out. */
+function withoutCounting(code: string): string {
+  const text = code.replace(/\bfunc\d+\((\w+)\) < 1\b/g, "$1.length < 1");
+  return text.replace(/const (func\d+) = [^;]*;/g, (declared, name) => (text.includes(`${name}(`) ? declared : ""));
 }
 
 /** The branch of a union by its tag: a tag that names none is told which there are, as Ajv tells of other values. */

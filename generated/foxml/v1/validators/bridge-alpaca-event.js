@@ -1,9 +1,9 @@
 // Made by `npm run generate` from foxml/v1/bridge-alpaca-events/bridge-alpaca-events.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateBridgeAlpacaEvent = validate20;
-const func1 = codePointLength, formats0 = isDateTime;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats0 = isDateTime;
+function validate20(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source !== void 0 && typeof data.source != "string") {
@@ -12,7 +12,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_type !== void 0) {
       let data1 = data.event_type;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-alpaca-events-recent.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateBridgeAlpacaEventsRecent = validate41;
-const func1 = codePointLength, formats0 = isDateTime;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats0 = isDateTime;
+function validate41(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -16,7 +16,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.event_type !== void 0) {
           let data2 = data0.event_type;
           if (typeof data2 == "string") {
-            if (func1(data2) < 1) {
+            if (data2.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/event_type", schemaPath: "../bridge-alpaca-events/bridge-alpaca-events.schema.json/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-alpaca-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateBridgeAlpacaStatus = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.available === void 0) {

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-cils-stats.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateBridgeCilsStats = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.enabled === void 0) {

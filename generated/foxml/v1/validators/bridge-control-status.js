@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-control-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateBridgeControlStatus = validate31;
-const func1 = codePointLength;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paused === void 0) {
@@ -35,7 +33,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 != "string" && data3 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
-      if (typeof data3 == "string" && func1(data3) < 1) {
+      if (typeof data3 == "string" && data3.length < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
       }
     }

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-decisions-recent.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateBridgeDecisionsRecent = validate35;
-const func1 = codePointLength;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
@@ -155,7 +153,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate37.errors = vErrors, errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.symbol === void 0) {
@@ -188,7 +186,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.symbol !== void 0) {
       let data0 = data.symbol;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -204,7 +202,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timestamp !== void 0) {
       let data2 = data.timestamp;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -232,13 +230,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.target_weight !== void 0 && typeof data.target_weight != "number") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/target_weight", schemaPath: "#/properties/target_weight/type", keyword: "type", params: { type: "number" } }), errors++;
     }
-    data.trace !== void 0 && (validate37(data.trace, { instancePath: instancePath + "/trace", parentData: data, parentDataProperty: "trace", rootData }) || (vErrors = vErrors === null ? validate37.errors : addErrors(vErrors, validate37.errors), errors = vErrors.length));
+    data.trace !== void 0 && (validate37(data.trace, instancePath + "/trace") || (vErrors = vErrors === null ? validate37.errors : addErrors(vErrors, validate37.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate36.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.decisions === void 0) {
@@ -252,7 +250,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate36(data0[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate36.errors : addErrors(vErrors, validate36.errors), errors = vErrors.length);
+          validate36(data0[i0], instancePath + "/decisions/" + i0) || (vErrors = vErrors === null ? validate36.errors : addErrors(vErrors, validate36.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" } }), errors++;
       }

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/health.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateBridgeHealth = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {

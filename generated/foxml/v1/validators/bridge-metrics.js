@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateBridgeMetrics = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.portfolio_value === void 0) {

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-positions.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateBridgePositions = validate28;
-const func1 = codePointLength;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.positions === void 0) {
@@ -61,7 +59,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.symbol !== void 0) {
               let data2 = data1.symbol;
               if (typeof data2 == "string") {
-                if (func1(data2) < 1) {
+                if (data2.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + i0 + "/symbol", schemaPath: "#/$defs/BridgePosition/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from foxml/v1/dashboard/probe.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDateTime, isUri } from "../../../../src/formats/string-formats.ts";
+import { isDateTime, isUri } from "../../../../src/formats/string-formats.ts";
 const validateBridgeProbe = validate43;
-const formats12 = isUri, formats0 = isDateTime, pattern4 = new RegExp("^/", ""), pattern5 = new RegExp("^/api/control/", ""), func1 = codePointLength;
+const formats12 = isUri, formats0 = isDateTime, pattern4 = new RegExp("^/", ""), pattern5 = new RegExp("^/api/control/", "");
 const pattern7 = new RegExp("^/ws/", "");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
@@ -154,7 +154,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate44.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
@@ -466,7 +466,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.value !== void 0) {
               let data29 = data25.value;
               if (typeof data29 == "string") {
-                if (func1(data29) < 1) {
+                if (data29.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/strangers/" + i3 + "/value", schemaPath: "#/$defs/BridgeProbeStranger/properties/value/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -518,7 +518,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate44(data34[i4], { instancePath: instancePath + "/sockets/" + i4, parentData: data34, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate44.errors : addErrors(vErrors, validate44.errors), errors = vErrors.length);
+          validate44(data34[i4], instancePath + "/sockets/" + i4) || (vErrors = vErrors === null ? validate44.errors : addErrors(vErrors, validate44.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: "array" } }), errors++;
       }

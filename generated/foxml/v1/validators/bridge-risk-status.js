@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-risk-status.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateBridgeRiskStatus = validate29;
-const func1 = codePointLength;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trading_allowed === void 0) {
@@ -123,7 +121,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_check !== void 0) {
       let data19 = data.last_check;
       if (typeof data19 == "string") {
-        if (func1(data19) < 1) {
+        if (data19.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/last_check", schemaPath: "#/properties/last_check/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-state.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateBridgeState = validate27;
-const func1 = codePointLength;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -35,7 +33,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 != "string" && data2 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_cycle", schemaPath: "#/properties/last_cycle/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
-      if (typeof data2 == "string" && func1(data2) < 1) {
+      if (typeof data2 == "string" && data2.length < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_cycle", schemaPath: "#/properties/last_cycle/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
       }
     }

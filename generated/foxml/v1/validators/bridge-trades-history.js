@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/dashboard/api-trades-history.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateBridgeTradesHistory = validate33;
-const func1 = codePointLength;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trades === void 0) {
@@ -40,7 +38,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.symbol !== void 0) {
               let data2 = data1.symbol;
               if (typeof data2 == "string") {
-                if (func1(data2) < 1) {
+                if (data2.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/symbol", schemaPath: "../engine-trade.schema.json/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -84,7 +82,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.timestamp !== void 0) {
               let data9 = data1.timestamp;
               if (typeof data9 == "string") {
-                if (func1(data9) < 1) {
+                if (data9.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/trades/" + i0 + "/timestamp", schemaPath: "../engine-trade.schema.json/properties/timestamp/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

@@ -3,7 +3,7 @@ import { addError } from "../../../../src/formats/add-error.ts";
 import { isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateControlAnswer = validate22;
 const formats0 = isDateTime;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {

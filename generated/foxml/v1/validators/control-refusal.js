@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/control-refusal/control-refusal.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateControlRefusal = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.detail === void 0) {

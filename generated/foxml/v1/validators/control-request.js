@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/control-request/control-request.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateControlRequest = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {

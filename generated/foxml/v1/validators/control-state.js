@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/control-state/control-state.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateControlState = validate25;
-const func1 = codePointLength;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kill_switch_active === void 0) {
@@ -32,7 +30,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 != "string" && data2 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
-      if (typeof data2 == "string" && func1(data2) < 1) {
+      if (typeof data2 == "string" && data2.length < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
       }
     }

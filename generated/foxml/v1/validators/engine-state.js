@@ -1,9 +1,9 @@
 // Made by `npm run generate` from foxml/v1/engine-state/engine-state.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+import { isDate } from "../../../../src/formats/string-formats.ts";
 const validateEngineState = validate48;
-const formats18 = isDate, func1 = codePointLength;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate;
+function validate48(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cash === void 0) {
@@ -111,7 +111,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.symbol !== void 0) {
               let data13 = data8.symbol;
               if (typeof data13 == "string") {
-                if (func1(data13) < 1) {
+                if (data13.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/positions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/symbol", schemaPath: "#/$defs/EnginePosition/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

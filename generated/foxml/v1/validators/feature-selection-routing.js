@@ -1,7 +1,7 @@
 // Made by `npm run generate` from foxml/v1/training-run/feature-selection-routing.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateFeatureSelectionRouting = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.routing_decisions === void 0) {

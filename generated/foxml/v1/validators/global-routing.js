@@ -2,7 +2,7 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateGlobalRouting = validate61;
 const pattern8 = new RegExp("\\S", ""), pattern15 = new RegExp("^[0-9a-f]{16}$", "");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)

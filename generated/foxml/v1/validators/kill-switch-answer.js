@@ -3,7 +3,7 @@ import { addError } from "../../../../src/formats/add-error.ts";
 import { isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateKillSwitchAnswer = validate49;
 const formats0 = isDateTime;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kill_switch_active === void 0) {

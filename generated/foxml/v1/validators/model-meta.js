@@ -1,9 +1,8 @@
 // Made by `npm run generate` from foxml/v1/trained-model/model-meta.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelMeta = validate51;
-const func1 = codePointLength, pattern9 = new RegExp("^[0-9a-f]{64}$", "");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "");
+function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
@@ -24,7 +23,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.loss_type !== void 0) {
       let data2 = data.loss_type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/loss_type", schemaPath: "#/properties/loss_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -101,7 +100,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate53.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
@@ -128,7 +127,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate55.errors = vErrors, errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.family === void 0) {
@@ -149,7 +148,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.family !== void 0) {
       let data0 = data.family;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/family", schemaPath: "#/properties/family/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -159,7 +158,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.target !== void 0) {
       let data1 = data.target;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -173,7 +172,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 == "string") {
-            if (func1(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/feature_list/" + i0, schemaPath: "#/properties/feature_list/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -272,7 +271,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data15 != "string" && data15 !== null) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
       }
-      if (typeof data15 == "string" && func1(data15) < 1) {
+      if (typeof data15 == "string" && data15.length < 1) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
       }
     }
@@ -382,7 +381,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data32 = data31[i2];
           if (typeof data32 == "string") {
-            if (func1(data32) < 1) {
+            if (data32.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_channels/" + i2, schemaPath: "#/properties/sequence_channels/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -397,14 +396,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/sequence_normalization", schemaPath: "#/properties/sequence_normalization/enum", keyword: "enum", params: { allowedValues: ["returns", "log_returns", "minmax", null] } }), errors++;
       }
     }
-    if (data.cross_sectional_ranking !== void 0 && (validate53(data.cross_sectional_ranking, { instancePath: instancePath + "/cross_sectional_ranking", parentData: data, parentDataProperty: "cross_sectional_ranking", rootData }) || (vErrors = vErrors === null ? validate53.errors : addErrors(vErrors, validate53.errors), errors = vErrors.length)), data.features !== void 0) {
+    if (data.cross_sectional_ranking !== void 0 && (validate53(data.cross_sectional_ranking, instancePath + "/cross_sectional_ranking") || (vErrors = vErrors === null ? validate53.errors : addErrors(vErrors, validate53.errors), errors = vErrors.length)), data.features !== void 0) {
       let data35 = data.features;
       if (Array.isArray(data35)) {
         const len3 = data35.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data36 = data35[i3];
           if (typeof data36 == "string") {
-            if (func1(data36) < 1) {
+            if (data36.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/features/" + i3, schemaPath: "#/properties/features/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -422,7 +421,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data38 = data37[i4];
           if (typeof data38 == "string") {
-            if (func1(data38) < 1) {
+            if (data38.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/feature_names/" + i4, schemaPath: "#/properties/feature_names/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -543,7 +542,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.routing !== void 0 && (validate55(data.routing, { instancePath: instancePath + "/routing", parentData: data, parentDataProperty: "routing", rootData }) || (vErrors = vErrors === null ? validate55.errors : addErrors(vErrors, validate55.errors), errors = vErrors.length)), data.best !== void 0) {
+    if (data.routing !== void 0 && (validate55(data.routing, instancePath + "/routing") || (vErrors = vErrors === null ? validate55.errors : addErrors(vErrors, validate55.errors), errors = vErrors.length)), data.best !== void 0) {
       let data58 = data.best;
       if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
         if (data58.best_iteration !== void 0) {

@@ -2,7 +2,7 @@
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateTargetRouting = validate50;
 const pattern8 = new RegExp("\\S", "");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {

@@ -1,15 +1,15 @@
 // Made by `npm run generate` from foxml/v1/training-events/training-events.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateTrainingEvent = validate42;
-const func1 = codePointLength, formats0 = isDateTime;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats0 = isDateTime;
+function validate42(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -29,7 +29,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_id !== void 0) {
       let data2 = data.run_id;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from foxml/v1/training-run/manifest.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateTrainingManifest = validate60;
-const func1 = codePointLength, pattern10 = new RegExp("^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern10 = new RegExp("^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "");
+function validate60(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -24,7 +23,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -34,7 +33,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_instance_id !== void 0) {
       let data1 = data.run_instance_id;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_instance_id", schemaPath: "#/properties/run_instance_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -54,7 +53,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.git_sha !== void 0) {
       let data3 = data.git_sha;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/git_sha", schemaPath: "#/properties/git_sha/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

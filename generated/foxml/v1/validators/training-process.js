@@ -1,9 +1,7 @@
 // Made by `npm run generate` from foxml/v1/training-process/training-process.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateTrainingProcess = validate59;
-const func1 = codePointLength;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pid === void 0) {
@@ -27,7 +25,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.run_id !== void 0) {
       let data1 = data.run_id;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -37,7 +35,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started_at !== void 0) {
       let data2 = data.started_at;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/advanced-report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateAdvancedReport = validate169;
-const func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate;
+const formats22 = isLocalDateTime, formats18 = isDate;
 const pattern45 = new RegExp("^[0-9]{4}-[0-9]{2}$", "");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.n_months !== void 0) {
@@ -79,7 +79,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate170.errors = vErrors, errors === 0;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -115,7 +115,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -221,7 +221,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/drawdown_metrics", schemaPath: "#/$defs/DrawdownMetrics/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.time_window_metrics !== void 0 && (validate170(data.time_window_metrics, { instancePath: instancePath + "/time_window_metrics", parentData: data, parentDataProperty: "time_window_metrics", rootData }) || (vErrors = vErrors === null ? validate170.errors : addErrors(vErrors, validate170.errors), errors = vErrors.length)), data.trade_distribution !== void 0) {
+    if (data.time_window_metrics !== void 0 && (validate170(data.time_window_metrics, instancePath + "/time_window_metrics") || (vErrors = vErrors === null ? validate170.errors : addErrors(vErrors, validate170.errors), errors = vErrors.length)), data.trade_distribution !== void 0) {
       let data20 = data.trade_distribution;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.n_trades === void 0) {
@@ -269,7 +269,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data24 != "string" && typeof data24 != "number" && typeof data24 != "boolean" && data24 !== null) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/ticker", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
           }
-          if (typeof data24 == "string" && func1(data24) < 1) {
+          if (typeof data24 == "string" && data24.length < 1) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/ticker", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
           }
         }
@@ -296,7 +296,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data22.interval !== void 0) {
           let data27 = data22.interval;
           if (typeof data27 == "string") {
-            if (func1(data27) < 1) {
+            if (data27.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/top_result_summary/interval", schemaPath: "report.schema.json#/$defs/ResultFigures/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -472,7 +472,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             if (data56.file !== void 0) {
               let data57 = data56.file;
               if (typeof data57 == "string") {
-                if (func1(data57) < 1) {
+                if (data57.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file", schemaPath: "#/$defs/ReportedFile/properties/file/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/compare-report/compare-report.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateCompareReport = validate65;
-const formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+function validate65(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.generated_at === void 0) {
@@ -98,7 +98,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.run_id !== void 0) {
               let data7 = data6.run_id;
               if (typeof data7 == "string") {
-                if (func1(data7) < 1) {
+                if (data7.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/run_id", schemaPath: "../runs-index/indexed-run.schema.json/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -186,7 +186,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.path !== void 0) {
               let data18 = data6.path;
               if (typeof data18 == "string") {
-                if (func1(data18) < 1) {
+                if (data18.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/path", schemaPath: "../runs-index/indexed-run.schema.json/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

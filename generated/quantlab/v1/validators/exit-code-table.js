@@ -1,9 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/exit-code/exit-code.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, repeatedItem } from "../../../../src/formats/string-formats.ts";
+import { repeatedItem } from "../../../../src/formats/string-formats.ts";
 const validateExitCodeTable = validate67;
-const func1 = codePointLength;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.label === void 0) {
@@ -31,7 +30,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.meaning !== void 0) {
             let data2 = data.meaning;
             if (typeof data2 == "string") {
-              if (func1(data2) < 1) {
+              if (data2.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/meaning", schemaPath: "#/$defs/ExitCodeSuccess/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -61,7 +60,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.meaning !== void 0) {
             let data5 = data.meaning;
             if (typeof data5 == "string") {
-              if (func1(data5) < 1) {
+              if (data5.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/meaning", schemaPath: "#/$defs/ExitCodeGeneralError/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -91,7 +90,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.meaning !== void 0) {
             let data8 = data.meaning;
             if (typeof data8 == "string") {
-              if (func1(data8) < 1) {
+              if (data8.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/meaning", schemaPath: "#/$defs/ExitCodeInvalidConfig/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -121,7 +120,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.meaning !== void 0) {
             let data11 = data.meaning;
             if (typeof data11 == "string") {
-              if (func1(data11) < 1) {
+              if (data11.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/meaning", schemaPath: "#/$defs/ExitCodeDataError/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -151,7 +150,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.meaning !== void 0) {
             let data14 = data.meaning;
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/meaning", schemaPath: "#/$defs/ExitCodeStrategyError/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -173,7 +172,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return validate68.errors = vErrors, errors === 0;
 }
 const func40 = repeatedItem;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 5) {
@@ -184,7 +183,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : addErrors(vErrors, validate68.errors), errors = vErrors.length);
+      validate68(data[i0], instancePath + "/" + i0) || (vErrors = vErrors === null ? validate68.errors : addErrors(vErrors, validate68.errors), errors = vErrors.length);
     const pair0 = func40(data);
     if (pair0 !== void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] } }), errors++;

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/forward-session/portfolio-state.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateForwardPortfolioState = validate70;
-const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
+function validate71(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
@@ -51,7 +51,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.strategy_name !== void 0) {
       let data0 = data.strategy_name;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -236,7 +236,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_metric !== void 0) {
       let data33 = data.selection_metric;
       if (typeof data33 == "string") {
-        if (func1(data33) < 1) {
+        if (data33.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -265,7 +265,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data37 = data.interval;
       if (typeof data37 == "string") {
-        if (func1(data37) < 1) {
+        if (data37.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -281,7 +281,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return validate71.errors = vErrors, errors === 0;
 }
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.adjusted === void 0) {
@@ -330,7 +330,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -349,7 +349,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -378,7 +378,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data8 = data.source;
       if (typeof data8 == "string") {
-        if (func1(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -398,7 +398,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ticker !== void 0) {
       let data10 = data.ticker;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -410,7 +410,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate73.errors = vErrors, errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -512,7 +512,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -575,7 +575,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
+    if (data.candidate !== void 0 && (validate71(data.candidate, instancePath + "/candidate") || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
       let data12 = data.created_at;
       if (typeof data12 == "string") {
         if (!formats0(data12)) {
@@ -715,7 +715,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data32)) {
         const len0 = data32.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate73(data32[i0], { instancePath: instancePath + "/data/" + i0, parentData: data32, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
+          validate73(data32[i0], instancePath + "/data/" + i0) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
       }

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/forward-session/report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateForwardReport = validate75;
-const func1 = codePointLength, formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate, formats0 = isDateTime, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
+function validate76(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
@@ -51,7 +51,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.strategy_name !== void 0) {
       let data0 = data.strategy_name;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -236,7 +236,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_metric !== void 0) {
       let data33 = data.selection_metric;
       if (typeof data33 == "string") {
-        if (func1(data33) < 1) {
+        if (data33.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -265,7 +265,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data37 = data.interval;
       if (typeof data37 == "string") {
-        if (func1(data37) < 1) {
+        if (data37.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -280,7 +280,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate76.errors = vErrors, errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
@@ -328,7 +328,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.strategy_name !== void 0) {
       let data0 = data.strategy_name;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -513,7 +513,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selection_metric !== void 0) {
       let data33 = data.selection_metric;
       if (typeof data33 == "string") {
-        if (func1(data33) < 1) {
+        if (data33.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -542,7 +542,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data37 = data.interval;
       if (typeof data37 == "string") {
-        if (func1(data37) < 1) {
+        if (data37.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -558,7 +558,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return validate71.errors = vErrors, errors === 0;
 }
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.adjusted === void 0) {
@@ -607,7 +607,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -626,7 +626,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -655,7 +655,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data8 = data.source;
       if (typeof data8 == "string") {
-        if (func1(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -675,7 +675,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ticker !== void 0) {
       let data10 = data.ticker;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -687,7 +687,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate73.errors = vErrors, errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -789,7 +789,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -852,7 +852,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate71(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
+    if (data.candidate !== void 0 && (validate71(data.candidate, instancePath + "/candidate") || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
       let data12 = data.created_at;
       if (typeof data12 == "string") {
         if (!formats0(data12)) {
@@ -992,7 +992,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data32)) {
         const len0 = data32.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate73(data32[i0], { instancePath: instancePath + "/data/" + i0, parentData: data32, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
+          validate73(data32[i0], instancePath + "/data/" + i0) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -1002,7 +1002,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate70.errors = vErrors, errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_resumed === void 0) {
@@ -1090,7 +1090,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate79.errors = vErrors, errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -1141,7 +1141,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "portfolio-state.schema.json#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -1191,7 +1191,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.candidate !== void 0 && (validate76(data.candidate, { instancePath: instancePath + "/candidate", parentData: data, parentDataProperty: "candidate", rootData }) || (vErrors = vErrors === null ? validate76.errors : addErrors(vErrors, validate76.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate70(data.portfolio_state, { instancePath: instancePath + "/portfolio_state", parentData: data, parentDataProperty: "portfolio_state", rootData }) || (vErrors = vErrors === null ? validate70.errors : addErrors(vErrors, validate70.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.candidate !== void 0 && (validate76(data.candidate, instancePath + "/candidate") || (vErrors = vErrors === null ? validate76.errors : addErrors(vErrors, validate76.errors), errors = vErrors.length)), data.portfolio_state !== void 0 && (validate70(data.portfolio_state, instancePath + "/portfolio_state") || (vErrors = vErrors === null ? validate70.errors : addErrors(vErrors, validate70.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data8 = data.summary;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.total_return === void 0) {
@@ -1330,7 +1330,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             if (data22.file !== void 0) {
               let data23 = data22.file;
               if (typeof data23 == "string") {
-                if (func1(data23) < 1) {
+                if (data23.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/file", schemaPath: "#/$defs/ForwardFileSize/properties/file/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1361,7 +1361,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data26 = data25[i1];
           if (typeof data26 == "string") {
-            if (func1(data26) < 1) {
+            if (data26.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/charts/" + i1, schemaPath: "#/properties/charts/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1491,7 +1491,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/ForwardWarmup/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    data.continuity !== void 0 && (validate79(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData }) || (vErrors = vErrors === null ? validate79.errors : addErrors(vErrors, validate79.errors), errors = vErrors.length));
+    data.continuity !== void 0 && (validate79(data.continuity, instancePath + "/continuity") || (vErrors = vErrors === null ? validate79.errors : addErrors(vErrors, validate79.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }

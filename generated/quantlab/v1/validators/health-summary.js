@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/health/health.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateHealthSummary = validate84;
-const func1 = codePointLength;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.interpreter === void 0) {
@@ -36,7 +34,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interpreter !== void 0) {
       let data0 = data.interpreter;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interpreter", schemaPath: "#/properties/interpreter/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -46,7 +44,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.main_path !== void 0) {
       let data1 = data.main_path;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/main_path", schemaPath: "#/properties/main_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -56,7 +54,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.project_root !== void 0) {
       let data2 = data.project_root;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/project_root", schemaPath: "#/properties/project_root/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -66,7 +64,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.python_version !== void 0) {
       let data3 = data.python_version;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -79,7 +77,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.src_root !== void 0) {
       let data5 = data.src_root;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/src_root", schemaPath: "#/properties/src_root/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -89,7 +87,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data6 = data.status;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-sessions-index/indexed-session.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateIndexedPaperSession = validate223;
-const func1 = codePointLength, formats22 = isLocalDateTime;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime;
+function validate223(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -48,7 +48,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -139,7 +139,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data12 = data.path;
       if (typeof data12 == "string") {
-        if (func1(data12) < 1) {
+        if (data12.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

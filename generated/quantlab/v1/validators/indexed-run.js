@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/runs-index/indexed-run.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateIndexedRun = validate262;
-const func1 = codePointLength, formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+function validate262(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -45,7 +45,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -133,7 +133,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data11 = data.path;
       if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
+        if (data11.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/launch-control-request/launch-control-request.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateLaunchControlRequest = validate92;
-const func1 = codePointLength;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -36,7 +34,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.ticker !== void 0) {
           let data3 = data2.ticker;
           if (typeof data3 == "string") {
-            if (func1(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/LaunchRunParams/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -46,7 +44,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.start !== void 0) {
           let data4 = data2.start;
           if (typeof data4 == "string") {
-            if (func1(data4) < 1) {
+            if (data4.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/LaunchRunParams/properties/start/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -56,7 +54,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.end !== void 0) {
           let data5 = data2.end;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/LaunchRunParams/properties/end/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -66,7 +64,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.interval !== void 0) {
           let data6 = data2.interval;
           if (typeof data6 == "string") {
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/LaunchRunParams/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -89,7 +87,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return validate93.errors = vErrors, errors === 0;
 }
 const pattern8 = new RegExp("\\S", "");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -116,7 +114,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.config_path !== void 0) {
           let data3 = data2.config_path;
           if (typeof data3 == "string") {
-            if (func1(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchSweepParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
             if (!pattern8.test(data3)) {
@@ -129,7 +127,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.out_dir !== void 0) {
           let data4 = data2.out_dir;
           if (typeof data4 == "string") {
-            if (func1(data4) < 1) {
+            if (data4.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/out_dir", schemaPath: "#/$defs/LaunchSweepParams/properties/out_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -145,7 +143,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate94.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -154,9 +152,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     const tag0 = data.command;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate93.errors : addErrors(vErrors, validate93.errors), errors = vErrors.length);
+        validate93(data, instancePath) || (vErrors = vErrors === null ? validate93.errors : addErrors(vErrors, validate93.errors), errors = vErrors.length);
       else if (tag0 === "sweep")
-        validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate94.errors : addErrors(vErrors, validate94.errors), errors = vErrors.length);
+        validate94(data, instancePath) || (vErrors = vErrors === null ? validate94.errors : addErrors(vErrors, validate94.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: tag0, allowedValues: ["run", "sweep"] } }), errors++;
       }

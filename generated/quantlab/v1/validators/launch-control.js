@@ -1,10 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/launch-control/launch-control.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLaunchControl = validate85;
-const func1 = codePointLength;
 const pattern8 = new RegExp("\\S", ""), formats0 = isDateTime;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request_id === void 0) {
@@ -61,7 +60,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request_id !== void 0) {
       let data0 = data.request_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -80,7 +79,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.ticker !== void 0) {
           let data3 = data2.ticker;
           if (typeof data3 == "string") {
-            if (func1(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/LaunchParams/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -90,7 +89,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.start !== void 0) {
           let data4 = data2.start;
           if (typeof data4 == "string") {
-            if (func1(data4) < 1) {
+            if (data4.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/LaunchParams/properties/start/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -100,7 +99,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.end !== void 0) {
           let data5 = data2.end;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/LaunchParams/properties/end/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -110,7 +109,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.interval !== void 0) {
           let data6 = data2.interval;
           if (typeof data6 == "string") {
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/LaunchParams/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -126,7 +125,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.config_path !== void 0) {
           let data9 = data2.config_path;
           if (typeof data9 == "string") {
-            if (func1(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/LaunchParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
             if (!pattern8.test(data9)) {
@@ -139,7 +138,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.out_dir !== void 0) {
           let data10 = data2.out_dir;
           if (typeof data10 == "string") {
-            if (func1(data10) < 1) {
+            if (data10.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/out_dir", schemaPath: "#/$defs/LaunchParams/properties/out_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -217,7 +216,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stdout_href !== void 0) {
       let data21 = data.stdout_href;
       if (typeof data21 == "string") {
-        if (func1(data21) < 1) {
+        if (data21.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/stdout_href", schemaPath: "#/properties/stdout_href/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -227,7 +226,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stderr_href !== void 0) {
       let data22 = data.stderr_href;
       if (typeof data22 == "string") {
-        if (func1(data22) < 1) {
+        if (data22.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/stderr_href", schemaPath: "#/properties/stderr_href/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -251,7 +250,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate86.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -287,7 +286,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.launcher_root !== void 0) {
       let data2 = data.launcher_root;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/launcher_root", schemaPath: "#/properties/launcher_root/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -297,7 +296,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.python_path !== void 0) {
       let data3 = data.python_path;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/python_path", schemaPath: "#/properties/python_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -311,7 +310,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/supported_commands/" + i0, schemaPath: "#/properties/supported_commands/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -329,7 +328,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
           if (typeof data7 == "string") {
-            if (func1(data7) < 1) {
+            if (data7.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/supported_run_fields/" + i1, schemaPath: "#/properties/supported_run_fields/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -347,7 +346,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data9 = data8[i2];
           if (typeof data9 == "string") {
-            if (func1(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/supported_sweep_fields/" + i2, schemaPath: "#/properties/supported_sweep_fields/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -366,7 +365,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate86(data10[i3], { instancePath: instancePath + "/jobs/" + i3, parentData: data10, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate86.errors : addErrors(vErrors, validate86.errors), errors = vErrors.length);
+          validate86(data10[i3], instancePath + "/jobs/" + i3) || (vErrors = vErrors === null ? validate86.errors : addErrors(vErrors, validate86.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "array" } }), errors++;
       }

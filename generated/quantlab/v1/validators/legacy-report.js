@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/legacy-run/report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateLegacyReport = validate124;
-const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+function validate125(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -30,7 +30,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -69,7 +69,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data5 = data.config_path;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -98,7 +98,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return validate125.errors = vErrors, errors === 0;
 }
 const formats18 = isDate;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -132,7 +132,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate102.errors = vErrors, errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -147,13 +147,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate102(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate102(data.test, instancePath + "/test") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, instancePath + "/train") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate129.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -214,7 +214,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data6 = data.interval;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -407,7 +407,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data37)) {
         const len10 = data37.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate129(data37[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data37, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate129.errors : addErrors(vErrors, validate129.errors), errors = vErrors.length);
+          validate129(data37[i10], instancePath + "/splits/" + i10) || (vErrors = vErrors === null ? validate129.errors : addErrors(vErrors, validate129.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -425,7 +425,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data40 = data.ticker;
       if (typeof data40 == "string") {
-        if (func1(data40) < 1) {
+        if (data40.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -437,7 +437,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate128.errors = vErrors, errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -485,7 +485,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -577,7 +577,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -587,7 +587,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -597,7 +597,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -607,7 +607,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -617,7 +617,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -633,7 +633,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate143.errors = vErrors, errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -681,7 +681,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -773,7 +773,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -783,7 +783,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -793,7 +793,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -803,7 +803,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -813,7 +813,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -872,7 +872,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.ticker !== void 0) {
           let data20 = data19.ticker;
           if (typeof data20 == "string") {
-            if (func1(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "grid-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -902,7 +902,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.interval !== void 0) {
           let data23 = data19.interval;
           if (typeof data23 == "string") {
-            if (func1(data23) < 1) {
+            if (data23.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "grid-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1025,7 +1025,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate156.errors = vErrors, errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -1073,7 +1073,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -1165,7 +1165,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -1175,7 +1175,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1185,7 +1185,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1195,7 +1195,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1205,7 +1205,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1279,7 +1279,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.ticker !== void 0) {
           let data20 = data19.ticker;
           if (typeof data20 == "string") {
-            if (func1(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1309,7 +1309,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.interval !== void 0) {
           let data23 = data19.interval;
           if (typeof data23 == "string") {
-            if (func1(data23) < 1) {
+            if (data23.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1450,7 +1450,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate157.errors = vErrors, errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1459,11 +1459,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate143(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate143.errors : addErrors(vErrors, validate143.errors), errors = vErrors.length);
+        validate143(data, instancePath) || (vErrors = vErrors === null ? validate143.errors : addErrors(vErrors, validate143.errors), errors = vErrors.length);
       else if (tag0 === "grid")
-        validate156(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate156.errors : addErrors(vErrors, validate156.errors), errors = vErrors.length);
+        validate156(data, instancePath) || (vErrors = vErrors === null ? validate156.errors : addErrors(vErrors, validate156.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate157(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate157.errors : addErrors(vErrors, validate157.errors), errors = vErrors.length);
+        validate157(data, instancePath) || (vErrors = vErrors === null ? validate157.errors : addErrors(vErrors, validate157.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["run", "grid", "walkforward"] } }), errors++;
       }
@@ -1475,7 +1475,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate134.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "array"] } }), errors++;
@@ -1629,7 +1629,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate162.errors = vErrors, errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.header === void 0) {
@@ -1653,7 +1653,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate125(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate125.errors : addErrors(vErrors, validate125.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate125(data.header, instancePath + "/header") || (vErrors = vErrors === null ? validate125.errors : addErrors(vErrors, validate125.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -1662,7 +1662,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.command !== void 0) {
           let data5 = data4.command;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1673,7 +1673,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate128(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate128.errors : addErrors(vErrors, validate128.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate128(data.config_resolved, instancePath + "/config_resolved") || (vErrors = vErrors === null ? validate128.errors : addErrors(vErrors, validate128.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         const len0 = data7.length;
@@ -1706,7 +1706,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data10 != "string" && typeof data10 != "number" && typeof data10 != "boolean" && data10 !== null) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
               }
-              if (typeof data10 == "string" && func1(data10) < 1) {
+              if (typeof data10 == "string" && data10.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             }
@@ -1733,7 +1733,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.interval !== void 0) {
               let data13 = data8.interval;
               if (typeof data13 == "string") {
-                if (func1(data13) < 1) {
+                if (data13.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/interval", schemaPath: "../report.schema.json#/$defs/ResultFigures/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1952,7 +1952,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.ticker !== void 0) {
               let data41 = data40.ticker;
               if (typeof data41 == "string") {
-                if (func1(data41) < 1) {
+                if (data41.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/ticker", schemaPath: "../sweep/walk-forward-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1982,7 +1982,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data40.interval !== void 0) {
               let data44 = data40.interval;
               if (typeof data44 == "string") {
-                if (func1(data44) < 1) {
+                if (data44.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/interval", schemaPath: "../sweep/walk-forward-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -2138,7 +2138,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data71.file_name !== void 0) {
               let data72 = data71.file_name;
               if (typeof data72 == "string") {
-                if (func1(data72) < 1) {
+                if (data72.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -2162,7 +2162,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate134(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate134.errors : addErrors(vErrors, validate134.errors), errors = vErrors.length)), data.summary !== void 0 && (validate162(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate162.errors : addErrors(vErrors, validate162.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate134(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate134.errors : addErrors(vErrors, validate134.errors), errors = vErrors.length)), data.summary !== void 0 && (validate162(data.summary, instancePath + "/summary") || (vErrors = vErrors === null ? validate162.errors : addErrors(vErrors, validate162.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
       let data76 = data.kpi_summary;
       if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
         if (data76.total_return === void 0) {

@@ -1,15 +1,15 @@
 // Made by `npm run generate` from quantlab/v1/request/request.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+import { isDate } from "../../../../src/formats/string-formats.ts";
 const validateMachineRequest = validate241;
-const func1 = codePointLength, formats18 = isDate;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate;
+function validate243(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker !== void 0) {
       let data0 = data.ticker;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -39,7 +39,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -82,7 +82,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data13 = data.strategy;
       if (typeof data13 == "string") {
-        if (func1(data13) < 1) {
+        if (data13.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -105,7 +105,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outdir !== void 0) {
       let data16 = data.outdir;
       if (typeof data16 == "string") {
-        if (func1(data16) < 1) {
+        if (data16.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/outdir", schemaPath: "#/properties/outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -124,7 +124,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trades_csv !== void 0) {
       let data19 = data.trades_csv;
       if (typeof data19 == "string") {
-        if (func1(data19) < 1) {
+        if (data19.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/trades_csv", schemaPath: "#/properties/trades_csv/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -136,7 +136,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate243.errors = vErrors, errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -157,14 +157,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.command !== void 0 && data.command !== "run") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
     }
-    data.params !== void 0 && (validate243(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate243.errors : addErrors(vErrors, validate243.errors), errors = vErrors.length));
+    data.params !== void 0 && (validate243(data.params, instancePath + "/params") || (vErrors = vErrors === null ? validate243.errors : addErrors(vErrors, validate243.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate242.errors = vErrors, errors === 0;
 }
 const pattern8 = new RegExp("\\S", "");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -197,7 +197,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.config_path !== void 0) {
           let data4 = data3.config_path;
           if (typeof data4 == "string") {
-            if (func1(data4) < 1) {
+            if (data4.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/config_path", schemaPath: "#/$defs/SweepRequestParams/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
             if (!pattern8.test(data4)) {
@@ -210,7 +210,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.out_dir !== void 0) {
           let data5 = data3.out_dir;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/out_dir", schemaPath: "#/$defs/SweepRequestParams/properties/out_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -220,7 +220,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.sweep_outdir !== void 0) {
           let data6 = data3.sweep_outdir;
           if (typeof data6 == "string") {
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/sweep_outdir", schemaPath: "#/$defs/SweepRequestParams/properties/sweep_outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -236,13 +236,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate245.errors = vErrors, errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_dir !== void 0) {
       let data0 = data.run_dir;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_dir", schemaPath: "#/properties/run_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -252,7 +252,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resume_forward !== void 0) {
       let data1 = data.resume_forward;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/resume_forward", schemaPath: "#/properties/resume_forward/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -262,7 +262,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.forward_outdir !== void 0) {
       let data2 = data.forward_outdir;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/forward_outdir", schemaPath: "#/properties/forward_outdir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -295,7 +295,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.forward_metric !== void 0) {
       let data6 = data.forward_metric;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/forward_metric", schemaPath: "#/properties/forward_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -307,7 +307,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate247.errors = vErrors, errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -328,13 +328,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.command !== void 0 && data.command !== "forward") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "forward" } }), errors++;
     }
-    data.params !== void 0 && (validate247(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate247.errors : addErrors(vErrors, validate247.errors), errors = vErrors.length));
+    data.params !== void 0 && (validate247(data.params, instancePath + "/params") || (vErrors = vErrors === null ? validate247.errors : addErrors(vErrors, validate247.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate246.errors = vErrors, errors === 0;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -361,7 +361,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_report !== void 0) {
           let data4 = data3.portfolio_report;
           if (typeof data4 == "string") {
-            if (func1(data4) < 1) {
+            if (data4.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_report", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -371,7 +371,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_compare !== void 0) {
           let data5 = data3.portfolio_compare;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_compare", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_compare/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -387,7 +387,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_weights !== void 0) {
           let data7 = data3.portfolio_weights;
           if (typeof data7 == "string") {
-            if (func1(data7) < 1) {
+            if (data7.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_weights", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_weights/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -403,7 +403,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.portfolio_rank_metric !== void 0) {
           let data9 = data3.portfolio_rank_metric;
           if (typeof data9 == "string") {
-            if (func1(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/params/portfolio_rank_metric", schemaPath: "#/$defs/PortfolioRequestParams/properties/portfolio_rank_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -440,7 +440,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate249.errors = vErrors, errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -449,13 +449,13 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.command;
     if (typeof tag0 == "string")
       if (tag0 === "run")
-        validate242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate242.errors : addErrors(vErrors, validate242.errors), errors = vErrors.length);
+        validate242(data, instancePath) || (vErrors = vErrors === null ? validate242.errors : addErrors(vErrors, validate242.errors), errors = vErrors.length);
       else if (tag0 === "sweep")
-        validate245(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate245.errors : addErrors(vErrors, validate245.errors), errors = vErrors.length);
+        validate245(data, instancePath) || (vErrors = vErrors === null ? validate245.errors : addErrors(vErrors, validate245.errors), errors = vErrors.length);
       else if (tag0 === "forward")
-        validate246(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate246.errors : addErrors(vErrors, validate246.errors), errors = vErrors.length);
+        validate246(data, instancePath) || (vErrors = vErrors === null ? validate246.errors : addErrors(vErrors, validate246.errors), errors = vErrors.length);
       else if (tag0 === "portfolio")
-        validate249(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate249.errors : addErrors(vErrors, validate249.errors), errors = vErrors.length);
+        validate249(data, instancePath) || (vErrors = vErrors === null ? validate249.errors : addErrors(vErrors, validate249.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: tag0, allowedValues: ["run", "sweep", "forward", "portfolio"] } }), errors++;
       }

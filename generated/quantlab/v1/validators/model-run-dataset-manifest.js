@@ -1,9 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/model-run/dataset-manifest.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunDatasetManifest = validate172;
-const func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+function validate173(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.start === void 0) {
@@ -38,7 +37,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.timezone !== void 0) {
       let data2 = data.timezone;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -50,7 +49,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate173.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.start === void 0) {
@@ -84,7 +83,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate176.errors = vErrors, errors === 0;
 }
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.method === void 0) {
@@ -102,13 +101,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.method !== void 0 && data.method !== "temporal") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "temporal" } }), errors++;
     }
-    data.train !== void 0 && (validate176(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length)), data.validation !== void 0 && (validate176(data.validation, { instancePath: instancePath + "/validation", parentData: data, parentDataProperty: "validation", rootData }) || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length)), data.test !== void 0 && (validate176(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length));
+    data.train !== void 0 && (validate176(data.train, instancePath + "/train") || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length)), data.validation !== void 0 && (validate176(data.validation, instancePath + "/validation") || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length)), data.test !== void 0 && (validate176(data.test, instancePath + "/test") || (vErrors = vErrors === null ? validate176.errors : addErrors(vErrors, validate176.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate175.errors = vErrors, errors === 0;
 }
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -159,7 +158,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_run_id !== void 0) {
       let data2 = data.model_run_id;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_run_id", schemaPath: "#/properties/model_run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -179,7 +178,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dataset_id !== void 0) {
       let data4 = data.dataset_id;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/dataset_id", schemaPath: "#/properties/dataset_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -198,7 +197,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.kind !== void 0) {
           let data6 = data5.kind;
           if (typeof data6 == "string") {
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/source/kind", schemaPath: "#/$defs/ModelRunDataSource/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -208,7 +207,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.path !== void 0) {
           let data7 = data5.path;
           if (typeof data7 == "string") {
-            if (func1(data7) < 1) {
+            if (data7.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/source/path", schemaPath: "#/$defs/ModelRunDataSource/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -226,7 +225,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (typeof data9 == "string") {
-            if (func1(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/universe/" + i0, schemaPath: "#/properties/universe/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -237,7 +236,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/universe", schemaPath: "#/properties/universe/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.time_range !== void 0 && (validate173(data.time_range, { instancePath: instancePath + "/time_range", parentData: data, parentDataProperty: "time_range", rootData }) || (vErrors = vErrors === null ? validate173.errors : addErrors(vErrors, validate173.errors), errors = vErrors.length)), data.rows !== void 0) {
+    if (data.time_range !== void 0 && (validate173(data.time_range, instancePath + "/time_range") || (vErrors = vErrors === null ? validate173.errors : addErrors(vErrors, validate173.errors), errors = vErrors.length)), data.rows !== void 0) {
       let data11 = data.rows;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
@@ -261,7 +260,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.name !== void 0) {
           let data13 = data12.name;
           if (typeof data13 == "string") {
-            if (func1(data13) < 1) {
+            if (data13.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/target/name", schemaPath: "#/$defs/ModelRunTarget/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -277,7 +276,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.definition !== void 0) {
           let data15 = data12.definition;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/target/definition", schemaPath: "#/$defs/ModelRunTarget/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -288,10 +287,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/target", schemaPath: "#/$defs/ModelRunTarget/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.split !== void 0 && (validate175(data.split, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData }) || (vErrors = vErrors === null ? validate175.errors : addErrors(vErrors, validate175.errors), errors = vErrors.length)), data.data_hash !== void 0) {
+    if (data.split !== void 0 && (validate175(data.split, instancePath + "/split") || (vErrors = vErrors === null ? validate175.errors : addErrors(vErrors, validate175.errors), errors = vErrors.length)), data.data_hash !== void 0) {
       let data17 = data.data_hash;
       if (typeof data17 == "string") {
-        if (func1(data17) < 1) {
+        if (data17.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/data_hash", schemaPath: "#/properties/data_hash/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -301,7 +300,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.generation_command !== void 0) {
       let data18 = data.generation_command;
       if (typeof data18 == "string") {
-        if (func1(data18) < 1) {
+        if (data18.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/generation_command", schemaPath: "#/properties/generation_command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

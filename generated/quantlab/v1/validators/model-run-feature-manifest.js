@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/model-run/feature-manifest.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunFeatureManifest = validate181;
-const func1 = codePointLength;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -48,7 +46,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_run_id !== void 0) {
       let data2 = data.model_run_id;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_run_id", schemaPath: "#/properties/model_run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -58,7 +56,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dataset_id !== void 0) {
       let data3 = data.dataset_id;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/dataset_id", schemaPath: "#/properties/dataset_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -68,7 +66,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.feature_set_id !== void 0) {
       let data4 = data.feature_set_id;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/feature_set_id", schemaPath: "#/properties/feature_set_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -94,7 +92,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             if (data6.name !== void 0) {
               let data7 = data6.name;
               if (typeof data7 == "string") {
-                if (func1(data7) < 1) {
+                if (data7.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/features/" + i0 + "/name", schemaPath: "#/$defs/ModelRunFeature/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -104,7 +102,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             if (data6.source !== void 0) {
               let data8 = data6.source;
               if (typeof data8 == "string") {
-                if (func1(data8) < 1) {
+                if (data8.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/features/" + i0 + "/source", schemaPath: "#/$defs/ModelRunFeature/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -162,7 +160,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.method !== void 0) {
           let data14 = data13.method;
           if (typeof data14 == "string") {
-            if (func1(data14) < 1) {
+            if (data14.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/normalization/method", schemaPath: "#/$defs/ModelRunNormalization/properties/method/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -172,7 +170,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.fit_scope !== void 0) {
           let data15 = data13.fit_scope;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/normalization/fit_scope", schemaPath: "#/$defs/ModelRunNormalization/properties/fit_scope/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -190,7 +188,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data17 = data16[i1];
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/leakage_guards/" + i1, schemaPath: "#/properties/leakage_guards/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -204,7 +202,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.feature_hash !== void 0) {
       let data18 = data.feature_hash;
       if (typeof data18 == "string") {
-        if (func1(data18) < 1) {
+        if (data18.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/feature_hash", schemaPath: "#/properties/feature_hash/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -214,7 +212,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.generation_command !== void 0) {
       let data19 = data.generation_command;
       if (typeof data19 == "string") {
-        if (func1(data19) < 1) {
+        if (data19.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/generation_command", schemaPath: "#/properties/generation_command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

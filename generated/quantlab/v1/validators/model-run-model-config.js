@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/model-run/model-config.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunModelConfig = validate182;
-const func1 = codePointLength;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -48,7 +46,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_run_id !== void 0) {
       let data2 = data.model_run_id;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_run_id", schemaPath: "#/properties/model_run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -58,7 +56,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_family !== void 0) {
       let data3 = data.model_family;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_family", schemaPath: "#/properties/model_family/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -68,7 +66,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_name !== void 0) {
       let data4 = data.model_name;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_name", schemaPath: "#/properties/model_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -84,7 +82,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.name !== void 0) {
           let data6 = data5.name;
           if (typeof data6 == "string") {
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/library/name", schemaPath: "#/$defs/ModelRunLibrary/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -116,7 +114,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.training_objective !== void 0) {
       let data10 = data.training_objective;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/training_objective", schemaPath: "#/properties/training_objective/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -163,7 +161,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.kind !== void 0) {
           let data15 = data14.kind;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/output/kind", schemaPath: "#/$defs/ModelRunOutput/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -173,7 +171,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.target !== void 0) {
           let data16 = data14.target;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/output/target", schemaPath: "#/$defs/ModelRunOutput/properties/target/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/model-run/predictions.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateModelRunPrediction = validate186;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from quantlab/v1/model-run/training-summary.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateModelRunTrainingSummary = validate183;
-const func1 = codePointLength, pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "");
+function validate183(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -57,7 +56,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_run_id !== void 0) {
       let data2 = data.model_run_id;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_run_id", schemaPath: "#/properties/model_run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -67,7 +66,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data3 = data.status;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -107,7 +106,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dataset_manifest_path !== void 0) {
       let data7 = data.dataset_manifest_path;
       if (typeof data7 == "string") {
-        if (func1(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/dataset_manifest_path", schemaPath: "#/properties/dataset_manifest_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -117,7 +116,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.feature_manifest_path !== void 0) {
       let data8 = data.feature_manifest_path;
       if (typeof data8 == "string") {
-        if (func1(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/feature_manifest_path", schemaPath: "#/properties/feature_manifest_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -127,7 +126,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model_config_path !== void 0) {
       let data9 = data.model_config_path;
       if (typeof data9 == "string") {
-        if (func1(data9) < 1) {
+        if (data9.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/model_config_path", schemaPath: "#/properties/model_config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -235,7 +234,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.code_version !== void 0) {
           let data22 = data20.code_version;
           if (typeof data22 == "string") {
-            if (func1(data22) < 1) {
+            if (data22.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproducibility/code_version", schemaPath: "#/$defs/ModelRunReproducibility/properties/code_version/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -245,7 +244,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.data_hash !== void 0) {
           let data23 = data20.data_hash;
           if (typeof data23 == "string") {
-            if (func1(data23) < 1) {
+            if (data23.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproducibility/data_hash", schemaPath: "#/$defs/ModelRunReproducibility/properties/data_hash/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -255,7 +254,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.feature_hash !== void 0) {
           let data24 = data20.feature_hash;
           if (typeof data24 == "string") {
-            if (func1(data24) < 1) {
+            if (data24.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproducibility/feature_hash", schemaPath: "#/$defs/ModelRunReproducibility/properties/feature_hash/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -285,7 +284,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data28 = data27[i0];
               if (typeof data28 == "string") {
-                if (func1(data28) < 1) {
+                if (data28.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/promotion_assessment/blocking_reasons/" + i0, schemaPath: "#/$defs/ModelRunPromotionAssessment/properties/blocking_reasons/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

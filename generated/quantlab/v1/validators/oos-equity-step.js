@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/sweep/oos-equity-curve.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateOosEquityStep = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.split_name === void 0) {

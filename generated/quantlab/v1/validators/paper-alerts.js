@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-alerts/paper-alerts.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperAlerts = validate187;
-const formats22 = isLocalDateTime, func1 = codePointLength;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime;
+function validate188(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.activity_at === void 0) {
@@ -70,7 +70,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data5 = data.path;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -80,7 +80,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data6 = data.session_id;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -104,7 +104,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate188.errors = vErrors, errors === 0;
 }
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.alert_counts === void 0) {
@@ -179,7 +179,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate188(data3[i0], { instancePath: instancePath + "/alerts/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate188.errors : addErrors(vErrors, validate188.errors), errors = vErrors.length);
+          validate188(data3[i0], instancePath + "/alerts/" + i0) || (vErrors = vErrors === null ? validate188.errors : addErrors(vErrors, validate188.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -238,7 +238,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data13 = data.message;
       if (typeof data13 == "string") {
-        if (func1(data13) < 1) {
+        if (data13.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -248,7 +248,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.root_dir !== void 0) {
       let data14 = data.root_dir;
       if (typeof data14 == "string") {
-        if (func1(data14) < 1) {
+        if (data14.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/root_dir", schemaPath: "#/properties/root_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -262,7 +262,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data16 = data15[i1];
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/running_sessions/" + i1, schemaPath: "#/properties/running_sessions/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-health/paper-health.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperHealth = validate190;
-const func1 = codePointLength, formats22 = isLocalDateTime;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime;
+function validate190(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.root_dir === void 0) {
@@ -45,7 +45,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.root_dir !== void 0) {
       let data0 = data.root_dir;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/root_dir", schemaPath: "#/properties/root_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -55,7 +55,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -142,7 +142,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data13 = data12[i0];
           if (typeof data13 == "string") {
-            if (func1(data13) < 1) {
+            if (data13.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/active_sessions/" + i0, schemaPath: "#/properties/active_sessions/items/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/config.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+import { isDate } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionConfig = validate214;
-const formats18 = isDate, func1 = codePointLength;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate;
+function validate214(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cooldown_days === void 0) {
@@ -76,7 +76,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data4 = data.interval;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -139,7 +139,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data14 = data.strategy;
       if (typeof data14 == "string") {
-        if (func1(data14) < 1) {
+        if (data14.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -149,7 +149,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data15 = data.ticker;
       if (typeof data15 == "string") {
-        if (func1(data15) < 1) {
+        if (data15.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/session-metadata.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionMetadata = validate191;
-const pattern31 = new RegExp("^[0-9a-f]{40}$", ""), pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), func1 = codePointLength, formats22 = isLocalDateTime;
+const pattern31 = new RegExp("^[0-9a-f]{40}$", ""), pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), formats22 = isLocalDateTime;
 const formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", ""), pattern9 = new RegExp("^[0-9a-f]{64}$", "");
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.adjusted === void 0) {
@@ -53,7 +53,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -72,7 +72,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -101,7 +101,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.source !== void 0) {
       let data8 = data.source;
       if (typeof data8 == "string") {
-        if (func1(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -121,7 +121,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data10 = data.ticker;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -133,7 +133,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate193.errors = vErrors, errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -188,7 +188,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -205,7 +205,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.data !== void 0 && (validate193(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
+    if (data.data !== void 0 && (validate193(data.data, instancePath + "/data") || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
       let data5 = data.git_commit;
       if (typeof data5 == "string") {
         if (!pattern18.test(data5)) {
@@ -233,7 +233,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data10 = data.run_id;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -243,7 +243,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data11 = data.session_id;
       if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
+        if (data11.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -258,7 +258,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate192.errors = vErrors, errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -316,7 +316,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -333,7 +333,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.data !== void 0 && (validate193(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
+    if (data.data !== void 0 && (validate193(data.data, instancePath + "/data") || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
       let data5 = data.git_commit;
       if (typeof data5 == "string") {
         if (!pattern18.test(data5)) {
@@ -361,7 +361,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data10 = data.run_id;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -371,7 +371,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data11 = data.session_id;
       if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
+        if (data11.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -449,7 +449,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate195.errors = vErrors, errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -504,7 +504,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -521,7 +521,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.data !== void 0 && (validate193(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
+    if (data.data !== void 0 && (validate193(data.data, instancePath + "/data") || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
       let data5 = data.git_commit;
       if (typeof data5 == "string") {
         if (!pattern18.test(data5)) {
@@ -549,7 +549,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data10 = data.run_id;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -559,7 +559,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data11 = data.session_id;
       if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
+        if (data11.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -574,7 +574,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate197.errors = vErrors, errors === 0;
 }
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -629,7 +629,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -646,7 +646,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
       }
     }
-    if (data.data !== void 0 && (validate193(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
+    if (data.data !== void 0 && (validate193(data.data, instancePath + "/data") || (vErrors = vErrors === null ? validate193.errors : addErrors(vErrors, validate193.errors), errors = vErrors.length)), data.git_commit !== void 0) {
       let data5 = data.git_commit;
       if (typeof data5 == "string") {
         if (!pattern18.test(data5)) {
@@ -674,7 +674,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data10 = data.run_id;
       if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -684,7 +684,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data11 = data.session_id;
       if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
+        if (data11.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -699,7 +699,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate199.errors = vErrors, errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -708,13 +708,13 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "running")
-        validate192(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate192.errors : addErrors(vErrors, validate192.errors), errors = vErrors.length);
+        validate192(data, instancePath) || (vErrors = vErrors === null ? validate192.errors : addErrors(vErrors, validate192.errors), errors = vErrors.length);
       else if (tag0 === "success")
-        validate195(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate195.errors : addErrors(vErrors, validate195.errors), errors = vErrors.length);
+        validate195(data, instancePath) || (vErrors = vErrors === null ? validate195.errors : addErrors(vErrors, validate195.errors), errors = vErrors.length);
       else if (tag0 === "failed")
-        validate197(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate197.errors : addErrors(vErrors, validate197.errors), errors = vErrors.length);
+        validate197(data, instancePath) || (vErrors = vErrors === null ? validate197.errors : addErrors(vErrors, validate197.errors), errors = vErrors.length);
       else if (tag0 === "aborted")
-        validate199(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate199.errors : addErrors(vErrors, validate199.errors), errors = vErrors.length);
+        validate199(data, instancePath) || (vErrors = vErrors === null ? validate199.errors : addErrors(vErrors, validate199.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0, allowedValues: ["running", "success", "failed", "aborted"] } }), errors++;
       }

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validatePaperSessionMetrics = validate215;
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.best_result === void 0) {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionReport = validate216;
-const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+function validate217(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -33,7 +33,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -69,7 +69,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data5 = data.config_path;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -98,7 +98,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
   return validate217.errors = vErrors, errors === 0;
 }
 const formats18 = isDate;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cooldown_days === void 0) {
@@ -171,7 +171,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data4 = data.interval;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -234,7 +234,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data14 = data.strategy;
       if (typeof data14 == "string") {
-        if (func1(data14) < 1) {
+        if (data14.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -244,7 +244,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data15 = data.ticker;
       if (typeof data15 == "string") {
-        if (func1(data15) < 1) {
+        if (data15.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -256,7 +256,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate214.errors = vErrors, errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -304,7 +304,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -402,7 +402,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "status" || key0 === "config" || key0 === "metrics" || key0 === "report" || key0 === "trades")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/artifacts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -412,7 +412,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "#/properties/artifacts/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -422,7 +422,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.status !== void 0) {
           let data16 = data13.status;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/status", schemaPath: "#/properties/artifacts/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -432,7 +432,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data17 = data13.config;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "#/properties/artifacts/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -442,7 +442,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data18 = data13.metrics;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "#/properties/artifacts/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -452,7 +452,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data19 = data13.report;
           if (typeof data19 == "string") {
-            if (func1(data19) < 1) {
+            if (data19.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "#/properties/artifacts/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -462,7 +462,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.trades !== void 0) {
           let data20 = data13.trades;
           if (typeof data20 == "string") {
-            if (func1(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/trades", schemaPath: "#/properties/artifacts/properties/trades/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -478,7 +478,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate220.errors = vErrors, errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -520,7 +520,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate217(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate217.errors : addErrors(vErrors, validate217.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate217(data.header, instancePath + "/header") || (vErrors = vErrors === null ? validate217.errors : addErrors(vErrors, validate217.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -529,7 +529,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.command !== void 0) {
           let data5 = data4.command;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -540,7 +540,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate214(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate214.errors : addErrors(vErrors, validate214.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate214(data.config_resolved, instancePath + "/config_resolved") || (vErrors = vErrors === null ? validate214.errors : addErrors(vErrors, validate214.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         if (data7.length > 1) {
@@ -675,7 +675,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
             if (data21.file_name !== void 0) {
               let data22 = data21.file_name;
               if (typeof data22 == "string") {
-                if (func1(data22) < 1) {
+                if (data22.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -699,7 +699,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate220(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate220.errors : addErrors(vErrors, validate220.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate220(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate220.errors : addErrors(vErrors, validate220.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data25 = data.summary;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         if (data25.total_return === void 0) {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-session/session-status.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionStatus = validate205;
-const func1 = codePointLength, formats22 = isLocalDateTime;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime;
+function validate206(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -48,7 +48,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data3 = data.session_id;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -89,7 +89,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate206.errors = vErrors, errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -160,7 +160,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data5 = data.session_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -201,7 +201,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate207.errors = vErrors, errors === 0;
 }
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -256,7 +256,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.error_type !== void 0) {
       let data2 = data.error_type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -288,7 +288,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data7 = data.session_id;
       if (typeof data7 == "string") {
-        if (func1(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -329,7 +329,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate208.errors = vErrors, errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
@@ -384,7 +384,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.error_type !== void 0) {
       let data2 = data.error_type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -416,7 +416,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data7 = data.session_id;
       if (typeof data7 == "string") {
-        if (func1(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -457,7 +457,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate209.errors = vErrors, errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -466,13 +466,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "running")
-        validate206(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate206.errors : addErrors(vErrors, validate206.errors), errors = vErrors.length);
+        validate206(data, instancePath) || (vErrors = vErrors === null ? validate206.errors : addErrors(vErrors, validate206.errors), errors = vErrors.length);
       else if (tag0 === "success")
-        validate207(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate207.errors : addErrors(vErrors, validate207.errors), errors = vErrors.length);
+        validate207(data, instancePath) || (vErrors = vErrors === null ? validate207.errors : addErrors(vErrors, validate207.errors), errors = vErrors.length);
       else if (tag0 === "failed")
-        validate208(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate208.errors : addErrors(vErrors, validate208.errors), errors = vErrors.length);
+        validate208(data, instancePath) || (vErrors = vErrors === null ? validate208.errors : addErrors(vErrors, validate208.errors), errors = vErrors.length);
       else if (tag0 === "aborted")
-        validate209(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate209.errors : addErrors(vErrors, validate209.errors), errors = vErrors.length);
+        validate209(data, instancePath) || (vErrors = vErrors === null ? validate209.errors : addErrors(vErrors, validate209.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0, allowedValues: ["running", "success", "failed", "aborted"] } }), errors++;
       }

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/paper-sessions-index/index.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePaperSessionsIndexDocument = validate222;
-const formats22 = isLocalDateTime, func1 = codePointLength;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime;
+function validate223(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -48,7 +48,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -139,7 +139,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data12 = data.path;
       if (typeof data12 == "string") {
-        if (func1(data12) < 1) {
+        if (data12.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -151,7 +151,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate223.errors = vErrors, errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.generated_at === void 0) {
@@ -179,7 +179,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.root_dir !== void 0) {
       let data1 = data.root_dir;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/root_dir", schemaPath: "#/properties/root_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -200,7 +200,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate223(data3[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate223.errors : addErrors(vErrors, validate223.errors), errors = vErrors.length);
+          validate223(data3[i0], instancePath + "/sessions/" + i0) || (vErrors = vErrors === null ? validate223.errors : addErrors(vErrors, validate223.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" } }), errors++;
       }

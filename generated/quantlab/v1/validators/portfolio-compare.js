@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/portfolio-compare/portfolio-compare.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePortfolioCompare = validate230;
 const formats0 = isDateTime;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessions_scanned === void 0) {
@@ -95,8 +95,8 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate231.errors = vErrors, errors === 0;
 }
-const func1 = codePointLength, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
+function validate235(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -144,7 +144,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../forward-session/portfolio-state.schema.json#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -154,7 +154,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data1 = data.ticker;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -164,7 +164,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data2 = data.strategy;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -237,7 +237,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate235.errors = vErrors, errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.candidates === void 0) {
@@ -257,7 +257,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate235(data0[i0], { instancePath: instancePath + "/candidates/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate235.errors : addErrors(vErrors, validate235.errors), errors = vErrors.length);
+          validate235(data0[i0], instancePath + "/candidates/" + i0) || (vErrors = vErrors === null ? validate235.errors : addErrors(vErrors, validate235.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -377,7 +377,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate234.errors = vErrors, errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.raw_capital === void 0) {
@@ -386,13 +386,13 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.equal_weight === void 0) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "equal_weight" } }), errors++;
     }
-    data.raw_capital !== void 0 && (validate234(data.raw_capital, { instancePath: instancePath + "/raw_capital", parentData: data, parentDataProperty: "raw_capital", rootData }) || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length)), data.equal_weight !== void 0 && (validate234(data.equal_weight, { instancePath: instancePath + "/equal_weight", parentData: data, parentDataProperty: "equal_weight", rootData }) || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length)), data.custom_weight !== void 0 && (validate234(data.custom_weight, { instancePath: instancePath + "/custom_weight", parentData: data, parentDataProperty: "custom_weight", rootData }) || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length));
+    data.raw_capital !== void 0 && (validate234(data.raw_capital, instancePath + "/raw_capital") || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length)), data.equal_weight !== void 0 && (validate234(data.equal_weight, instancePath + "/equal_weight") || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length)), data.custom_weight !== void 0 && (validate234(data.custom_weight, instancePath + "/custom_weight") || (vErrors = vErrors === null ? validate234.errors : addErrors(vErrors, validate234.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate233.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.generated_at === void 0) {
@@ -429,7 +429,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/n_sessions", schemaPath: "../portfolio/report.schema.json#/$defs/SessionCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
       }
     }
-    if (data.selection_stats !== void 0 && (validate231(data.selection_stats, { instancePath: instancePath + "/selection_stats", parentData: data, parentDataProperty: "selection_stats", rootData }) || (vErrors = vErrors === null ? validate231.errors : addErrors(vErrors, validate231.errors), errors = vErrors.length)), data.comparison !== void 0 && (validate233(data.comparison, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData }) || (vErrors = vErrors === null ? validate233.errors : addErrors(vErrors, validate233.errors), errors = vErrors.length)), data.selection_criteria !== void 0) {
+    if (data.selection_stats !== void 0 && (validate231(data.selection_stats, instancePath + "/selection_stats") || (vErrors = vErrors === null ? validate231.errors : addErrors(vErrors, validate231.errors), errors = vErrors.length)), data.comparison !== void 0 && (validate233(data.comparison, instancePath + "/comparison") || (vErrors = vErrors === null ? validate233.errors : addErrors(vErrors, validate233.errors), errors = vErrors.length)), data.selection_criteria !== void 0) {
       let data4 = data.selection_criteria;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.rank_metric === void 0) {
@@ -462,7 +462,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.rank_metric !== void 0) {
           let data5 = data4.rank_metric;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/selection_criteria/rank_metric", schemaPath: "../portfolio/report.schema.json#/$defs/PortfolioSelection/properties/rank_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from quantlab/v1/portfolio/report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isDateTime } from "../../../../src/formats/string-formats.ts";
 const validatePortfolioReport = validate225;
 const formats0 = isDateTime;
-const func1 = codePointLength, formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate, pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "");
+function validate226(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
@@ -52,7 +52,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../forward-session/portfolio-state.schema.json#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -62,7 +62,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data1 = data.ticker;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -72,7 +72,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data2 = data.strategy;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -145,7 +145,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate226.errors = vErrors, errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessions_scanned === void 0) {
@@ -237,7 +237,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate228.errors = vErrors, errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.generated_at === void 0) {
@@ -312,7 +312,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate226(data2[i0], { instancePath: instancePath + "/candidates/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate226.errors : addErrors(vErrors, validate226.errors), errors = vErrors.length);
+          validate226(data2[i0], instancePath + "/candidates/" + i0) || (vErrors = vErrors === null ? validate226.errors : addErrors(vErrors, validate226.errors), errors = vErrors.length);
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" } }), errors++;
       }
@@ -460,7 +460,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.rank_metric !== void 0) {
           let data19 = data18.rank_metric;
           if (typeof data19 == "string") {
-            if (func1(data19) < 1) {
+            if (data19.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/selection/rank_metric", schemaPath: "#/$defs/PortfolioSelection/properties/rank_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -544,7 +544,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/PortfolioSelection/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.scanning_stats !== void 0 && (validate228(data.scanning_stats, { instancePath: instancePath + "/scanning_stats", parentData: data, parentDataProperty: "scanning_stats", rootData }) || (vErrors = vErrors === null ? validate228.errors : addErrors(vErrors, validate228.errors), errors = vErrors.length)), data.sessions_scanned !== void 0) {
+    if (data.scanning_stats !== void 0 && (validate228(data.scanning_stats, instancePath + "/scanning_stats") || (vErrors = vErrors === null ? validate228.errors : addErrors(vErrors, validate228.errors), errors = vErrors.length)), data.sessions_scanned !== void 0) {
       let data33 = data.sessions_scanned;
       if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
         vErrors = addError(vErrors, { instancePath: instancePath + "/sessions_scanned", schemaPath: "#/$defs/SessionCount/type", keyword: "type", params: { type: "integer" } }), errors++;

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/response-envelope/response-envelope.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateResponseEnvelope = validate254;
-const func1 = codePointLength;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -39,7 +37,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data3 = data.run_id;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -49,7 +47,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.artifacts_path !== void 0) {
       let data4 = data.artifacts_path;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -124,7 +122,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate255.errors = vErrors, errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
@@ -145,7 +143,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -157,7 +155,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate257.errors = vErrors, errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -184,13 +182,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "error") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" } }), errors++;
     }
-    data.error !== void 0 && (validate257(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData }) || (vErrors = vErrors === null ? validate257.errors : addErrors(vErrors, validate257.errors), errors = vErrors.length));
+    data.error !== void 0 && (validate257(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate257.errors : addErrors(vErrors, validate257.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate256.errors = vErrors, errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -199,9 +197,9 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "success")
-        validate255(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate255.errors : addErrors(vErrors, validate255.errors), errors = vErrors.length);
+        validate255(data, instancePath) || (vErrors = vErrors === null ? validate255.errors : addErrors(vErrors, validate255.errors), errors = vErrors.length);
       else if (tag0 === "error")
-        validate256(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate256.errors : addErrors(vErrors, validate256.errors), errors = vErrors.length);
+        validate256(data, instancePath) || (vErrors = vErrors === null ? validate256.errors : addErrors(vErrors, validate256.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0, allowedValues: ["success", "error"] } }), errors++;
       }

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/run/metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateRunMetrics = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.best_result === void 0) {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/run/report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateRunReport = validate135;
-const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+function validate136(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -33,7 +33,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -69,7 +69,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data5 = data.config_path;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -98,7 +98,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return validate136.errors = vErrors, errors === 0;
 }
 const formats18 = isDate;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cooldown_days === void 0) {
@@ -171,7 +171,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data4 = data.interval;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -234,7 +234,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data14 = data.strategy;
       if (typeof data14 == "string") {
-        if (func1(data14) < 1) {
+        if (data14.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -244,7 +244,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data15 = data.ticker;
       if (typeof data15 == "string") {
-        if (func1(data15) < 1) {
+        if (data15.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -256,7 +256,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate138.errors = vErrors, errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -304,7 +304,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -396,7 +396,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -406,7 +406,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -416,7 +416,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -426,7 +426,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -436,7 +436,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -452,7 +452,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate141.errors = vErrors, errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -494,7 +494,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate136(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate136.errors : addErrors(vErrors, validate136.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate136(data.header, instancePath + "/header") || (vErrors = vErrors === null ? validate136.errors : addErrors(vErrors, validate136.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -503,7 +503,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.command !== void 0) {
           let data5 = data4.command;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -514,7 +514,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate138(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate138.errors : addErrors(vErrors, validate138.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate138(data.config_resolved, instancePath + "/config_resolved") || (vErrors = vErrors === null ? validate138.errors : addErrors(vErrors, validate138.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         if (data7.length > 1) {
@@ -602,7 +602,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.file_name !== void 0) {
               let data16 = data15.file_name;
               if (typeof data16 == "string") {
-                if (func1(data16) < 1) {
+                if (data16.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -626,7 +626,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate141(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate141.errors : addErrors(vErrors, validate141.errors), errors = vErrors.length)), data.summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate141(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate141.errors : addErrors(vErrors, validate141.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data19 = data.summary;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.total_return === void 0) {

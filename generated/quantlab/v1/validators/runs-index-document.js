@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/runs-index/index.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateRunsIndexDocument = validate261;
-const formats22 = isLocalDateTime, formats18 = isDate, func1 = codePointLength, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, formats18 = isDate, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", "");
+function validate261(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.generated_at === void 0) {
@@ -31,7 +31,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.root_dir !== void 0) {
       let data1 = data.root_dir;
       if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/root_dir", schemaPath: "#/properties/root_dir/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -93,7 +93,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.run_id !== void 0) {
               let data5 = data4.run_id;
               if (typeof data5 == "string") {
-                if (func1(data5) < 1) {
+                if (data5.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/run_id", schemaPath: "indexed-run.schema.json/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -181,7 +181,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.path !== void 0) {
               let data16 = data4.path;
               if (typeof data16 == "string") {
-                if (func1(data16) < 1) {
+                if (data16.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/runs/" + i0 + "/path", schemaPath: "indexed-run.schema.json/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {

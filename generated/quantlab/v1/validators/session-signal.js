@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/signal/signal.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSessionSignal = validate263;
 const formats22 = isLocalDateTime;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -54,8 +54,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate264.errors = vErrors, errors === 0;
 }
-const func1 = codePointLength;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -104,7 +103,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data6 = data.run_id;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -114,7 +113,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data7 = data.session_id;
       if (typeof data7 == "string") {
-        if (func1(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -124,7 +123,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.artifacts_path !== void 0) {
       let data8 = data.artifacts_path;
       if (typeof data8 == "string") {
-        if (func1(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -134,7 +133,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.report_path !== void 0) {
       let data9 = data.report_path;
       if (typeof data9 == "string") {
-        if (func1(data9) < 1) {
+        if (data9.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -255,7 +254,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.runs_index_root !== void 0) {
       let data23 = data.runs_index_root;
       if (typeof data23 == "string") {
-        if (func1(data23) < 1) {
+        if (data23.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/runs_index_root", schemaPath: "#/properties/runs_index_root/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -265,7 +264,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.runs_index_csv !== void 0) {
       let data24 = data.runs_index_csv;
       if (typeof data24 == "string") {
-        if (func1(data24) < 1) {
+        if (data24.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/runs_index_csv", schemaPath: "#/properties/runs_index_csv/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -275,7 +274,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.runs_index_json !== void 0) {
       let data25 = data.runs_index_json;
       if (typeof data25 == "string") {
-        if (func1(data25) < 1) {
+        if (data25.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/runs_index_json", schemaPath: "#/properties/runs_index_json/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -285,7 +284,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.runs_index_md !== void 0) {
       let data26 = data.runs_index_md;
       if (typeof data26 == "string") {
-        if (func1(data26) < 1) {
+        if (data26.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/runs_index_md", schemaPath: "#/properties/runs_index_md/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -295,7 +294,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.adapter_name !== void 0) {
       let data27 = data.adapter_name;
       if (typeof data27 == "string") {
-        if (func1(data27) < 1) {
+        if (data27.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/adapter_name", schemaPath: "#/properties/adapter_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -305,7 +304,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.artifact_path !== void 0) {
       let data28 = data.artifact_path;
       if (typeof data28 == "string") {
-        if (func1(data28) < 1) {
+        if (data28.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/artifact_path", schemaPath: "#/properties/artifact_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -324,7 +323,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resolved_transport !== void 0) {
       let data32 = data.resolved_transport;
       if (typeof data32 == "string") {
-        if (func1(data32) < 1) {
+        if (data32.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/resolved_transport", schemaPath: "#/properties/resolved_transport/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -349,7 +348,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signature_state !== void 0) {
       let data38 = data.signature_state;
       if (typeof data38 == "string") {
-        if (func1(data38) < 1) {
+        if (data38.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/signature_state", schemaPath: "#/properties/signature_state/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -368,7 +367,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.submit_state !== void 0) {
       let data42 = data.submit_state;
       if (typeof data42 == "string") {
-        if (func1(data42) < 1) {
+        if (data42.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/submit_state", schemaPath: "#/properties/submit_state/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -384,7 +383,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.requested_corridor !== void 0) {
       let data45 = data.requested_corridor;
       if (typeof data45 == "string") {
-        if (func1(data45) < 1) {
+        if (data45.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/requested_corridor", schemaPath: "#/properties/requested_corridor/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -394,7 +393,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resolved_corridor !== void 0) {
       let data46 = data.resolved_corridor;
       if (typeof data46 == "string") {
-        if (func1(data46) < 1) {
+        if (data46.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/resolved_corridor", schemaPath: "#/properties/resolved_corridor/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -410,7 +409,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.handoff_id !== void 0) {
       let data49 = data.handoff_id;
       if (typeof data49 == "string") {
-        if (func1(data49) < 1) {
+        if (data49.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/handoff_id", schemaPath: "#/properties/handoff_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -443,7 +442,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate265.errors = vErrors, errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -510,7 +509,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.error_type !== void 0) {
       let data7 = data.error_type;
       if (typeof data7 == "string") {
-        if (func1(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -525,7 +524,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate266.errors = vErrors, errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event === void 0) {
@@ -534,11 +533,11 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.event;
     if (typeof tag0 == "string")
       if (tag0 === "SESSION_STARTED")
-        validate264(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate264.errors : addErrors(vErrors, validate264.errors), errors = vErrors.length);
+        validate264(data, instancePath) || (vErrors = vErrors === null ? validate264.errors : addErrors(vErrors, validate264.errors), errors = vErrors.length);
       else if (tag0 === "SESSION_COMPLETED")
-        validate265(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate265.errors : addErrors(vErrors, validate265.errors), errors = vErrors.length);
+        validate265(data, instancePath) || (vErrors = vErrors === null ? validate265.errors : addErrors(vErrors, validate265.errors), errors = vErrors.length);
       else if (tag0 === "SESSION_FAILED")
-        validate266(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate266.errors : addErrors(vErrors, validate266.errors), errors = vErrors.length);
+        validate266(data, instancePath) || (vErrors = vErrors === null ? validate266.errors : addErrors(vErrors, validate266.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: tag0, allowedValues: ["SESSION_STARTED", "SESSION_COMPLETED", "SESSION_FAILED"] } }), errors++;
       }

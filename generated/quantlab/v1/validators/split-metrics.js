@@ -1,7 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/sweep/split-metrics.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
 const validateSplitMetrics = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.split_name === void 0) {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/sweep/report.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
+import { isDate, isLocalDateTime } from "../../../../src/formats/string-formats.ts";
 const validateSweepReport = validate144;
-const func1 = codePointLength, formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats22 = isLocalDateTime, pattern18 = new RegExp("^([0-9a-f]{7,40}|unknown)$", ""), pattern31 = new RegExp("^[0-9a-f]{40}$", "");
+function validate145(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
@@ -33,7 +33,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -72,7 +72,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.config_path !== void 0) {
       let data5 = data.config_path;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -101,7 +101,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   return validate145.errors = vErrors, errors === 0;
 }
 const formats18 = isDate;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -135,7 +135,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate102.errors = vErrors, errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -150,13 +150,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0 && typeof data.name != "string") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
     }
-    data.test !== void 0 && (validate102(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData }) || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
+    data.test !== void 0 && (validate102(data.test, instancePath + "/test") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, instancePath + "/train") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
   }
   return validate101.errors = vErrors, errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
@@ -208,7 +208,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data6 = data.interval;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -389,7 +389,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len10 = data36.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate101(data36[i10], { instancePath: instancePath + "/splits/" + i10, parentData: data36, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
+          validate101(data36[i10], instancePath + "/splits/" + i10) || (vErrors = vErrors === null ? validate101.errors : addErrors(vErrors, validate101.errors), errors = vErrors.length);
       }
     }
     if (data.start !== void 0) {
@@ -405,7 +405,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.strategy !== void 0) {
       let data39 = data.strategy;
       if (typeof data39 == "string") {
-        if (func1(data39) < 1) {
+        if (data39.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -415,7 +415,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data40 = data.ticker;
       if (typeof data40 == "string") {
-        if (func1(data40) < 1) {
+        if (data40.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -427,7 +427,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate100.errors = vErrors, errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -475,7 +475,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -567,7 +567,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -577,7 +577,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -587,7 +587,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -597,7 +597,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -607,7 +607,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -666,7 +666,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.ticker !== void 0) {
           let data20 = data19.ticker;
           if (typeof data20 == "string") {
-            if (func1(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "grid-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -696,7 +696,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.interval !== void 0) {
           let data23 = data19.interval;
           if (typeof data23 == "string") {
-            if (func1(data23) < 1) {
+            if (data23.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "grid-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -819,7 +819,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate149.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -867,7 +867,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -959,7 +959,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
-              if (func1(data14) < 1) {
+              if (data14.length < 1) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
               }
             } else {
@@ -969,7 +969,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
-            if (func1(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -979,7 +979,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
-            if (func1(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -989,7 +989,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -999,7 +999,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1073,7 +1073,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.ticker !== void 0) {
           let data20 = data19.ticker;
           if (typeof data20 == "string") {
-            if (func1(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1103,7 +1103,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data19.interval !== void 0) {
           let data23 = data19.interval;
           if (typeof data23 == "string") {
-            if (func1(data23) < 1) {
+            if (data23.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1244,7 +1244,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate150.errors = vErrors, errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
@@ -1253,9 +1253,9 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.mode;
     if (typeof tag0 == "string")
       if (tag0 === "grid")
-        validate149(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate149.errors : addErrors(vErrors, validate149.errors), errors = vErrors.length);
+        validate149(data, instancePath) || (vErrors = vErrors === null ? validate149.errors : addErrors(vErrors, validate149.errors), errors = vErrors.length);
       else if (tag0 === "walkforward")
-        validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate150.errors : addErrors(vErrors, validate150.errors), errors = vErrors.length);
+        validate150(data, instancePath) || (vErrors = vErrors === null ? validate150.errors : addErrors(vErrors, validate150.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
       }
@@ -1267,7 +1267,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate148.errors = vErrors, errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "array"] } }), errors++;
@@ -1421,7 +1421,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate154.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -1460,7 +1460,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && data.status !== "success") {
       vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
     }
-    if (data.header !== void 0 && (validate145(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData }) || (vErrors = vErrors === null ? validate145.errors : addErrors(vErrors, validate145.errors), errors = vErrors.length)), data.reproduce !== void 0) {
+    if (data.header !== void 0 && (validate145(data.header, instancePath + "/header") || (vErrors = vErrors === null ? validate145.errors : addErrors(vErrors, validate145.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
@@ -1469,7 +1469,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.command !== void 0) {
           let data5 = data4.command;
           if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -1480,7 +1480,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.config_resolved !== void 0 && (validate100(data.config_resolved, { instancePath: instancePath + "/config_resolved", parentData: data, parentDataProperty: "config_resolved", rootData }) || (vErrors = vErrors === null ? validate100.errors : addErrors(vErrors, validate100.errors), errors = vErrors.length)), data.results !== void 0) {
+    if (data.config_resolved !== void 0 && (validate100(data.config_resolved, instancePath + "/config_resolved") || (vErrors = vErrors === null ? validate100.errors : addErrors(vErrors, validate100.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         const len0 = data7.length;
@@ -1532,7 +1532,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.ticker !== void 0) {
               let data9 = data8.ticker;
               if (typeof data9 == "string") {
-                if (func1(data9) < 1) {
+                if (data9.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "grid-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1562,7 +1562,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.interval !== void 0) {
               let data12 = data8.interval;
               if (typeof data12 == "string") {
-                if (func1(data12) < 1) {
+                if (data12.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/interval", schemaPath: "grid-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1751,7 +1751,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.ticker !== void 0) {
               let data35 = data34.ticker;
               if (typeof data35 == "string") {
-                if (func1(data35) < 1) {
+                if (data35.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1781,7 +1781,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data34.interval !== void 0) {
               let data38 = data34.interval;
               if (typeof data38 == "string") {
-                if (func1(data38) < 1) {
+                if (data38.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1937,7 +1937,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (data65.file_name !== void 0) {
               let data66 = data65.file_name;
               if (typeof data66 == "string") {
-                if (func1(data66) < 1) {
+                if (data66.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -1961,7 +1961,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate148(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate148.errors : addErrors(vErrors, validate148.errors), errors = vErrors.length)), data.summary !== void 0 && (validate154(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate154.errors : addErrors(vErrors, validate154.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
+    if (data.machine_contract !== void 0 && (validate148(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate148.errors : addErrors(vErrors, validate148.errors), errors = vErrors.length)), data.summary !== void 0 && (validate154(data.summary, instancePath + "/summary") || (vErrors = vErrors === null ? validate154.errors : addErrors(vErrors, validate154.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
       let data70 = data.kpi_summary;
       if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
         if (data70.total_return === void 0) {

@@ -1,9 +1,7 @@
 // Made by `npm run generate` from quantlab/v1/tool-result/tool-result.schema.json. Do not edit.
 import { addError, addErrors } from "../../../../src/formats/add-error.ts";
-import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateToolResult = validate287;
-const func1 = codePointLength;
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
@@ -42,7 +40,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.command !== void 0) {
       let data2 = data.command;
       if (typeof data2 == "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -61,7 +59,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -71,7 +69,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -147,7 +145,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data13) {
           let data14 = data13[key0];
           if (typeof data14 == "string") {
-            if (func1(data14) < 1) {
+            if (data14.length < 1) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/artifacts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
             }
           } else {
@@ -170,7 +168,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   return validate289.errors = vErrors, errors === 0;
 }
 const pattern78 = new RegExp("^[A-Z][A-Z0-9_]*$", "");
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -215,7 +213,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.run_id !== void 0) {
       let data3 = data.run_id;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -225,7 +223,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.artifacts_path !== void 0) {
       let data4 = data.artifacts_path;
       if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts_path", schemaPath: "#/properties/artifacts_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -235,7 +233,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.report_path !== void 0) {
       let data5 = data.report_path;
       if (typeof data5 == "string") {
-        if (func1(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/report_path", schemaPath: "#/properties/report_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -245,7 +243,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (typeof data6 == "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -315,7 +313,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
       }
     }
-    if (data.machine_contract !== void 0 && (validate289(data.machine_contract, { instancePath: instancePath + "/machine_contract", parentData: data, parentDataProperty: "machine_contract", rootData }) || (vErrors = vErrors === null ? validate289.errors : addErrors(vErrors, validate289.errors), errors = vErrors.length)), data.metrics !== void 0) {
+    if (data.machine_contract !== void 0 && (validate289(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate289.errors : addErrors(vErrors, validate289.errors), errors = vErrors.length)), data.metrics !== void 0) {
       let data14 = data.metrics;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.total_return === void 0) {
@@ -397,7 +395,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data21.name !== void 0) {
               let data22 = data21.name;
               if (typeof data22 == "string") {
-                if (func1(data22) < 1) {
+                if (data22.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/name", schemaPath: "#/$defs/ToolArtifact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -407,7 +405,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data21.path !== void 0) {
               let data23 = data21.path;
               if (typeof data23 == "string") {
-                if (func1(data23) < 1) {
+                if (data23.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/path", schemaPath: "#/$defs/ToolArtifact/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -444,7 +442,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data26.event !== void 0) {
               let data27 = data26.event;
               if (typeof data27 == "string") {
-                if (func1(data27) < 1) {
+                if (data27.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/events/" + i1 + "/event", schemaPath: "#/$defs/ToolEvent/properties/event/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -454,7 +452,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data26.status !== void 0) {
               let data28 = data26.status;
               if (typeof data28 == "string") {
-                if (func1(data28) < 1) {
+                if (data28.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/events/" + i1 + "/status", schemaPath: "#/$defs/ToolEvent/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -464,7 +462,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data26.timestamp !== void 0) {
               let data29 = data26.timestamp;
               if (typeof data29 == "string") {
-                if (func1(data29) < 1) {
+                if (data29.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/events/" + i1 + "/timestamp", schemaPath: "#/$defs/ToolEvent/properties/timestamp/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -511,7 +509,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             if (data32.severity !== void 0) {
               let data35 = data32.severity;
               if (typeof data35 == "string") {
-                if (func1(data35) < 1) {
+                if (data35.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/errors/" + i2 + "/severity", schemaPath: "#/$defs/ToolIssue/properties/severity/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -534,7 +532,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate288.errors = vErrors, errors === 0;
 }
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -610,7 +608,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data10.name !== void 0) {
               let data11 = data10.name;
               if (typeof data11 == "string") {
-                if (func1(data11) < 1) {
+                if (data11.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/name", schemaPath: "#/$defs/ToolArtifact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -620,7 +618,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data10.path !== void 0) {
               let data12 = data10.path;
               if (typeof data12 == "string") {
-                if (func1(data12) < 1) {
+                if (data12.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i0 + "/path", schemaPath: "#/$defs/ToolArtifact/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -657,7 +655,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.event !== void 0) {
               let data16 = data15.event;
               if (typeof data16 == "string") {
-                if (func1(data16) < 1) {
+                if (data16.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/events/" + i1 + "/event", schemaPath: "#/$defs/ToolEvent/properties/event/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -667,7 +665,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.status !== void 0) {
               let data17 = data15.status;
               if (typeof data17 == "string") {
-                if (func1(data17) < 1) {
+                if (data17.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/events/" + i1 + "/status", schemaPath: "#/$defs/ToolEvent/properties/status/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -677,7 +675,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.timestamp !== void 0) {
               let data18 = data15.timestamp;
               if (typeof data18 == "string") {
-                if (func1(data18) < 1) {
+                if (data18.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/events/" + i1 + "/timestamp", schemaPath: "#/$defs/ToolEvent/properties/timestamp/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -727,7 +725,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data21.severity !== void 0) {
               let data24 = data21.severity;
               if (typeof data24 == "string") {
-                if (func1(data24) < 1) {
+                if (data24.length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/errors/" + i2 + "/severity", schemaPath: "#/$defs/ToolIssue/properties/severity/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
                 }
               } else {
@@ -750,7 +748,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate291.errors = vErrors, errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -759,9 +757,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "success")
-        validate288(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate288.errors : addErrors(vErrors, validate288.errors), errors = vErrors.length);
+        validate288(data, instancePath) || (vErrors = vErrors === null ? validate288.errors : addErrors(vErrors, validate288.errors), errors = vErrors.length);
       else if (tag0 === "error")
-        validate291(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate291.errors : addErrors(vErrors, validate291.errors), errors = vErrors.length);
+        validate291(data, instancePath) || (vErrors = vErrors === null ? validate291.errors : addErrors(vErrors, validate291.errors), errors = vErrors.length);
       else {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0, allowedValues: ["success", "error"] } }), errors++;
       }

@@ -3,7 +3,7 @@ import { addError } from "../../../../src/formats/add-error.ts";
 import { isBarTime } from "../../../../src/formats/string-formats.ts";
 const validateTrade = validate81;
 const formats54 = isBarTime;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timestamp === void 0) {

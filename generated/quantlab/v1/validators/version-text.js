@@ -3,7 +3,7 @@ import { addError } from "../../../../src/formats/add-error.ts";
 import { codePointLength } from "../../../../src/formats/string-formats.ts";
 const validateVersionText = validate294;
 const func1 = codePointLength, pattern80 = new RegExp("^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$", "");
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func1(data) > 64) {

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from quantlab/v1/sweep/walk-forward-row.schema.json. Do not edit.
 import { addError } from "../../../../src/formats/add-error.ts";
-import { codePointLength, isDate } from "../../../../src/formats/string-formats.ts";
+import { isDate } from "../../../../src/formats/string-formats.ts";
 const validateWalkForwardRow = validate165;
-const func1 = codePointLength, formats18 = isDate;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats18 = isDate;
+function validate165(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
@@ -66,7 +66,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ticker !== void 0) {
       let data0 = data.ticker;
       if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
@@ -96,7 +96,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
         }
       } else {
