@@ -90,22 +90,23 @@ export async function checkAs(
   return complete(kind, judgeAs(kind, tree, options, file), file);
 }
 
+type HowToJudge = Pick<CheckOptions, "limits"> & Partial<Omit<JudgeOptions, "limits" | "fileName">>;
+
 /** The judgement behind `checkAs`, at once: with the files that were read, without places and clauses. */
 export function judgeAs(
   kind: LoadedKind,
   tree: Tree,
-  options: CheckOptions & Pick<JudgeOptions, "folder">,
+  { limits, live = false, contractVersion, signal, workspace = tree, folder }: HowToJudge,
   file?: string,
 ): Judgement {
-  const { limits, ...rest } = options;
   const full: JudgeOptions = {
     limits: limits ? { ...defaultLimits, ...limits } : defaultLimits,
-    live: rest.live ?? false,
-    ...(rest.contractVersion !== undefined && { contractVersion: rest.contractVersion }),
-    ...(rest.signal && { signal: rest.signal }),
-    workspace: rest.workspace ?? tree,
-    ...(rest.folder !== undefined && { folder: rest.folder }),
-    ...(file !== undefined && { fileName: file }),
+    live,
+    contractVersion,
+    signal,
+    workspace,
+    folder,
+    fileName: file,
   };
   const remembered = rememberingTree(tree);
   // What an artifact has inside is looked at by several of its rules.

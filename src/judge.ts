@@ -23,10 +23,10 @@ export interface Judgement {
 export interface JudgeOptions extends LoadOptions {
   readonly workspace: Tree;
   /** Folder of the artifact in the workspace, where that is known. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** For a kind that is a single file: its real name. */
-  readonly fileName?: string;
-  readonly signal?: AbortSignal;
+  readonly fileName?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Judges one artifact: layout, syntax, schema, rules, in this order. Synchronous; bad data is an answer. */
@@ -41,7 +41,10 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
   const { contractVersion: version } = options;
   const waiting: [RuleRun, Pause][] = [];
   const late: RuleRun[] = [];
-  for (const prepared of kind.rules) {
+  const { rules } = kind;
+  // By their numbers: an iterator makes an object for each, of some fifty rules on thousands of artifacts.
+  for (let at = 0; at < rules.length; at++) {
+    const prepared = rules[at] as PreparedRule;
     if (version !== undefined && isNewer(prepared.rule.since, version)) continue;
     const blocked = sound ? lacking(prepared, loaded) : blocker(prepared, loaded, judgement);
     if (blocked === absent) continue;
@@ -52,7 +55,7 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
     if (!views) {
       views = true;
       content["."] = directoryView(tree, loaded, options.limits);
-      content["/"] = workspaceView(options.workspace, options.limits, options.folder);
+      if (kind.looksAround) content["/"] = workspaceView(options.workspace, options.limits, options.folder);
     }
     const run = startRule(prepared, content, loaded, options.limits.findingsPerRule);
     if (!run) continue;
@@ -148,7 +151,8 @@ function present(
 const absent = Symbol("absent");
 
 function lacking({ needs }: PreparedRule, loaded: ReadonlyMap<string, LoadedFile>): typeof absent | undefined {
-  for (const file of needs) if (!loaded.has(file)) return absent;
+  // Most rules need nothing that may be absent.
+  if (needs.length > 0) for (const file of needs) if (!loaded.has(file)) return absent;
   return undefined;
 }
 

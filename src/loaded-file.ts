@@ -47,7 +47,7 @@ export interface LoadOptions {
   /** JSON Lines that are still being written: a partial last line is no fault. */
   readonly live: boolean;
   /** Version of the contract that is judged by, "1.2"; undefined: the newest. */
-  readonly contractVersion?: string;
+  readonly contractVersion?: string | undefined;
 }
 
 const none: readonly never[] = [];

@@ -38,6 +38,8 @@ export interface PreparedKind {
   readonly descriptor: AnyDescriptor;
   readonly files: readonly PreparedFile[];
   readonly rules: readonly PreparedRule[];
+  /** Some rule looks at what lies around the artifact. */
+  readonly looksAround: boolean;
 }
 
 /** Takes apart once what is the same for every artifact of a kind. */
@@ -50,6 +52,7 @@ export function prepareKind(descriptor: AnyDescriptor, rules: readonly AnyRule[]
       .map(prepareFile)
       .filter((file) => file !== undefined),
     rules: rules.map((rule) => prepareRule(rule, descriptor, known)),
+    looksAround: rules.some(({ reads }) => reads.includes("/")),
   };
 }
 

@@ -114,12 +114,14 @@ export function workspaceView(workspace: Tree, limits: Limits, artifactFolder = 
     const parts = reported.split(/[\\/]+/).filter((part) => part !== "" && part !== "." && part !== "..");
     return parts.map((_, index) => parts.slice(index).join("/"));
   };
-  const around = foldersAround(artifactFolder);
   const find = (reported: string, exists: (path: string) => boolean) => {
     const here = suffixes(reported);
+    const there = here.find(exists);
+    if (there !== undefined) return there;
+    const around = foldersAround(artifactFolder);
     // A single name is in many folders: it says nothing about which of them is meant.
-    const nearby = () => here.slice(0, -1).flatMap((suffix) => around.map((folder) => `${folder}/${suffix}`));
-    return here.find(exists) ?? (around.length > 0 ? nearby().find(exists) : undefined);
+    const nearby = here.slice(0, -1).flatMap((suffix) => around.map((folder) => `${folder}/${suffix}`));
+    return nearby.find(exists);
   };
   return {
     directory(reported) {

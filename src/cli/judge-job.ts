@@ -24,29 +24,21 @@ export async function judgeJob(job: Job, judging: Judging): Promise<Outcome> {
     const kind = known instanceof Promise ? await known : known;
     if (member !== undefined && !hasFile(kind, member))
       return notRecognised(joinPath(path, member), member, entry.kind);
-    return { path, kind: entry.kind, verdict: await verdictOf(job, kind, judging) };
+    const verdict = verdictOf(job, kind, judging);
+    return { path, kind: entry.kind, verdict: verdict instanceof Promise ? await verdict : verdict };
   } catch (thrown) {
     return couldNotTell(path, thrown);
   }
 }
 
-async function verdictOf(
+/** At once when there is nothing to complete. */
+function verdictOf(
   { tree, workspace, entry, file, origin }: Job,
   kind: LoadedKind,
   { live, versions, coverage }: Judging,
-): Promise<Verdict> {
-  const version = versions[entry.family];
-  const judgement = judgeAs(
-    kind,
-    tree,
-    {
-      workspace,
-      live,
-      ...(version !== undefined && { contractVersion: version }),
-      ...(origin && { folder: origin.folder }),
-    },
-    file,
-  );
+): Verdict | Promise<Verdict> {
+  const around = { workspace, live, contractVersion: versions[entry.family], folder: origin?.folder };
+  const judgement = judgeAs(kind, tree, around, file);
   coverage?.(entry.kind)?.see(judgement.files.values());
   const { issues, skipped, failures } = judgement;
   if (issues.length > 0) return complete(kind, judgement, file);

@@ -137,7 +137,7 @@ async function judgeAgain(watch: Watch, changed: ReadonlySet<string> | undefined
 
 /** Whether what lies around an artifact decides as well: a change elsewhere may then change its verdict. */
 async function looksAround({ entry }: Job, { kinds }: Judging): Promise<boolean> {
-  return (await kinds.get(entry)).rules.some(({ reads }) => (reads as readonly string[]).includes("/"));
+  return (await kinds.get(entry)).prepared.looksAround;
 }
 
 function refuseWhatCannotBeWatched({ line, targets }: Plan): void {
