@@ -1,12 +1,10 @@
 import type { Directory } from "../../src/view.ts";
+import { onceInARow } from "./once-in-a-row.ts";
 
-const walked = new WeakMap<Directory, readonly string[]>();
 const deepest = 32;
 
-/** Paths of all files below a directory, folder by folder; several rules ask for the same directory, which is walked once. */
-export function allFiles(directory: Directory): readonly string[] {
-  const known = walked.get(directory);
-  if (known) return known;
+/** Paths of all files below a directory, folder by folder. */
+export const allFiles = onceInARow((directory: Directory): readonly string[] => {
   const files: string[] = [];
   const walk = (folder: string, depth: number) => {
     for (const { name, type } of directory.entries(folder)) {
@@ -17,19 +15,13 @@ export function allFiles(directory: Directory): readonly string[] {
     }
   };
   walk("", 0);
-  walked.set(directory, files);
   return files;
-}
+});
 
-const sets = new WeakMap<Directory, ReadonlySet<string>>();
+const setOf = onceInARow((directory: Directory): ReadonlySet<string> => new Set(allFiles(directory)));
 
 /** Whether there is such a regular file below a directory that several rules walk anyway. */
 export function isFileBelow(directory: Directory, file: string): boolean {
-  let files = sets.get(directory);
-  if (!files) {
-    files = new Set(allFiles(directory));
-    sets.set(directory, files);
-  }
   // A file in a linked folder counts too.
-  return files.has(file) || directory.size(file) !== undefined;
+  return setOf(directory).has(file) || directory.size(file) !== undefined;
 }

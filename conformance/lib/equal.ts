@@ -18,14 +18,19 @@ export function* differences(expected: unknown, found: unknown, pointer = ""): G
     yield { pointer, expected, found };
     return;
   }
+  const names = Object.keys(found);
+  let further = names.length;
   for (const name of Object.keys(expected)) {
     const wanted = expected[name];
-    if (wanted !== undefined && wanted === found[name] && Object.hasOwn(found, name)) continue;
+    const isThere = Object.hasOwn(found, name);
+    if (isThere) further--;
+    if (isThere && wanted === found[name]) continue;
     const place = `${pointer}/${escapeToken(name)}`;
-    if (Object.hasOwn(found, name)) yield* differences(wanted, found[name], place);
+    if (isThere) yield* differences(wanted, found[name], place);
     else yield { pointer: place, expected: wanted };
   }
-  for (const name of Object.keys(found)) {
+  if (further === 0) return;
+  for (const name of names) {
     if (!Object.hasOwn(expected, name)) yield { pointer: `${pointer}/${escapeToken(name)}`, found: found[name] };
   }
 }

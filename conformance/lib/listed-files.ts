@@ -1,6 +1,7 @@
 import { compareCodePoints } from "../../src/formats/code-points.ts";
 import type { EntryType } from "../../src/tree/tree.ts";
 import type { Directory } from "../../src/view.ts";
+import { onceInARow } from "./once-in-a-row.ts";
 
 /** A file that a document of the artifact names. */
 export interface Listed {
@@ -50,18 +51,23 @@ export function entryAt(directory: Directory, path: string): EntryType | undefin
   return type;
 }
 
-/** Folders that were looked into already: several rules ask, and a list may name a file of one folder a thousand times. */
-const knownFolders = new WeakMap<Directory, Map<string, ReadonlyMap<string, EntryType>>>();
+/** Folders of a directory that were looked into already: a list may name a file of one folder a thousand times. */
+const foldersOf = onceInARow((_: Directory) => new Map<string, ReadonlyMap<string, EntryType>>());
 
 function typeIn(directory: Directory, folder: string, name: string): EntryType | undefined {
-  const folders = knownFolders.get(directory) ?? new Map<string, ReadonlyMap<string, EntryType>>();
-  if (folders.size === 0) knownFolders.set(directory, folders);
+  const folders = foldersOf(directory);
   let types = folders.get(folder);
   if (!types) {
-    types = new Map(directory.entries(folder).map(({ name, type }) => [name, type]));
+    types = typesIn(directory, folder);
     folders.set(folder, types);
   }
   return types.get(name);
+}
+
+function typesIn(directory: Directory, folder: string): ReadonlyMap<string, EntryType> {
+  const types = new Map<string, EntryType>();
+  for (const { name, type } of directory.entries(folder)) types.set(name, type);
+  return types;
 }
 
 /** The named files that are not there. Names that leave the directory, and files whose absence is judged without this list (`required`), are left out. */
@@ -84,10 +90,10 @@ export function* outside(
   judged: readonly string[],
 ): Generator<Listed & { readonly reason: string }> {
   for (const one of listed) {
-    const type =
-      escapes(one.name) === undefined && !judged.includes(one.name) ? entryAt(directory, one.name) : undefined;
+    const byName = escapes(one.name);
+    const type = byName === undefined && !judged.includes(one.name) ? entryAt(directory, one.name) : undefined;
     const reason =
-      escapes(one.name) ??
+      byName ??
       (type === "link" || type === "other"
         ? `a ${type === "link" ? "link" : "special file"} stands at its place`
         : undefined);

@@ -4,7 +4,7 @@ import { estimatorColumns } from "./estimator-columns.ts";
 import { memberOf } from "./json-object.ts";
 import { kerasColumns } from "./keras-columns.ts";
 import { modelFiles } from "./model-files.ts";
-import { oncePerDirectory } from "./once-per-directory.ts";
+import { onceInARow } from "./once-in-a-row.ts";
 import { onnxColumns } from "./onnx-columns.ts";
 
 /** What a model file itself says about the columns it was trained on. */
@@ -41,7 +41,7 @@ const formats: ReadonlyMap<string, ColumnsIn> = new Map([
 ]);
 
 /** Columns of the model files that say so without being run: compressed ones, other pickles than estimators and PyTorch's do not. */
-export const modelColumns = oncePerDirectory((directory: Directory): readonly ModelColumns[] =>
+export const modelColumns = onceInARow((directory: Directory): readonly ModelColumns[] =>
   modelFiles(directory).flatMap((file) => {
     const columns = formats.get(file)?.(directory, file);
     return columns ? { file, count: columns.count, names: named(columns.names ?? [], columns.count) } : [];

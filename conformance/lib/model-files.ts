@@ -1,6 +1,6 @@
 import type { Directory } from "../../src/view.ts";
 import { modelFamily, readerFilesOfOthers } from "./model-families.ts";
-import { oncePerDirectory } from "./once-per-directory.ts";
+import { onceInARow } from "./once-in-a-row.ts";
 import { isLeftover } from "./temporary-files.ts";
 
 /** Names that the document's table gives a model file, in its order; `model` is a SavedModel directory. */
@@ -23,7 +23,7 @@ export const isModelName = (name: string, family: string): boolean =>
   listed.has(name) || (/^model\.\w+$/.test(name) && modelFamily(family) === undefined && !isLeftover(name));
 
 /** The model files of a trained model, in the order in which the document lists extensions. */
-export const modelFiles = oncePerDirectory((directory: Directory): readonly string[] => {
+export const modelFiles = onceInARow((directory: Directory): readonly string[] => {
   const types = new Map(directory.entries("").map(({ name, type }) => [name, type]));
   const found = modelFileNames.filter((name) => {
     const type = types.get(name);

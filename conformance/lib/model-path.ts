@@ -1,5 +1,5 @@
 import type { Directory } from "../../src/view.ts";
-import { oncePerDirectory } from "./once-per-directory.ts";
+import { onceInARow } from "./once-in-a-row.ts";
 
 /** What the folders around a trained model say about it; a part that no folder states is undefined. */
 export interface ModelPath {
@@ -18,7 +18,7 @@ const valueIn = (folder: string | undefined, key: string) =>
   folder?.startsWith(`${key}=`) ? folder.slice(key.length + 1) : undefined;
 
 /** Takes the path of a trained model apart, from its own name outwards. A copy that lies elsewhere states only what its own folders do. */
-export const modelPath = oncePerDirectory(({ path }: Pick<Directory, "path">): ModelPath => {
+export const modelPath = onceInARow(({ path }: Pick<Directory, "path">): ModelPath => {
   let at = path.length - 1;
   const family = valueIn(path[at], "family");
   if (family !== undefined) at--;

@@ -3,6 +3,9 @@ import { judgedFiles } from "../../lib/paper-session-files.ts";
 import { namedFiles } from "../../lib/run-report-files.ts";
 import { defineRule } from "../../rule.ts";
 
+/** A link in place of a file of the kind is a finding about the layout. */
+const ofTheKind = [...judgedFiles, "metadata.json"];
+
 export const listedFilesStayInside = defineRule({
   id: "paper-session.listed-files-stay-inside",
   severity: "error",
@@ -15,11 +18,7 @@ export const listedFilesStayInside = defineRule({
   kind: "paper-session",
   reads: [".", "report.json"],
   *check({ ".": directory, "report.json": report }) {
-    // A link in place of a file of the kind is a finding about the layout.
-    for (const { file, pointer, name, reason } of outside(directory, namedFiles(report), [
-      ...judgedFiles,
-      "metadata.json",
-    ]))
+    for (const { file, pointer, name, reason } of outside(directory, namedFiles(report), ofTheKind))
       yield { file, pointer, expected: `a file inside the directory; ${reason}`, found: name };
   },
 });

@@ -2,6 +2,9 @@ import { outside } from "../../lib/listed-files.ts";
 import { namedFiles, requiredFiles } from "../../lib/run-report-files.ts";
 import { defineRule } from "../../rule.ts";
 
+/** A link in place of a file of the kind is a finding about the layout. */
+const ofTheKind = [...requiredFiles, "trades.csv", "run_report.md"];
+
 export const listedFilesStayInside = defineRule({
   id: "run.listed-files-stay-inside",
   severity: "error",
@@ -14,12 +17,7 @@ export const listedFilesStayInside = defineRule({
   kind: "run",
   reads: [".", "report.json#/artifacts", "report.json#/machine_contract/artifacts"],
   *check({ ".": directory, "report.json": report }) {
-    // A link in place of a file of the kind is a finding about the layout.
-    for (const { file, pointer, name, reason } of outside(directory, namedFiles(report), [
-      ...requiredFiles,
-      "trades.csv",
-      "run_report.md",
-    ]))
+    for (const { file, pointer, name, reason } of outside(directory, namedFiles(report), ofTheKind))
       yield { file, pointer, expected: `a file inside the directory; ${reason}`, found: name };
   },
 });
