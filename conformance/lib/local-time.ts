@@ -8,19 +8,25 @@ const zero = 48;
  */
 export function microseconds(text: string): number | undefined {
   // By hand: compiling a regular expression takes longer than reading the times of a run.
-  const year = number(text, 0, 4) + cycle.years;
-  const month = number(text, 5, 7) - 1;
-  const day = number(text, 8, 10);
+  const year = pairAt(text, 0) * 100 + pairAt(text, 2) + cycle.years;
+  const month = pairAt(text, 5) - 1;
+  const day = pairAt(text, 8);
   if (text[4] !== "-" || text[7] !== "-" || Number.isNaN(year + month + day)) return undefined;
   if (text.length === 10) return (Date.UTC(year, month, day) - cycle.milliseconds) * 1000;
-  const [hour, minute, second] = [number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)];
+  const hour = pairAt(text, 11);
+  const minute = pairAt(text, 14);
+  const second = pairAt(text, 17);
   const isClock = (text[10] === "T" || text[10] === " ") && text[13] === ":" && text[16] === ":";
   let end = 19;
   let fraction = 0;
   if (text[end] === ".") {
-    while (isDigit(text, ++end)) if (end < 26) fraction = fraction * 10 + number(text, end, end + 1);
+    // Digits beyond the sixth are worth nothing.
+    let worth = 100_000;
+    for (end = 20; isDigit(text, end); end++) {
+      fraction += worth * (text.charCodeAt(end) - zero);
+      worth = worth > 1 ? worth / 10 : 0;
+    }
     if (end === 20 || end > 29) return undefined;
-    for (let count = end; count < 26; count++) fraction *= 10;
   }
   const offset = offsetMinutes(text, end);
   if (!isClock || Number.isNaN(hour + minute + second + offset)) return undefined;
@@ -34,21 +40,18 @@ function offsetMinutes(text: string, at: number): number {
   if (sign === undefined) return 0;
   if (sign === "Z") return text.length === at + 1 ? 0 : Number.NaN;
   if ((sign !== "+" && sign !== "-") || text[at + 3] !== ":" || text.length !== at + 6) return Number.NaN;
-  const minutes = number(text, at + 1, at + 3) * 60 + number(text, at + 4, at + 6);
+  const minutes = pairAt(text, at + 1) * 60 + pairAt(text, at + 4);
   return sign === "-" ? -minutes : minutes;
 }
 
-/** The number that is written from one index to another; NaN where not all are digits. */
-function number(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) {
-    if (!isDigit(text, at)) return Number.NaN;
-    value = value * 10 + text.charCodeAt(at) - zero;
-  }
-  return value;
+/** The number that two digits write; NaN where they are none. */
+function pairAt(text: string, at: number): number {
+  if (!isDigit(text, at) || !isDigit(text, at + 1)) return Number.NaN;
+  return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 }
 
 function isDigit(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const unit = text.charCodeAt(at) - zero;
   return unit >= 0 && unit <= 9;
 }

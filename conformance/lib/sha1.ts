@@ -2,18 +2,21 @@ const words = new Int32Array(80);
 
 const state = new Int32Array(5);
 let scratch = new Uint8Array(1 << 12);
+let view = new DataView(scratch.buffer);
 
 /** SHA-1 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. Synchronous, for identities that producers made with it; it protects nothing. */
 export function sha1(input: string | Uint8Array): string {
   const most = typeof input === "string" ? input.length * 3 : input.length;
-  if (most + 72 > scratch.length) scratch = new Uint8Array(2 * most + 72);
+  if (most + 72 > scratch.length) {
+    scratch = new Uint8Array(2 * most + 72);
+    view = new DataView(scratch.buffer);
+  }
   let length = input.length;
   if (typeof input !== "string") scratch.set(input);
   else if (!setAscii(input)) length = new TextEncoder().encodeInto(input, scratch).written;
   const end = ((length + 8) >> 6) * 64 + 64;
   scratch.fill(0, length, end);
   scratch[length] = 0x80;
-  const view = new DataView(scratch.buffer, 0, end);
   view.setUint32(end - 8, Math.floor(length / 0x20000000));
   view.setUint32(end - 4, length << 3);
   state.set(begin);

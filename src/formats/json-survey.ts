@@ -19,7 +19,8 @@ export function countWrittenMembers(text: string): number {
     let before = colon - 1;
     let unit = text.charCodeAt(before);
     while (unit <= 0x20) unit = text.charCodeAt(--before);
-    if (unit === 0x22 && !isEscapedQuote(text, before)) members += 1;
+    // Of an escaped quote, which is rare, it has to be seen whether the backslash is escaped itself.
+    if (unit === 0x22 && (text.charCodeAt(before - 1) !== 0x5c || !isEscapedQuote(text, before))) members += 1;
   }
   return members;
 }

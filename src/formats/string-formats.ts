@@ -2,22 +2,31 @@
 
 const zero = 48;
 
-function digits(text: string, from: number, count: number): number {
-  let value = 0;
-  for (let at = from; at < from + count; at++) {
-    const digit = text.charCodeAt(at) - zero;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The number that two digits write; -1 where there are none. */
+function pairAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero;
+  const ones = text.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+function yearAt(text: string, at: number): number {
+  const century = pairAt(text, at);
+  const ofCentury = pairAt(text, at + 2);
+  return century < 0 || ofCentury < 0 ? -1 : century * 100 + ofCentury;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const digit = text.charCodeAt(at) - zero;
+  return digit >= 0 && digit <= 9;
 }
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function dateAt(text: string, from: number): boolean {
-  const year = digits(text, from, 4);
-  const month = digits(text, from + 5, 2);
-  const day = digits(text, from + 8, 2);
+  const year = yearAt(text, from);
+  const month = pairAt(text, from + 5);
+  const day = pairAt(text, from + 8);
   if (year < 0 || month < 1 || month > 12 || day < 1 || text[from + 4] !== "-" || text[from + 7] !== "-") return false;
   const leap = month === 2 && (year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0));
   return day <= (monthDays[month - 1] ?? 0) + (leap ? 1 : 0);
@@ -25,16 +34,16 @@ function dateAt(text: string, from: number): boolean {
 
 /** Index after hh:mm:ss and an optional fraction of 1 to 9 digits; -1 when there is none. */
 function timeAt(text: string, from: number): number {
-  const hour = digits(text, from, 2);
-  const minute = digits(text, from + 3, 2);
-  const second = digits(text, from + 6, 2);
+  const hour = pairAt(text, from);
+  const minute = pairAt(text, from + 3);
+  const second = pairAt(text, from + 6);
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return -1;
   if (text[from + 2] !== ":" || text[from + 5] !== ":") return -1;
   let at = from + 8;
   if (text[at] !== ".") return at;
   at++;
   const start = at;
-  while (digits(text, at, 1) >= 0) at++;
+  while (isDigitAt(text, at)) at++;
   return at > start && at - start <= 9 ? at : -1;
 }
 
@@ -43,8 +52,8 @@ function offsetAt(text: string, from: number): number {
   const sign = text[from];
   if (sign === "Z" || sign === "z") return from + 1;
   if (sign !== "+" && sign !== "-") return -1;
-  const hour = digits(text, from + 1, 2);
-  const minute = digits(text, from + 4, 2);
+  const hour = pairAt(text, from + 1);
+  const minute = pairAt(text, from + 4);
   return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && text[from + 3] === ":" ? from + 6 : -1;
 }
 
