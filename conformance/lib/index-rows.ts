@@ -10,9 +10,9 @@ export interface IndexRow<Run> {
 
 /** The rows of an index that have an id and a path; those that have not are the schema's to tell. */
 export function* indexRows<Run extends { readonly run_id: string; readonly path: string }>(
-  runs: readonly Run[],
+  runs: ArrayLike<Run>,
 ): Generator<IndexRow<Run>> {
-  for (const [index, run] of runs.entries()) {
+  for (const [index, run] of Array.from(runs).entries()) {
     const { run_id, path } = (run ?? {}) as { readonly [name: string]: unknown };
     if (typeof run_id === "string" && typeof path === "string") yield { index, run, name: lastName(path) };
   }

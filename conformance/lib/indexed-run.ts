@@ -11,6 +11,9 @@ const objectAt = (value: unknown, ...path: readonly (string | number)[]): Loose 
   return typeof at === "object" && at !== null ? (at as Loose) : undefined;
 };
 
+const documentsIn = (directory: Directory, folder: string) => (name: string) =>
+  objectAt(directory.json(folder === "" ? name : `${folder}/${name}`));
+
 /** The figures of an index row. */
 export const indexedFigures = ["sharpe_simple", "total_return", "max_drawdown", "trades"] as const;
 
@@ -19,7 +22,7 @@ export const indexedFigures = ["sharpe_simple", "total_return", "max_drawdown", 
  * they say nothing is left out. Undefined when the folder has no document of a run.
  */
 export function indexedRun(directory: Directory, folder: string): Loose | undefined {
-  const document = (name: string) => objectAt(directory.json(folder === "" ? name : `${folder}/${name}`));
+  const document = documentsIn(directory, folder);
   const report = document("report.json") ?? document("run_report.json");
   const blocks = [
     objectAt(report, "results", 0),
@@ -38,6 +41,20 @@ export function indexedRun(directory: Directory, folder: string): Loose | undefi
     ...pick(config, ["ticker", "start", "end"]),
     ...figuresOf(sources, report ?? metadata),
   };
+}
+
+/** Everything that a run's own documents say of a member of its row: more than one value where they disagree. */
+export function saidOfRun(directory: Directory, folder: string, member: string): readonly unknown[] {
+  const document = documentsIn(directory, folder);
+  const report = document("report.json") ?? document("run_report.json");
+  const metadata = document("metadata.json") ?? document("meta.json");
+  const places = [
+    ...[objectAt(report, "header"), metadata],
+    ...[objectAt(report, "config_resolved"), document("config.json")],
+    ...[objectAt(report, "results", 0), objectAt(report, "oos_leaderboard", 0)],
+    ...[objectAt(report, "machine_contract", "summary"), objectAt(document("metrics.json"), "summary")],
+  ];
+  return places.flatMap((place) => (place?.[member] === undefined ? [] : [place[member]]));
 }
 
 const hasFigure = (block: Loose | undefined): block is Loose =>

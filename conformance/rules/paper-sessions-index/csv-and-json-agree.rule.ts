@@ -1,7 +1,16 @@
-import { reading } from "../../../src/reading.ts";
+import { type Renderings, renderingDepartures } from "../../lib/index-renderings.ts";
 import { sameCell, sessionBeside } from "../../lib/indexed-session.ts";
-import { lastName } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
+
+const renderings: Renderings = {
+  json: "paper_sessions_index.json",
+  csv: "paper_sessions_index.csv",
+  list: "/sessions",
+  noun: "session",
+  id: "session_id",
+  same: sameCell,
+  own: (directory, folder) => sessionBeside(directory, folder)?.row,
+};
 
 export const csvAndJsonAgree = defineRule({
   id: "paper-sessions-index.csv-and-json-agree",
@@ -14,27 +23,6 @@ export const csvAndJsonAgree = defineRule({
   kind: "paper-sessions-index",
   reads: [".", "paper_sessions_index.json", "paper_sessions_index.csv"],
   *check({ ".": directory, "paper_sessions_index.json": { sessions }, "paper_sessions_index.csv": table }) {
-    const rows = reading(table);
-    while (yield* rows.next()) {
-      const { index, item: row } = rows;
-      const session = sessions[index];
-      for (const name of session ? (Object.keys(row) as (keyof typeof row)[]) : []) {
-        const [json, csv] = [session?.[name] ?? null, row[name]];
-        if (sameCell(json, csv)) continue;
-        // The session itself decides which of the two departs.
-        const own = sessionBeside(directory, lastName(row.path))?.row[name];
-        if (own !== undefined && sameCell(own, csv))
-          yield {
-            file: "paper_sessions_index.json",
-            pointer: `/sessions/${index}/${name}`,
-            expected: csv,
-            found: json,
-          };
-        else yield { file: "paper_sessions_index.csv", pointer: `/${index}/${name}`, expected: json, found: csv };
-      }
-    }
-    const found = rows.index + 1;
-    if (found !== sessions.length)
-      yield { file: "paper_sessions_index.csv", pointer: "", expected: `${sessions.length} rows`, found };
+    yield* renderingDepartures(renderings, directory, sessions, table);
   },
 });

@@ -1,3 +1,4 @@
+import { rowCount } from "../../lib/row-count.ts";
 import { defineRule } from "../../rule.ts";
 
 export const nSessionsCountsTheRows = defineRule({
@@ -9,8 +10,11 @@ export const nSessionsCountsTheRows = defineRule({
   remedy: "Refresh the index.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-sessions-index",
-  reads: ["paper_sessions_index.json"],
-  *check({ "paper_sessions_index.json": { n_sessions: found, sessions } }) {
-    if (found !== sessions.length) yield { pointer: "/n_sessions", expected: sessions.length, found };
+  reads: ["paper_sessions_index.json#/n_sessions", "paper_sessions_index.json#/sessions", "paper_sessions_index.csv?"],
+  *check({ "paper_sessions_index.json": { n_sessions: found, sessions }, "paper_sessions_index.csv": table }) {
+    if (found === sessions.length) return;
+    // Where it is the number of rows of the other rendering, the two are told to differ.
+    if (found !== (yield* rowCount(table)))
+      yield { file: "paper_sessions_index.json", pointer: "/n_sessions", expected: sessions.length, found };
   },
 });

@@ -1,4 +1,4 @@
-import { folderOf, reportedPath, samePlace } from "../../lib/reported-path.ts";
+import { pathsOutside } from "../../lib/index-paths.ts";
 import { defineRule } from "../../rule.ts";
 
 export const pathsLieInTheRoot = defineRule({
@@ -10,13 +10,10 @@ export const pathsLieInTheRoot = defineRule({
   remedy: "Refresh the index. Do not follow the path.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-sessions-index",
-  reads: ["paper_sessions_index.json"],
-  *check({ "paper_sessions_index.json": { root_dir, sessions } }) {
-    const root = reportedPath(root_dir);
-    for (const [index, { path: found }] of sessions.entries()) {
-      const path = reportedPath(found);
-      if (path.parts.includes("..") || !samePlace(folderOf(path), root))
-        yield { pointer: `/sessions/${index}/path`, expected: `a directory in ${root_dir}`, found };
-    }
+  reads: [".", "paper_sessions_index.json#/root_dir", "paper_sessions_index.json#/sessions/*/path"],
+  *check({ ".": directory, "paper_sessions_index.json": { root_dir, sessions } }) {
+    const paths = sessions.map(({ path }, index) => ({ pointer: `/sessions/${index}/path`, found: path }));
+    for (const outside of pathsOutside(directory, root_dir, paths))
+      yield { file: "paper_sessions_index.json", ...outside };
   },
 });

@@ -1,6 +1,9 @@
-import { sessionBeside, wasSettled } from "../../lib/indexed-session.ts";
+import { reading } from "../../../src/reading.ts";
+import { sameCell, sessionBeside, wasSettled } from "../../lib/indexed-session.ts";
 import { lastName } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
 
 export const rowsRepeatTheirSessions = defineRule({
   id: "paper-sessions-index.rows-repeat-their-sessions",
@@ -12,14 +15,19 @@ export const rowsRepeatTheirSessions = defineRule({
   remedy: "Refresh the index. Until then, trust session_status.json.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-sessions-index",
-  reads: [".", "paper_sessions_index.json"],
-  *check({ ".": directory, "paper_sessions_index.json": { generated_at, sessions } }) {
-    for (const [index, row] of sessions.entries()) {
+  reads: [".", "paper_sessions_index.json", "paper_sessions_index.csv"],
+  *check({ ".": directory, "paper_sessions_index.json": document, "paper_sessions_index.csv": table }) {
+    const rows = reading(table);
+    for (const [index, row] of document.sessions.entries()) {
+      const cells: Loose = (yield* rows.next()) ? { ...rows.item } : {};
       const session = sessionBeside(directory, lastName(row.path));
-      if (!session || !wasSettled(session, generated_at)) continue;
+      if (!session || !wasSettled(session, document.generated_at)) continue;
+      const members: Loose = { ...row };
       for (const [name, expected] of Object.entries(session.row)) {
-        const found = new Map<string, unknown>(Object.entries(row)).get(name);
+        const found = members[name];
         if (expected === undefined || found === expected) continue;
+        // Where the two renderings differ, that is said of them.
+        if (cells.path === row.path && !sameCell(found, cells[name])) continue;
         yield { file: "paper_sessions_index.json", pointer: `/sessions/${index}/${name}`, expected, found };
       }
     }

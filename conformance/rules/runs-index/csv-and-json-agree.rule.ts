@@ -1,5 +1,17 @@
-import { renderingDepartures } from "../../lib/index-renderings.ts";
+import { type Renderings, renderingDepartures } from "../../lib/index-renderings.ts";
+import { indexedRun } from "../../lib/indexed-run.ts";
+import { plainValue } from "../../lib/plain-value.ts";
 import { defineRule } from "../../rule.ts";
+
+const renderings: Renderings = {
+  json: "runs_index.json",
+  csv: "runs_index.csv",
+  list: "/runs",
+  noun: "run",
+  id: "run_id",
+  same: (member, cell) => plainValue(member) === plainValue(cell),
+  own: indexedRun,
+};
 
 export const csvAndJsonAgree = defineRule({
   id: "runs-index.csv-and-json-agree",
@@ -12,6 +24,6 @@ export const csvAndJsonAgree = defineRule({
   kind: "runs-index",
   reads: [".", "runs_index.json", "runs_index.csv"],
   *check({ ".": directory, "runs_index.json": { runs }, "runs_index.csv": table }) {
-    yield* renderingDepartures(directory, runs, table);
+    yield* renderingDepartures(renderings, directory, runs, table);
   },
 });

@@ -11,7 +11,7 @@ export const finishedRunsAreListed = defineRule({
   remedy: "Refresh the index; some entries of the producer do not.",
   cites: { source: "run-artifact-contract", section: "Shared Run Index" },
   kind: "runs-index",
-  reads: [".", "runs_index.json#/runs"],
+  reads: [".", "runs_index.json#/runs/*/run_id", "runs_index.json#/runs/*/path"],
   *check({ ".": directory, "runs_index.json": { runs } }) {
     const listed = new Set([...indexRows(runs)].flatMap(({ name, run }) => [name, run.run_id]));
     for (const { name, type } of directory.entries(""))

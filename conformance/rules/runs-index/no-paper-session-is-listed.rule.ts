@@ -12,7 +12,7 @@ export const noPaperSessionIsListed = defineRule({
   remedy: "Keep paper sessions in outputs/paper_sessions and refresh the index.",
   cites: { source: "run-artifact-contract", section: "Shared Run Index" },
   kind: "runs-index",
-  reads: [".", "runs_index.json#/runs"],
+  reads: [".", "runs_index.json#/runs/*/run_id", "runs_index.json#/runs/*/path"],
   *check({ ".": directory, "runs_index.json": { runs } }) {
     for (const { index, run, name } of indexRows(runs)) {
       const { path, run_id: found } = run;

@@ -11,7 +11,7 @@ export const pathEndsInTheRunId = defineRule({
   remedy: "Refresh the index.",
   cites: { source: "run-artifact-contract", section: "Canonical Run Directory" },
   kind: "runs-index",
-  reads: ["runs_index.json#/runs"],
+  reads: ["runs_index.json#/runs/*/run_id", "runs_index.json#/runs/*/path"],
   *check({ "runs_index.json": { runs } }) {
     for (const { index, run, name } of indexRows(runs)) {
       if (name !== run.run_id && parseRunId(name))

@@ -1,5 +1,5 @@
+import { pathsOutside } from "../../lib/index-paths.ts";
 import { indexRows } from "../../lib/index-rows.ts";
-import { folderOf, reportedPath, samePlace } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
 
 export const pathsLieInTheRoot = defineRule({
@@ -11,14 +11,9 @@ export const pathsLieInTheRoot = defineRule({
   remedy: "Refresh the index. Do not follow the path.",
   cites: { source: "run-artifact-contract", section: "Shared Run Index" },
   kind: "runs-index",
-  reads: ["runs_index.json#/root_dir", "runs_index.json#/runs"],
-  *check({ "runs_index.json": { root_dir, runs } }) {
-    const root = reportedPath(root_dir);
-    for (const { index, run } of indexRows(runs)) {
-      const found = run.path;
-      const path = reportedPath(found);
-      if (path.parts.includes("..") || !samePlace(folderOf(path), root))
-        yield { pointer: `/runs/${index}/path`, expected: `a directory in ${root_dir}`, found };
-    }
+  reads: [".", "runs_index.json#/root_dir", "runs_index.json#/runs/*/run_id", "runs_index.json#/runs/*/path"],
+  *check({ ".": directory, "runs_index.json": { root_dir, runs } }) {
+    const paths = [...indexRows(runs)].map(({ index, run }) => ({ pointer: `/runs/${index}/path`, found: run.path }));
+    for (const outside of pathsOutside(directory, root_dir, paths)) yield { file: "runs_index.json", ...outside };
   },
 });

@@ -1,4 +1,4 @@
-import { lastName } from "../../lib/reported-path.ts";
+import { namesAnotherRoot } from "../../lib/index-paths.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rootIsThisFolder = defineRule({
@@ -11,9 +11,8 @@ export const rootIsThisFolder = defineRule({
   cites: { source: "run-artifact-contract", section: "Shared Run Index" },
   kind: "runs-index",
   reads: [".", "runs_index.json#/root_dir"],
-  when: ({ ".": directory }) => directory.parentName === "outputs" && directory.name !== "",
   *check({ ".": directory, "runs_index.json": { root_dir: found } }) {
-    if (lastName(found) !== directory.name)
+    if (namesAnotherRoot(directory, found))
       yield { file: "runs_index.json", pointer: "/root_dir", expected: directory.name, found };
   },
 });

@@ -10,7 +10,7 @@ export const rowsAreSorted = defineRule({
   remedy: "Refresh the index.",
   cites: { source: "recorded", section: "runs index" },
   kind: "runs-index",
-  reads: ["runs_index.json#/runs"],
+  reads: ["runs_index.json#/runs/*/run_id", "runs_index.json#/runs/*/path"],
   *check({ "runs_index.json": { runs } }) {
     let above = "";
     for (const { index, run, name } of indexRows(runs)) {

@@ -10,7 +10,7 @@ export const runsAreListedOnce = defineRule({
   remedy: "Refresh the index.",
   cites: { source: "run-artifact-contract", section: "Shared Run Index" },
   kind: "runs-index",
-  reads: ["runs_index.json#/runs"],
+  reads: ["runs_index.json#/runs/*/run_id", "runs_index.json#/runs/*/path"],
   *check({ "runs_index.json": { runs } }) {
     const seen = new Set<string>();
     for (const { index, run, name } of indexRows(runs)) {
