@@ -20,7 +20,7 @@ export const listedFilesExist = defineRule({
   remedy: "Restore the file, or evaluate the session anew.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/artifacts"],
   *check({ ".": directory, "report.json": { artifacts } }) {
     const listed = artifacts.map(({ file: name }, index) => ({
       file: "report.json",

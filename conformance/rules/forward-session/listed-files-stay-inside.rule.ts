@@ -10,7 +10,7 @@ export const listedFilesStayInside = defineRule({
   remedy: "List files by their names relative to the directory. Do not open this one.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/artifacts", "report.json#/charts"],
   *check({ ".": directory, "report.json": { artifacts, charts } }) {
     const file = "report.json";
     const listed = [

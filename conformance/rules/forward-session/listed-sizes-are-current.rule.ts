@@ -10,7 +10,7 @@ export const listedSizesAreCurrent = defineRule({
   remedy: "Restore the file, or evaluate the session anew.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/artifacts"],
   *check({ ".": directory, "report.json": { artifacts } }) {
     const listed = artifacts.map(({ file: name, size_bytes: size }, index) => {
       return { file: "report.json", pointer: `/artifacts/${index}/size_bytes`, name, size };

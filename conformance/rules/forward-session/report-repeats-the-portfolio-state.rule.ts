@@ -10,7 +10,7 @@ export const reportRepeatsThePortfolioState = defineRule({
   remedy: "Write the report after the state, from the same values. Until then, trust portfolio_state.json.",
   cites: { source: "recorded", section: "forward" },
   kind: "forward-session",
-  reads: ["portfolio_state.json", "report.json"],
+  reads: ["portfolio_state.json", "report.json#/portfolio_state"],
   *check({ "portfolio_state.json": state, "report.json": report }) {
     yield* memberDepartures(state, { file: "report.json", pointer: "/portfolio_state", value: report.portfolio_state });
   },

@@ -11,7 +11,7 @@ export const canonicalFilesHaveTheirNames = defineRule({
   remedy: "Name each role's canonical file.",
   cites: { source: "run-artifact-contract", section: "Canonical Paper Session Directory" },
   kind: "paper-session",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/machine_contract/artifacts"],
   *check({ ".": directory, "report.json": report }) {
     for (const [role, expected] of Object.entries(canonicalFiles)) {
       const found = report.machine_contract.artifacts[role as keyof typeof canonicalFiles];

@@ -10,7 +10,7 @@ export const configResolvedIsConfig = defineRule({
   remedy: "Write both from the resolved configuration; config_hash tells which of the two the session used.",
   cites: { source: "run-artifact-contract", section: "config.json" },
   kind: "paper-session",
-  reads: ["config.json", "report.json"],
+  reads: ["config.json", "report.json#/config_resolved"],
   check({ "config.json": config, "report.json": report }) {
     const place = { file: "report.json", pointer: "/config_resolved", value: report.config_resolved };
     return memberDepartures(config, place);

@@ -10,7 +10,7 @@ export const figuresAreDefined = defineRule({
   remedy: "Leave the session out of rankings by this figure; give it more bars, or check the settings.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",
-  reads: ["report.json"],
+  reads: ["report.json#/machine_contract/summary"],
   *check({ "report.json": report }) {
     for (const figure of coreFigures)
       if (report.machine_contract.summary[figure] === null)

@@ -11,7 +11,7 @@ export const listedFilesAreSorted = defineRule({
   remedy: "Sort the list by file_name.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",
-  reads: ["report.json"],
+  reads: ["report.json#/artifacts"],
   *check({ "report.json": report }) {
     for (const { file, pointer, name, after } of unsorted(listedFiles(report)))
       yield { file, pointer: `${pointer}/file_name`, expected: `a name after ${after}`, found: name };

@@ -12,7 +12,7 @@ export const listedFilesExist = defineRule({
   remedy: "Bring back the file, or write the report again without it.",
   cites: { source: "run-artifact-contract", section: "report.json.machine_contract" },
   kind: "paper-session",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/artifacts", "report.json#/machine_contract/artifacts"],
   *check({ ".": directory, "report.json": report }) {
     for (const { file, pointer, name } of missing(directory, namedFiles(report), judgedFiles))
       yield { file, pointer, expected: name };

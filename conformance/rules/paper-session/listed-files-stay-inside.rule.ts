@@ -16,7 +16,7 @@ export const listedFilesStayInside = defineRule({
   remedy: "Do not open the path. Name files relative to the directory, with forward slashes.",
   cites: { source: "run-artifact-contract", section: "report.json.machine_contract" },
   kind: "paper-session",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/artifacts", "report.json#/machine_contract/artifacts"],
   *check({ ".": directory, "report.json": report }) {
     for (const { file, pointer, name, reason } of outside(directory, namedFiles(report), ofTheKind))
       yield { file, pointer, expected: `a file inside the directory; ${reason}`, found: name };

@@ -11,7 +11,7 @@ export const listingIsComplete = defineRule({
   remedy: "List every file that exists when the report is written.",
   cites: { source: "run-artifact-contract", section: "report.json" },
   kind: "paper-session",
-  reads: ["report.json"],
+  reads: ["report.json#/artifacts"],
   *check({ "report.json": report }) {
     const names = listedFiles(report).map(({ name }) => name);
     for (const expected of judgedFiles)

@@ -12,7 +12,7 @@ export const resultsHoldBestResult = defineRule({
   remedy: "Write both from the same result.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",
-  reads: ["metrics.json", "report.json"],
+  reads: ["metrics.json#/best_result", "report.json#/results"],
   *check({ "metrics.json": { best_result }, "report.json": { results } }) {
     const place = { file: "report.json", pointer: "/results/0", value: results[0] };
     // paper-session.results-repeat-summary judges the figures that the summary has too.

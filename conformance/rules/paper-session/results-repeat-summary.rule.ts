@@ -11,7 +11,12 @@ export const resultsRepeatSummary = defineRule({
   remedy: "Write all of them from the same figures.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",
-  reads: ["metrics.json", "report.json"],
+  reads: [
+    "metrics.json#/best_result",
+    "metrics.json#/summary",
+    "report.json#/results",
+    "report.json#/machine_contract/summary",
+  ],
   *check({ "metrics.json": metrics, "report.json": report }) {
     const summaries = [report.machine_contract.summary, metrics.summary];
     for (const figure of ["total_return", "sharpe_simple", "max_drawdown", "trades"] as const) {

@@ -11,7 +11,7 @@ export const summariesAgree = defineRule({
   remedy: "Write every summary from the same figures; do not promote a session by figures that disagree.",
   cites: { source: "recorded", section: "paper" },
   kind: "paper-session",
-  reads: ["session_metadata.json", "metrics.json", "report.json"],
+  reads: ["session_metadata.json", "metrics.json#/summary", "report.json#/machine_contract/summary"],
   *check({ "session_metadata.json": metadata, "metrics.json": metrics, "report.json": report }) {
     const own = "summary" in metadata ? metadata.summary : undefined;
     for (const figure of coreFigures)

@@ -10,7 +10,7 @@ export const topLevelSummaryMirrorsMachineContract = defineRule({
   remedy: "Readers: take machine_contract.summary, the canonical one.",
   cites: { source: "run-artifact-contract", section: "report.json.machine_contract" },
   kind: "paper-session",
-  reads: ["report.json"],
+  reads: ["report.json#/machine_contract/summary", "report.json#/summary"],
   *check({ "report.json": { summary, machine_contract } }) {
     const wrong = [...figureDepartures({ ...machine_contract.summary }, { ...summary }, "/summary")];
     if (wrong.length > 0) yield { pointer: "/summary", expected: machine_contract.summary, found: summary };

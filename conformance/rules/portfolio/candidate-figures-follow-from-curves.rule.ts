@@ -10,7 +10,7 @@ export const candidateFiguresFollowFromCurves = defineRule({
   remedy: "Aggregate anew. Until then, trust forward_equity_curve.csv.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/candidates"],
   *check({ ".": directory, "report.json": { candidates } }) {
     for (const { index, member, expected, found } of curveDepartures(directory, candidates))
       yield { file: "report.json", pointer: `/candidates/${index}/${member}`, expected, found };

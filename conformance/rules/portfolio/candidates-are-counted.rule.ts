@@ -10,7 +10,7 @@ export const candidatesAreCounted = defineRule({
   remedy: "Count the candidates that are listed.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/n_candidates", "report.json#/candidates", "report.json#/scanning_stats/sessions_included"],
   *check({ "report.json": { n_candidates, candidates, scanning_stats } }) {
     yield* departures(candidates.length, [
       { file: "report.json", pointer: "/n_candidates", value: n_candidates },

@@ -11,7 +11,7 @@ export const candidatesAreOneAccountEach = defineRule({
   remedy: "Compute all of them from the equity curve of the session.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/candidates"],
   *check({ ".": directory, "report.json": { candidates } }) {
     // Where the session's curve is there, portfolio.candidate-figures-follow-from-curves names the wrong figure.
     const judged = new Set([...curveDepartures(directory, candidates)].map(({ index }) => index));

@@ -10,7 +10,7 @@ export const candidatesHaveTheirSessions = defineRule({
   remedy: "Restore the session's folder, or aggregate anew.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/candidates"],
   *check({ ".": directory, "report.json": { candidates } }) {
     const sessions = sessionsBelow(directory);
     // A report that was taken along alone has nothing beside it.

@@ -12,7 +12,7 @@ export const candidatesRepeatTheirSessions = defineRule({
   remedy: "Read every candidate from its portfolio_state.json. Until then, trust the session.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/candidates"],
   *check({ ".": directory, "report.json": { candidates } }) {
     for (const { index, candidate, session } of unchangedSessions(directory, candidates)) {
       const chosen = memberOf(session.state, "candidate");

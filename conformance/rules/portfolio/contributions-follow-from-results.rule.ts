@@ -11,7 +11,7 @@ export const contributionsFollowFromResults = defineRule({
   remedy: "Divide each candidate's profit under its weight by the sum of all.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   when: ({ "report.json": report }) => soundMode(report),
   check: ({ "report.json": report }) => wrongContributions(report, ""),
 });

@@ -12,7 +12,7 @@ export const drawdownFollowsFromCurves = defineRule({
   remedy: "Aggregate anew. Until then, take the drawdown of the worst candidate for that of the portfolio.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   when: ({ "report.json": report }) => soundMode(report),
   *check({ ".": directory, "report.json": { candidates, allocation, portfolio_summary } }) {
     const figures = modeFigures(directory, { candidates, allocation });

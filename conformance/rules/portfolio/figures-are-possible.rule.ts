@@ -9,7 +9,11 @@ export const figuresArePossible = defineRule({
   remedy: "Check fees and prices of the sessions, and whether percentages were written as fractions.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: [
+    "report.json#/portfolio_summary/total_return",
+    "report.json#/portfolio_summary/max_drawdown",
+    "report.json#/candidates",
+  ],
   *check({ "report.json": { portfolio_summary, candidates } }) {
     const places = candidates.map((candidate, index) => ({ pointer: `/candidates/${index}`, figures: candidate }));
     for (const { pointer, figures } of [{ pointer: "/portfolio_summary", figures: portfolio_summary }, ...places]) {

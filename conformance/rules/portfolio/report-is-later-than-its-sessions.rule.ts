@@ -10,7 +10,7 @@ export const reportIsLaterThanItsSessions = defineRule({
   remedy: "Check the clock, then aggregate anew.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/generated_at", "report.json#/candidates"],
   *check({ "report.json": { generated_at, candidates } }) {
     const time = microseconds(generated_at) ?? Infinity;
     for (const [index, { updated_at: found }] of candidates.entries()) {

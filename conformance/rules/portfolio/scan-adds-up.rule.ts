@@ -10,6 +10,6 @@ export const scanAddsUp = defineRule({
   remedy: "Count at every step of the scan.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/scanning_stats"],
   check: ({ "report.json": { scanning_stats } }) => wrongScan(scanning_stats, "/scanning_stats"),
 });

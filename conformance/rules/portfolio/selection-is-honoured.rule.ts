@@ -10,6 +10,6 @@ export const selectionIsHonoured = defineRule({
   remedy: "Select anew. Until then, check the candidates by hand.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/selection"],
   check: ({ "report.json": { candidates, selection } }) => wrongSelection(candidates, selection, "/candidates"),
 });

@@ -10,6 +10,6 @@ export const sessionsAreDistinct = defineRule({
   remedy: "Give copies of a session an id of their own, or leave them out.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   check: ({ "report.json": report }) => repeatedSessions(report, ""),
 });

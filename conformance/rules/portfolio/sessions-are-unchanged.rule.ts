@@ -10,7 +10,7 @@ export const sessionsAreUnchanged = defineRule({
   remedy: "Aggregate anew before acting on the portfolio.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: [".", "report.json"],
+  reads: [".", "report.json#/candidates"],
   *check({ ".": directory, "report.json": { candidates } }) {
     const sessions = sessionsBelow(directory);
     for (const [index, candidate] of candidates.entries()) {

@@ -10,7 +10,7 @@ export const totalsFollowFromCandidates = defineRule({
   remedy: "Aggregate the candidates anew.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   when: ({ "report.json": report }) => soundMode(report),
   check: ({ "report.json": report }) => wrongTotals(report, ""),
 });

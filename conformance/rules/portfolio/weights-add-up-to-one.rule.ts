@@ -10,6 +10,6 @@ export const weightsAddUpToOne = defineRule({
   remedy: "Divide every weight by their sum.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   check: ({ "report.json": report }) => unbalancedWeights(report, ""),
 });

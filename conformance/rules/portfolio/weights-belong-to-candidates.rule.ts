@@ -10,6 +10,6 @@ export const weightsBelongToCandidates = defineRule({
   remedy: "Write assigned_weight and weights_used from the same weights.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   check: ({ "report.json": report }) => misplacedWeights(report, ""),
 });

@@ -10,7 +10,7 @@ export const weightsFollowTheMode = defineRule({
   remedy: "Compute the weights anew from the mode.",
   cites: { source: "recorded", section: "portfolio" },
   kind: "portfolio",
-  reads: ["report.json"],
+  reads: ["report.json#/candidates", "report.json#/allocation", "report.json#/portfolio_summary"],
   when: ({ "report.json": report }) => matchedWeights(report),
   check: ({ "report.json": report }) => foreignWeights(report, ""),
 });
