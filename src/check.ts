@@ -1,5 +1,6 @@
 import { catalogue } from "../generated/catalogue.ts";
 import { answersIn } from "./answers-in.ts";
+import { requireTree } from "./arguments.ts";
 import type { AnyRule, CatalogueEntry } from "./catalogue-entry.ts";
 import { UsageError } from "./errors.ts";
 import { citesSchema, finishIssues } from "./finish-issues.ts";
@@ -52,6 +53,7 @@ export interface CheckResult {
 /** Judges one artifact, of recorded exchanges the bodies. Bad data is an answer; throws UsageError when the kind is unknown, AbortSignal's reason when aborted. */
 export async function check(tree: Tree, options: CheckOptions = {}): Promise<CheckResult> {
   options.signal?.throwIfAborted();
+  requireTree(tree);
   const remembered = rememberingTree(tree);
   const { entry, file, content } = kindOf(remembered, options);
   if (options.contractVersion !== undefined) requireVersion(entry, options.contractVersion);

@@ -1,4 +1,5 @@
 import { answersIn } from "./answers-in.ts";
+import { requireDescriptor, requireTree } from "./arguments.ts";
 import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { errorOfFailures } from "./error-of-failures.ts";
@@ -55,6 +56,8 @@ export async function tryRead<Files, Form extends "directory" | "file">(
   tree: Tree,
   options: ReadOptions = {},
 ): Promise<ReadResult<ContentIn<ArtifactDescriptor<Files, Form>>>> {
+  requireDescriptor(descriptor);
+  requireTree(tree);
   const remembered = rememberingTree(tree);
   const older = options.lift ? await olderMajor(descriptor, remembered) : undefined;
   if (older) {

@@ -1,3 +1,4 @@
+import { requireDescriptor, requireTarget } from "./arguments.ts";
 import type { ArtifactDescriptor, FileDescriptor } from "./artifact.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { errorOfFailures } from "./error-of-failures.ts";
@@ -30,6 +31,8 @@ export async function write<Files, Form extends "directory" | "file">(
   content: WritableContent<ArtifactDescriptor<Files, Form>>,
   options: WriteOptions = {},
 ): Promise<void> {
+  requireDescriptor(descriptor);
+  requireTarget(target);
   const staging = await target.stage();
   try {
     putFiles(descriptor, staging, content);
