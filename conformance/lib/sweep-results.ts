@@ -1,5 +1,7 @@
 import type { Finding } from "../rule.ts";
+import { isObject } from "./json-object.ts";
 import { majority } from "./majority.ts";
+import { compareRanks, leaderboardOrder } from "./ranking.ts";
 import { agreed, type Copy, differingCopies } from "./result-copies.ts";
 
 /** Where a sweep writes its results: the table that ranks all of them, lists of the ten best, and the best one by itself. */
@@ -50,6 +52,34 @@ export function resultCopies(sources: ResultSources, rank: number): Copy[] {
   );
 }
 
+/** Lists whose rows are out of order and differ from the others in more than one rank: their rows stand elsewhere. */
+function outOfOrder(sources: ResultSources): readonly List[] {
+  const count = listedResults(sources);
+  const departing = new Map<string, number>();
+  for (let rank = 0; rank < count; rank++)
+    for (const { file = "", pointer } of differingCopies(resultCopies({ ...sources, best: [] }, rank))) {
+      const place = `${file}#${pointer}`.split(`/${rank}`)[0] ?? "";
+      departing.set(place, (departing.get(place) ?? 0) + 1);
+    }
+  return listsOf(sources).filter(
+    ({ file, pointer, rows }) => (departing.get(`${file}#${pointer}`) ?? 0) > 1 && !isRanked(rows),
+  );
+}
+
+function isRanked(rows: readonly unknown[]): boolean {
+  return rows.every((row, index) => {
+    const above = rows[index - 1];
+    return !isObject(row) || !isObject(above) || compareRanks(row, above, leaderboardOrder) >= 0;
+  });
+}
+
+function without(sources: ResultSources, lists: readonly List[]): ResultSources {
+  const kept = (place: { readonly file: string; readonly pointer: string }) =>
+    !lists.some(({ file, pointer }) => file === place.file && pointer === place.pointer);
+  const table = sources.table && kept({ file: sources.table.file, pointer: "" }) ? sources.table : undefined;
+  return { ...sources, table, lists: sources.lists.filter(kept) };
+}
+
 /** Places of the best result that hold another row, none where there is one, or one where there is none. */
 export function* bestDepartures(sources: ResultSources): Generator<Finding> {
   const available = listedResults(sources) > 0;
@@ -58,7 +88,11 @@ export function* bestDepartures(sources: ResultSources): Generator<Finding> {
     if (there !== available)
       yield { file, pointer, expected: available ? "the best result" : null, ...(row !== undefined && { found: row }) };
   }
-  if (available) yield* differingCopies(resultCopies(sources, 0));
+  if (!available) return;
+  const departing = [...differingCopies(resultCopies(sources, 0))];
+  const astray = departing.length > 0 ? outOfOrder(sources) : [];
+  // A list in another order is told of as such.
+  yield* astray.length > 0 ? differingCopies(resultCopies(without(sources, astray), 0)) : departing;
 }
 
 /** Lists of another length than most, entries that hold no result, and results after the first that differ from the other lists. */
@@ -70,6 +104,16 @@ export function* listDepartures(sources: ResultSources): Generator<Finding> {
       for (const [rank, row] of rows.entries())
         if (row === null && nullable) yield { file, pointer: `${pointer}/${rank}`, expected: "a result", found: null };
   }
+  const departing = [...laterDepartures(sources, count)];
+  const astray = departing.length > 0 ? outOfOrder(sources) : [];
+  // Of a table the rules about its order speak.
+  for (const { file, pointer } of astray)
+    if (pointer !== "")
+      yield { file, pointer, expected: "the highest sharpe_simple first, then the highest total_return" };
+  yield* astray.length > 0 ? laterDepartures(without(sources, astray), count) : departing;
+}
+
+function* laterDepartures(sources: ResultSources, count: number): Generator<Finding> {
   for (let rank = 1; rank < count; rank++) yield* differingCopies(resultCopies(sources, rank));
 }
 

@@ -13,14 +13,31 @@ export interface TradeRow {
   readonly slippage?: number | null;
 }
 
+type Side = TradeRow["side"];
+
+/**
+ * Answers, side after side, what a side should be where it does not alternate; the first is a BUY. The one after it may follow from
+ * what it is or from what it should be: one wrong side is one departure.
+ */
+function alternation(): (side: Side) => Side | undefined {
+  let expected: Side = "BUY";
+  let doubtful = false;
+  return (side) => {
+    const wanted = expected;
+    expected = side === "BUY" ? "SELL" : "BUY";
+    doubtful = side !== wanted && !doubtful;
+    return doubtful ? wanted : undefined;
+  };
+}
+
 /** Rows whose side repeats the one before; the first row is a BUY. */
 export function* notAlternating(trades: Iterable<Pick<TradeRow, "side">>): Findings {
-  let expected: TradeRow["side"] = "BUY";
+  const departing = alternation();
   const rows = reading(trades);
   while (yield* rows.next()) {
-    const { side } = rows.item;
-    if (side !== expected) yield { pointer: `/${rows.index}/side`, expected, found: side };
-    expected = side === "BUY" ? "SELL" : "BUY";
+    const { side: found } = rows.item;
+    const expected = departing(found);
+    if (expected) yield { pointer: `/${rows.index}/side`, expected, found };
   }
 }
 
@@ -40,9 +57,12 @@ export function* backInTime(table: Iterable<{ readonly timestamp: string }>): Fi
 
 /** Rows whose holding does not fit their side: something after a BUY, nothing after a SELL. */
 export function* wrongHolding(trades: Iterable<Pick<TradeRow, "side" | "qty">>): Findings {
+  const departing = alternation();
   const rows = reading(trades);
   while (yield* rows.next()) {
     const { side, qty } = rows.item;
+    // Of a side that does not alternate, and of nothing else, it is said that it does not.
+    if (departing(side)) continue;
     if (side === "BUY" ? !(qty > 0) : qty !== 0)
       yield { pointer: `/${rows.index}/qty`, expected: side === "BUY" ? "more than 0" : 0, found: qty };
   }
@@ -52,10 +72,11 @@ export function* wrongHolding(trades: Iterable<Pick<TradeRow, "side" | "qty">>):
 export function* wrongExecutionPrice(
   trades: Iterable<Pick<TradeRow, "side" | "close" | "exec_price" | "slippage">>,
 ): Findings {
+  const departing = alternation();
   const rows = reading(trades);
   while (yield* rows.next()) {
     const { side, close, exec_price: found, slippage } = rows.item;
-    if (typeof slippage !== "number") continue;
+    if (departing(side) || typeof slippage !== "number") continue;
     const expected = close * (side === "BUY" ? 1 + slippage : 1 - slippage);
     // Ten digits: the producer computes in doubles and writes all of them.
     if (Math.abs(found - expected) > 1e-9 * Math.abs(expected))
@@ -65,9 +86,11 @@ export function* wrongExecutionPrice(
 
 /** Rows whose reason is not the signal of their side. A table without reasons says nothing. */
 export function* otherReason(trades: Iterable<Pick<TradeRow, "side"> & { readonly reason?: string | null }>): Findings {
+  const departing = alternation();
   const rows = reading(trades);
   while (yield* rows.next()) {
     const { side, reason: found } = rows.item;
+    if (departing(side)) continue;
     const expected = side === "BUY" ? "signal=1" : "signal=-1";
     if (typeof found === "string" && found !== "" && found !== expected)
       yield { pointer: `/${rows.index}/reason`, expected, found };

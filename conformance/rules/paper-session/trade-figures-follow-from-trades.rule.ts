@@ -38,6 +38,9 @@ export const tradeFiguresFollowFromTrades = defineRule({
       const scale = name === "expectancy_net" ? (figures?.amount ?? 0) : name === "profit_factor" ? 1e3 : 0;
       if (expected === null || found === null ? expected !== found : !nearly(expected, found, scale))
         yield { file: "metrics.json", pointer: `/best_result/${name}`, expected, found };
+      else continue;
+      // Over another number of round trips the other figures are others too.
+      if (name === "trade_trades") return;
     }
   },
 });
