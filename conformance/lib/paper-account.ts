@@ -1,7 +1,7 @@
 import { type Steps, together } from "../../src/reading.ts";
 import type { Findings } from "../rule.ts";
 import { isSilent } from "./held-findings.ts";
-import { type Account, type Fill, soundFills, wrongFills } from "./paper-broker.ts";
+import { type Account, type Fill, soundFills, unfitFills } from "./paper-broker.ts";
 import { notAlternating, wrongHolding } from "./trades.ts";
 
 /** The settings of a paper session that its fills depend on, as its request had them. */
@@ -16,9 +16,9 @@ export function paperAccount({ initial_cash, fee }: PaperSettings): Account | un
 }
 
 /** Figures of fills that do not follow from the account; none when the settings are not figures. */
-export function wrongPaperFills(fills: Iterable<Fill>, settings: PaperSettings): Findings {
+export function* wrongPaperFills(fills: Iterable<Fill>, settings: PaperSettings): Findings {
   const account = paperAccount(settings);
-  return wrongFills(account ? fills : [], account ?? { cash: 0, feeRate: 0 });
+  if (account) yield* unfitFills(fills, account, "trades.csv", { file: "config.json", pointer: "/fee" });
 }
 
 /** Whether the fills are a sound record, as far as the settings tell. */

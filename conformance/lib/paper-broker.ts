@@ -1,6 +1,6 @@
 import { reading, type Steps, together } from "../../src/reading.ts";
-import type { Findings } from "../rule.ts";
-import { isSilent } from "./held-findings.ts";
+import type { Finding, Findings } from "../rule.ts";
+import { held as heldBack, isSilent } from "./held-findings.ts";
 import { nearly } from "./nearly.ts";
 import { backInTime, notAlternating, type TradeRow, wrongHolding } from "./trades.ts";
 
@@ -59,6 +59,21 @@ export function* statedAccount(fills: Iterable<Fill>): Steps<Account | undefined
   const feeRate = rates.sort((left, right) => left - right)[rates.length >> 1] ?? Number.NaN;
   const cash = spent / (1 - feeRate);
   return Number.isFinite(cash) ? { cash, feeRate } : undefined;
+}
+
+/** Figures of fills that do not follow from the account; where all of them follow at another fee rate, that alone is told, at `rate`. */
+export function* unfitFills(
+  fills: Iterable<Fill>,
+  account: Account,
+  file: string,
+  rate: Required<Pick<Finding, "file" | "pointer">>,
+): Findings {
+  const wrong = yield* heldBack(wrongFills(fills, account));
+  const stated = wrong.length > 1 ? yield* statedAccount(fills) : undefined;
+  const feeRate = stated && Number(stated.feeRate.toPrecision(12));
+  if (feeRate !== undefined && (yield* isSilent(wrongFills(fills, { ...account, feeRate }))))
+    yield { ...rate, expected: feeRate, found: account.feeRate };
+  else for (const finding of wrong) yield { file, ...finding };
 }
 
 /** Whether fills are a sound record: what is computed from a broken one proves nothing. */

@@ -1,5 +1,4 @@
-import { inFile } from "../../lib/held-findings.ts";
-import { wrongFills } from "../../lib/paper-broker.ts";
+import { unfitFills } from "../../lib/paper-broker.ts";
 import { defineRule } from "../../rule.ts";
 
 export const fillsFollowFromTheAccount = defineRule({
@@ -14,6 +13,7 @@ export const fillsFollowFromTheAccount = defineRule({
   kind: "forward-session",
   reads: ["forward_trades.csv", "portfolio_state.json#/starting_cash", "portfolio_state.json#/candidate/fee_rate"],
   *check({ "forward_trades.csv": trades, "portfolio_state.json": { starting_cash, candidate } }) {
-    yield* inFile("forward_trades.csv", wrongFills(trades, { cash: starting_cash, feeRate: candidate.fee_rate }));
+    const rate = { file: "portfolio_state.json", pointer: "/candidate/fee_rate" };
+    yield* unfitFills(trades, { cash: starting_cash, feeRate: candidate.fee_rate }, "forward_trades.csv", rate);
   },
 });

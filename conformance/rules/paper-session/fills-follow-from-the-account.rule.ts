@@ -1,4 +1,3 @@
-import { inFile } from "../../lib/held-findings.ts";
 import { wrongPaperFills } from "../../lib/paper-account.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -14,6 +13,6 @@ export const fillsFollowFromTheAccount = defineRule({
   kind: "paper-session",
   reads: ["trades.csv", "config.json#/initial_cash", "config.json#/fee"],
   *check({ "trades.csv": trades, "config.json": config }) {
-    yield* inFile("trades.csv", wrongPaperFills(trades, config));
+    yield* wrongPaperFills(trades, config);
   },
 });
