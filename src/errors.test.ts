@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { SessionSignal } from "../generated/quantlab/v1/index.ts";
 import * as library from "./index.ts";
 
 it("the error of an artifact that could not be judged says the first reason, and how many more there are", () => {
@@ -17,4 +18,10 @@ it("errors keep their names where a bundler renames their classes", () => {
     const Renamed = class a extends (error as unknown as new (...words: unknown[]) => Error) {};
     expect(new Renamed("one", [{ message: "two", remedy: "" }], "three").name).toBe(name);
   }
+});
+
+it("an artifact that is a single file is named by the file, not by its folder", async () => {
+  const tree = library.memoryTree({ "today.jsonl": "{" }, "logs");
+  await expect(library.read(SessionSignal, tree)).rejects.toThrow(/^SessionSignal today\.jsonl breaks its contract/);
+  await expect(library.check(tree)).rejects.toThrow("today.jsonl is no artifact of a known kind");
 });

@@ -46,7 +46,7 @@ export async function read<Files, Form extends "directory" | "file">(
   options: ReadOptions = {},
 ): Promise<ContentIn<ArtifactDescriptor<Files, Form>>> {
   const result = await tryRead(descriptor, tree, options);
-  if (!result.ok) throw new InvalidArtifactError(`${descriptor.title} ${tree.name}`, result.issues);
+  if (!result.ok) throw new InvalidArtifactError(named(descriptor, tree), result.issues);
   return result.content;
 }
 
@@ -66,7 +66,7 @@ export async function tryRead<Files, Form extends "directory" | "file">(
   }
   const { issues, failures } = await check(remembered, { ...options, as: descriptor });
   const [failure, ...rest] = failures;
-  if (failure) throw errorOfFailures(`${descriptor.title} ${tree.name}`.trimEnd(), [failure, ...rest]);
+  if (failure) throw errorOfFailures(named(descriptor, remembered), [failure, ...rest]);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   const entry = catalogueEntry(kindName(descriptor.kind, descriptor.version));
   return {
@@ -76,6 +76,12 @@ export async function tryRead<Files, Form extends "directory" | "file">(
     >,
     issues,
   };
+}
+
+/** What is read, by its name: of a kind that is a single file that of the file, whose tree has the name of its folder. */
+function named({ title, form }: Pick<ArtifactDescriptor<unknown>, "title" | "form">, tree: Tree): string {
+  const [entry, ...others] = form === "file" ? tree.list("") : [];
+  return `${title} ${entry && others.length === 0 ? entry.name : tree.name}`.trimEnd();
 }
 
 /** The descriptor of the older major version that an artifact is of. */

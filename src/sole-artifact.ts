@@ -38,8 +38,9 @@ export function soleArtifact(tree: RememberingTree, entries: readonly Entry[]): 
     );
   if (content) return { entry: content.entry, file: content.file, content: content.tree };
   if (file?.entry) return { entry: file.entry, file: file.name };
+  const [only, ...more] = entries;
   throw new UsageError(
-    `${tree.name || "the tree"} is no artifact of a known kind`,
+    `${only?.type === "file" && more.length === 0 ? only.name : tree.name || "the tree"} is no artifact of a known kind`,
     "Say what it is with the option `as`, or give the directory of the artifact.",
   );
 }

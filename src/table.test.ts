@@ -65,3 +65,29 @@ describe("a row", () => {
     expect((await judgedWith({ side: "HOLD", fee: "dear" })).skipped).toEqual(expect.arrayContaining(skipped));
   });
 });
+
+test.each([
+  [
+    "cells between semicolons",
+    (text: string) => text.replaceAll(",", ";"),
+    'Separate the cells by commas, not by ";".',
+  ],
+  [
+    "no first line",
+    (text: string) => text.slice(text.indexOf("\n") + 1),
+    "Write the names of the columns in the first line.",
+  ],
+])("%s are one finding, not one a column", async (_, edit, remedy) => {
+  const text = edit([header, first, ...rest].join("\n"));
+  const { issues } = await check(memoryTree({ ...fixture.files, "trades.csv": text }, fixture.name, "paper_sessions"));
+  const told = issues.filter(({ file }) => file === "trades.csv");
+  expect(told).toMatchObject([{ rule: "syntax.csv", pointer: "", line: 1, column: 1, remedy }]);
+  expect(told[0]?.message).toMatch(/^the first line names none of the columns timestamp, side, /);
+});
+
+test("a single column that is missing is told by its name", async () => {
+  const text = [header.replace("side", "direction"), first, ...rest].join("\n");
+  const { issues } = await check(memoryTree({ ...fixture.files, "trades.csv": text }, fixture.name, "paper_sessions"));
+  const told = issues.filter(({ file }) => file === "trades.csv");
+  expect(told).toMatchObject([{ rule: "schema.required", pointer: "/columns/side" }]);
+});

@@ -165,8 +165,13 @@ function csvFault(item: Extract<CsvItem, { kind: "fault" }>, name: string): RawI
 }
 
 function* missingColumns(present: readonly string[], descriptor: FileDescriptor, name: string): Generator<RawIssue> {
-  for (const column of descriptor.columns ?? []) {
-    if (!column.required || present.includes(column.name)) continue;
+  const required = (descriptor.columns ?? []).filter((column) => column.required);
+  const missing = required.filter((column) => !present.includes(column.name));
+  if (missing.length > 1 && missing.length === required.length) {
+    yield noHeader(present, required, name);
+    return;
+  }
+  for (const column of missing) {
     yield {
       rule: "schema.required",
       severity: "error",
@@ -177,6 +182,24 @@ function* missingColumns(present: readonly string[], descriptor: FileDescriptor,
       column: 1,
     };
   }
+}
+
+/** A first line that names no column of the table: one cause, not one a column. */
+function noHeader(present: readonly string[], required: readonly { readonly name: string }[], name: string): RawIssue {
+  const separator = present.length === 1 ? /[;\t|]/.exec(present[0] ?? "")?.[0] : undefined;
+  return {
+    rule: "syntax.csv",
+    severity: "error",
+    file: name,
+    pointer: "",
+    message: `the first line names none of the columns ${required.map((column) => column.name).join(", ")}`,
+    found: "no-header",
+    line: 1,
+    column: 1,
+    remedy: separator
+      ? `Separate the cells by commas, not by ${JSON.stringify(separator)}.`
+      : "Write the names of the columns in the first line.",
+  };
 }
 
 function rowFindings(

@@ -88,7 +88,13 @@ describe("parseCsv", () => {
       { kind: "fault", row: 1, fault: { code: "blank-line", line: 4, offset: 8 } },
       { kind: "row", row: 2, line: 5 },
     ]);
-    expect(parse("a,b\n1\n")).toMatchObject([{}, { fault: { message: "the row has 1 cells, the header has 2" } }]);
+    expect(parse("a,b\n1\n")).toMatchObject([{}, { fault: { message: "the row has 1 cell, the header has 2" } }]);
+    expect(parse("a,b\n1,2,3\n")).toMatchObject([{}, { fault: { message: "the row has 3 cells, the header has 2" } }]);
+    expect(parse("a,,a\n")).toMatchObject([
+      {},
+      { fault: { message: "column 2 has no name" } },
+      { fault: { message: 'column 3 repeats the name "a" of column 1' } },
+    ]);
   });
 
   test("stops where the encoding is foreign", () => {

@@ -75,9 +75,11 @@ function rowItem({ line, offset, cells, bare, problem }: CsvRecord, row: number,
   const shape: Problem =
     cells.length === 0
       ? { code: "blank-line", offset, message: "the line is blank" }
-      : { code: "ragged-row", offset, message: `the row has ${cells.length} cells, the header has ${columns}` };
+      : { code: "ragged-row", offset, message: `the row has ${counted(cells.length)}, the header has ${columns}` };
   return { kind: "fault", row, fault: faultAt(shape, { line, column: 1 }) };
 }
+
+const counted = (cells: number) => `${cells} ${cells === 1 ? "cell" : "cells"}`;
 
 function headerItems({ cells, line, offset, problem }: CsvRecord): CsvItem[] {
   const faults: SyntaxFault[] = problem ? [faultAt(problem, problem)] : [];
