@@ -27,6 +27,10 @@ describe("the settings of a sweep", () => {
     ["strategy: null\n", "strategy is no text: null"],
     ["strategy: [buy_and_hold]\n", 'strategy is no text: ["buy_and_hold"]'],
     ["splits: 3\n", "splits is no list"],
+    ["selection: 5\n", "selection cannot be 5: type object, null"],
+    ['selection: {top_k: "3"}\n', 'selection.top_k cannot be "3"'],
+    ["selection: {sort_by: null}\n", "selection.sort_by cannot be null"],
+    ["constraints: {min_trade_trades: -1}\n", "constraints.min_trade_trades cannot be -1: minimum"],
     [
       windows.replace(
         "[",

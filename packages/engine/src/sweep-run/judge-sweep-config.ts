@@ -1,3 +1,4 @@
+import { Sweep } from "@quantlab/contracts/quantlab/v1";
 import { dateRange } from "../data/date-range.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { ConfigError, DataError } from "../errors.ts";
@@ -58,6 +59,7 @@ export function judgeSweepConfig(config: Readonly<Record<string, ConfigTree>>, {
     if (unwritable !== undefined)
       throw new ConfigError(`${name} is or holds ${unwritable}`, "Write what a document can hold, or leave it out.");
   }
+  judgeShape(config);
   for (const name of grid.keys)
     if (!read.includes(name))
       warn(`Warning: param_grid.${name} changes nothing: ${strategy.name} does not read it${didYouMean(name, read)}`);
@@ -92,6 +94,26 @@ function judgeNames(names: readonly string[], hasSplits: boolean): void {
   if (names.includes("__proto__"))
     throw new ConfigError("__proto__ is no name of a setting", "Give it another name, or leave it out.");
 }
+
+/** What is not read, such as the selection of a grid, is written all the same: config.json holds it. */
+function judgeShape(config: Readonly<Record<string, ConfigTree>>): void {
+  const { validate } = Sweep.files["config.json"];
+  // Whole numbers may be bigints, which documents have none of.
+  const document: Readonly<Record<string, ConfigTree>> = JSON.parse(shownSetting(config));
+  if (!validate || validate(document)) return;
+  const [fault] = validate.errors ?? [];
+  const tokens = fault?.instancePath.split("/").slice(1) ?? [];
+  const value = tokens.reduce<ConfigTree | undefined>(memberOf, document);
+  throw new ConfigError(
+    `${tokens.join(".")} cannot be ${shownSetting(value)}: ${fault?.keyword} ${Object.values(fault?.params ?? {})
+      .flat()
+      .join(", ")}`,
+    "Write what the contract of a sweep's config.json allows there, or leave it out.",
+  );
+}
+
+const memberOf = (tree: ConfigTree | undefined, name: string): ConfigTree | undefined =>
+  typeof tree === "object" && tree !== null ? (tree as Readonly<Record<string, ConfigTree>>)[name] : undefined;
 
 /** The first thing in a setting that no document can hold: a number without an end, half of a character. */
 function unwritableIn(value: ConfigTree): string | undefined {
