@@ -524,6 +524,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
 ];
 
+/** Names of files by which some mark tells a directory. */
+export const markedNames: readonly string[] = ["api_alpaca_events_recent.json","api_alpaca_status.json","api_cils_stats.json","api_control_status.json","api_decisions_recent.json","api_events_recent.json","api_metrics.json","api_positions.json","api_risk_status.json","api_state.json","api_trades_history.json","dataset_manifest.json","feature_manifest.json","forward_report.json","forward_trades.csv","globals","health.json","manifest.json","meta.json","metadata.json","model_config.json","model_meta.json","paper_sessions_index.csv","paper_sessions_index.json","paper_sessions_index.md","portfolio_report.json","portfolio_state.json","probe.json","report.json","run_report.json","runs_index.csv","runs_index.json","runs_index.md","session_metadata.json","session_status.json","targets","training_summary.json","ws_alpaca.jsonl","ws_events.jsonl","ws_training.jsonl"];
+
 /** Every mark of a directory kind, the weightiest first. */
 export const marks: readonly KindMark[] = [
   {"entry":18,"member":{"file":"meta.json","tokens":["mode"],"values":["run","grid","walkforward"]},"without":["metadata.json"]},

@@ -1,4 +1,4 @@
-import { catalogue, marks } from "../generated/catalogue.ts";
+import { catalogue, markedNames, marks } from "../generated/catalogue.ts";
 import type { CatalogueEntry, KindMark } from "./catalogue-entry.ts";
 import { valueAlong, valueAt } from "./formats/json-pointer.ts";
 import { parseJsonLines } from "./formats/jsonl-parse.ts";
@@ -14,8 +14,8 @@ import type { Entry, Listing, Tree } from "./tree/tree.ts";
 export function recogniseDirectory(tree: RememberingTree, listing?: Listing): CatalogueEntry | undefined {
   // Most folders of a large tree are none.
   const isMarked = listing
-    ? [...markedNames].some((name) => listing.has(name))
-    : tree.list("").some(({ name }) => markedNames.has(name));
+    ? markedNames.some((name) => listing.has(name))
+    : tree.list("").some(({ name }) => namesOfMarks.has(name));
   if (!isMarked && !marks.some((mark) => isNameAlone(mark) && patternOf(mark)?.test(tree.name))) return undefined;
   const names = listing ?? tree.entries();
   for (const mark of marks) {
@@ -78,10 +78,7 @@ function holdsFile(entries: Iterable<Entry>): boolean {
   return false;
 }
 
-/** Names by which some mark tells a directory. */
-const markedNames: ReadonlySet<string> = new Set(
-  marks.flatMap(({ files = [], member }) => (member ? [...files, member.file] : files)),
-);
+const namesOfMarks: ReadonlySet<string> = new Set(markedNames);
 
 let fileNames: ReadonlyMap<string, CatalogueEntry> | undefined;
 

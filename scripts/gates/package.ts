@@ -1,6 +1,6 @@
 /** Gate: the packed tarball holds what it should, is clean for publint and attw, small, and works when installed in an empty folder. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -155,7 +155,8 @@ function useKeptCode(project: string, directory: string): void {
   ] as const) {
     const env = { ...process.env, TMPDIR: mkdtempSync(path.join(folder, "kept-")) };
     run("npx", ["--no-install", "quantlab-conform", "--quiet", what], project, env);
-    const kept = readdirSync(path.join(env.TMPDIR, `quantlab-conform-${user}`));
+    const left = path.join(env.TMPDIR, `quantlab-conform-${user}`);
+    const kept = existsSync(left) ? readdirSync(left) : [];
     if (kept.length > 0 !== keeps) problems.push(`judging ${what} leaves ${kept.length} files of compiled code`);
   }
 }

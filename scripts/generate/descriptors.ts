@@ -2,7 +2,7 @@ import type { Deprecation, MemberHistory } from "../../src/member-history.ts";
 import { columnsOf, folderOf, type Kind, type KindFile, kebab } from "./kinds.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { notesOf } from "./notes.ts";
-import { rankedMarks } from "./ranked-marks.ts";
+import { markedNames, rankedMarks } from "./ranked-marks.ts";
 import { textPlan } from "./text-plan.ts";
 
 const literal = (value: unknown) => JSON.stringify(value);
@@ -171,6 +171,9 @@ ${kinds
   )
   .join("\n")}
 ];
+
+/** Names of files by which some mark tells a directory. */
+export const markedNames: readonly string[] = ${literal(markedNames(kinds))};
 
 /** Every mark of a directory kind, the weightiest first. */
 export const marks: readonly KindMark[] = [

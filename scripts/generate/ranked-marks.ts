@@ -12,6 +12,12 @@ export function rankedMarks(kinds: readonly Kind[]): readonly KindMark[] {
     .map(({ entry, mark: { member, ...mark } }) => ({ entry, ...(member && { member: takenApart(member) }), ...mark }));
 }
 
+/** Names of files by which some mark tells a directory. */
+export function markedNames(kinds: readonly Kind[]): string[] {
+  const marks = kinds.flatMap((kind) => kind.marks);
+  return [...new Set(marks.flatMap(({ files = [], member }) => (member ? [...files, member.file] : files)))].sort();
+}
+
 /**
  * A member says what an artifact claims to be; files say what it consists of; a name may be chosen by anybody. Members of small
  * documents come before those of reports, so that most directories are recognised without their largest document.
