@@ -32,6 +32,10 @@ process.on("worker", () => manyHere().thread());
 process.on("exit", () => {
   if (!kept || judgesMany || process.uptime() >= youngSeconds) return;
   if (scripts.every(({ script }) => script.cachedDataRejected === false)) return;
-  const { keepCode } = require(loadedByNode.keeping) as typeof import("./kept-code.ts");
-  asUsual(() => keepCode(kept, scripts));
+  try {
+    const { keepCode } = require(loadedByNode.keeping) as typeof import("./kept-code.ts");
+    asUsual(() => keepCode(kept, scripts));
+  } catch {
+    // Who installs another version meanwhile shall have the verdict all the same.
+  }
 });

@@ -105,9 +105,13 @@ def _row_fault(record: Record, width: int) -> Fault | None:
     problem = (
         Problem("blank-line", 0, "the line is blank")
         if count == 0
-        else Problem("ragged-row", 0, f"the row has {count} cells, the header has {width}")
+        else Problem("ragged-row", 0, f"the row has {_counted(count)}, the header has {width}")
     )
     return fault_in("", problem)._replace(line=record.line)
+
+
+def _counted(cells: int) -> str:
+    return f"{cells} {'cell' if cells == 1 else 'cells'}"
 
 
 def _header_faults(record: Record) -> Iterator[TableFault]:

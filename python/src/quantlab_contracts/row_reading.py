@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -64,18 +65,32 @@ def _csv_rows(
 
 
 def _missing_columns(file: File, present: list[str], name: str) -> list[Finding]:
+    required = [column.name for column in file.columns if column.required]
+    missing = [column for column in required if column not in present]
+    if len(missing) > 1 and len(missing) == len(required):
+        return [syntax_finding("syntax.csv", name, "", _no_header(present, required))]
     return [
         Finding(
             rule="schema.required",
             file=name,
-            pointer=f"/columns/{escape_token(column.name)}",
-            message=f"column `{column.name}` is missing",
+            pointer=f"/columns/{escape_token(column)}",
+            message=f"column `{column}` is missing",
             line=1,
             column=1,
         )
-        for column in file.columns
-        if column.required and column.name not in present
+        for column in missing
     ]
+
+
+def _no_header(present: list[str], required: list[str]) -> Fault:
+    """A first line that names no column of the table: one cause, not one a column."""
+    separator = next((unit for unit in present[0] if unit in ";\t|"), None) if len(present) == 1 else None
+    remedy = (
+        "Write the names of the columns in the first line."
+        if separator is None
+        else f"Separate the cells by commas, not by {json.dumps(separator)}."
+    )
+    return Fault("no-header", f"the first line names none of the columns {', '.join(required)}", 1, 1, remedy)
 
 
 def _row_findings(file: File, item: Row, names: list[str], name: str, engine: EngineName | None) -> list[Finding]:
