@@ -1,11 +1,20 @@
 /** Makes the two files of a rule, failing until they are real: npm run new-rule -- <kind>.<claim> */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { catalogue } from "../generated/catalogue.ts";
+import { didYouMean } from "../src/cli/suggest.ts";
 
 const id = process.argv[2] ?? "";
 const [kind = "", claim = ""] = id.split(".");
 if (!/^[a-z-]+\.[a-z0-9-]+$/.test(id)) {
   console.error("usage: npm run new-rule -- <kind>.<claim-in-kebab-case>");
+  process.exit(2);
+}
+const kinds = catalogue.map((entry) => entry.kind);
+if (!kinds.includes(kind)) {
+  console.error(
+    `there is no kind ${kind}${didYouMean(kind, kinds)}; a new one is a schema first, and npm run generate`,
+  );
   process.exit(2);
 }
 const folder = path.resolve(import.meta.dirname, "../conformance/rules", kind);
