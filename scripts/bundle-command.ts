@@ -90,11 +90,14 @@ const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }
 const exportLines = /(?:^exports\.[\w$]+ = [\w$.]+;\n)+/m;
 
 /** One object is made more quickly than it grows by a hundred members. Files load each other only when they run, never in a circle. */
-const exportsAtOnce = (code: string) =>
-  code.replace(
+function exportsAtOnce(code: string): string {
+  const bundled = code.replace(
     exportLines,
     (lines) => `module.exports = {\n${lines.replaceAll(/^exports\.([\w$]+) = ([\w$.]+);$/gm, "$1: $2,")}};\n`,
   );
+  if (/^exports\./m.test(bundled)) throw new Error("Rollup exports in a way that is not known");
+  return bundled;
+}
 
 /** So that src/cli/compiled-code.ts need not decode what it reads. */
 const inAscii = (code: string) =>

@@ -1,37 +1,25 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
-import { loadFixture } from "../conformance/fixtures.ts";
+import { describe, expect, test } from "vitest";
 import { Run } from "../generated/quantlab/v1/index.ts";
 import { InvalidArtifactError, UnreadableFileError, UnwritableFileError, UsageError } from "../src/errors.ts";
-import { type ContentIn, read } from "../src/read.ts";
+import { read } from "../src/read.ts";
 import { directoryTarget } from "../src/tree/directory-target.ts";
 import { memoryTree } from "../src/tree/memory.ts";
 import { write } from "../src/write.ts";
-import { filesIn, temporaryFolders } from "./temporary-folders.ts";
+import { fixture, freshRunsFolder, options, type RunContent, run } from "./plain-run.ts";
+import { filesIn } from "./temporary-folders.ts";
 import { thrownBy } from "./thrown-by.ts";
 
-const freshFolder = temporaryFolders();
-let folder = "";
-beforeEach(() => {
-  folder = path.join(freshFolder(), "runs");
-  mkdirSync(folder);
-});
-
-const fixture = loadFixture("runs/plain-run");
-const tree = memoryTree(fixture.files, fixture.name, "runs");
-const run = await read(Run, tree);
-const options = { workspace: tree };
-
-type RunContent = ContentIn<typeof Run>;
+const folder = freshRunsFolder();
 
 describe("a directory", () => {
-  const goal = () => path.join(folder, fixture.name);
+  const goal = () => path.join(folder(), fixture.name);
   const wrong = { ...run, "metrics.json": { ...run["metrics.json"], status: "unheard of" } } as unknown as RunContent;
 
   test("appears as a whole, byte for byte as its producer writes it", async () => {
     await write(Run, directoryTarget(goal()), run, options);
-    expect(readdirSync(folder)).toEqual([fixture.name]);
+    expect(readdirSync(folder())).toEqual([fixture.name]);
     for (const [name, text] of Object.entries(filesIn(goal())))
       expect(text, name).toBe(new TextDecoder().decode(fixture.files[name] as Uint8Array));
     for (const name of ["metadata.json", "config.json", "metrics.json", "report.json"])
@@ -44,40 +32,40 @@ describe("a directory", () => {
     expect((thrown as InvalidArtifactError).issues.map(({ file, pointer }) => `${file}#${pointer}`)).toContain(
       "metrics.json#/status",
     );
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   describe("in folders that are not there yet", () => {
-    const deep = () => path.join(folder, "a", "b", fixture.name);
+    const deep = () => path.join(folder(), "a", "b", fixture.name);
 
     test("makes them", async () => {
       await write(Run, directoryTarget(deep()), run, options);
-      expect(readdirSync(path.join(folder, "a", "b"))).toEqual([fixture.name]);
+      expect(readdirSync(path.join(folder(), "a", "b"))).toEqual([fixture.name]);
     });
 
     test("that is refused takes away those that it made, and no other", async () => {
       await expect(write(Run, directoryTarget(deep()), wrong, options)).rejects.toThrow(InvalidArtifactError);
-      expect(readdirSync(folder)).toEqual([]);
-      mkdirSync(path.join(folder, "a"));
+      expect(readdirSync(folder())).toEqual([]);
+      mkdirSync(path.join(folder(), "a"));
       await expect(write(Run, directoryTarget(deep()), wrong, options)).rejects.toThrow(InvalidArtifactError);
-      expect(readdirSync(folder)).toEqual(["a"]);
-      expect(readdirSync(path.join(folder, "a"))).toEqual([]);
+      expect(readdirSync(folder())).toEqual(["a"]);
+      expect(readdirSync(path.join(folder(), "a"))).toEqual([]);
     });
 
     test("that is refused leaves what somebody else has put there meanwhile", async () => {
       const staging = await directoryTarget(deep()).stage();
-      writeFileSync(path.join(folder, "a", "theirs.txt"), "theirs");
+      writeFileSync(path.join(folder(), "a", "theirs.txt"), "theirs");
       await staging.abandon();
-      expect(filesIn(folder)).toEqual({ "a/theirs.txt": "theirs" });
-      expect(readdirSync(path.join(folder, "a"))).toEqual(["theirs.txt"]);
+      expect(filesIn(folder())).toEqual({ "a/theirs.txt": "theirs" });
+      expect(readdirSync(path.join(folder(), "a"))).toEqual(["theirs.txt"]);
     });
 
     test("that the system refuses takes them away too", async () => {
-      const name = path.join(folder, "a", "b", "x".repeat(300), fixture.name);
+      const name = path.join(folder(), "a", "b", "x".repeat(300), fixture.name);
       await expect(write(Run, directoryTarget(name), run, options)).rejects.toThrow(UnwritableFileError);
-      const long = path.join(folder, "a", "b", "x".repeat(250));
+      const long = path.join(folder(), "a", "b", "x".repeat(250));
       await expect(write(Run, directoryTarget(long), run, options)).rejects.toThrow(UnwritableFileError);
-      expect(readdirSync(folder)).toEqual([]);
+      expect(readdirSync(folder())).toEqual([]);
     });
   });
 
@@ -93,7 +81,7 @@ describe("a directory", () => {
       .map(({ rule }) => rule);
     expect(errors).toContain("run.summary-mirrors-machine-contract");
     expect(errors.filter((rule) => rule.startsWith("schema."))).toEqual([]);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("with text that begins with a byte order mark keeps it", async () => {
@@ -115,14 +103,14 @@ describe("a directory", () => {
     const { "report.json": _, ...rest } = run;
     const thrown = await thrownBy(write(Run, directoryTarget(goal()), rest as RunContent, options));
     expect((thrown as InvalidArtifactError).issues.map(({ rule }) => rule)).toContain("layout.file-exists");
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("with a file that the kind does not know is refused", async () => {
     await expect(
       write(Run, directoryTarget(goal()), { ...run, "extra.json": {} } as RunContent, options),
     ).rejects.toThrow(UsageError);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test.each([
@@ -135,7 +123,7 @@ describe("a directory", () => {
     )) as InvalidArtifactError;
     expect(thrown).toBeInstanceOf(InvalidArtifactError);
     expect(thrown.issues.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([place]);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("a cell that does not fit its column is refused, with its place", async () => {
@@ -155,12 +143,12 @@ describe("a directory", () => {
     expect(thrown.issues.map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`)).toEqual([
       "syntax.csv trades.csv#/0/close",
     ]);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test.each([null, undefined, "run"])("content %j is refused", async (content) => {
     await expect(write(Run, directoryTarget(goal()), content as never, options)).rejects.toThrow(UsageError);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("rows that fail while they are taken leave no trace", async () => {
@@ -174,14 +162,14 @@ describe("a directory", () => {
     await expect(
       write(Run, directoryTarget(goal()), { ...run, "trades.csv": rows } as unknown as RunContent, options),
     ).rejects.toThrow(new RangeError("the database is gone"));
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("an aborted write leaves no trace", async () => {
     await expect(
       write(Run, directoryTarget(goal()), run, { ...options, signal: AbortSignal.abort(new Error("enough")) }),
     ).rejects.toThrow("enough");
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("that exists is not replaced unless that is asked for", async () => {
@@ -192,7 +180,7 @@ describe("a directory", () => {
     await write(Run, directoryTarget(goal(), { replace: true }), run, options);
     expect(Object.keys(filesIn(goal()))).not.toContain("mine.txt");
     expect(Object.keys(filesIn(goal()))).toContain("report.json");
-    expect(readdirSync(folder)).toEqual([fixture.name]);
+    expect(readdirSync(folder())).toEqual([fixture.name]);
   });
 
   test("that replaces another leaves it alone when it is refused itself", async () => {
@@ -202,19 +190,19 @@ describe("a directory", () => {
       InvalidArtifactError,
     );
     expect(filesIn(goal())).toEqual(before);
-    expect(readdirSync(folder)).toEqual([fixture.name]);
+    expect(readdirSync(folder())).toEqual([fixture.name]);
   });
 
   test("of two writers one wins, and the other is told", async () => {
     const results = await Promise.allSettled([1, 2, 3].map(() => write(Run, directoryTarget(goal()), run, options)));
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
     for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(UsageError);
-    expect(readdirSync(folder)).toEqual([fixture.name]);
+    expect(readdirSync(folder())).toEqual([fixture.name]);
   });
 
   test("whose parent is a file: the system's answer is told of the place that was asked for", async () => {
-    writeFileSync(path.join(folder, "file"), "");
-    const thrown = await thrownBy(write(Run, directoryTarget(path.join(folder, "file", "run")), run, options));
+    writeFileSync(path.join(folder(), "file"), "");
+    const thrown = await thrownBy(write(Run, directoryTarget(path.join(folder(), "file", "run")), run, options));
     expect(thrown).toBeInstanceOf(UnwritableFileError);
     expect((thrown as UnwritableFileError).message).not.toContain(".tmp");
   });
@@ -225,7 +213,7 @@ describe("a directory", () => {
       const staging = await directoryTarget(goal()).stage();
       expect(() => staging.put(name, ["x"])).toThrow(UsageError);
       await staging.abandon();
-      expect(readdirSync(folder)).toEqual([]);
+      expect(readdirSync(folder())).toEqual([]);
     },
   );
 });

@@ -1,40 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadFixture } from "../conformance/fixtures.ts";
 import { MachineRequest, Run, SessionSignal } from "../generated/quantlab/v1/index.ts";
 import { InvalidArtifactError, UsageError } from "../src/errors.ts";
-import { type ContentIn, read } from "../src/read.ts";
+import { read } from "../src/read.ts";
 import { fileTree } from "../src/tree/directory.ts";
 import { fileTarget } from "../src/tree/directory-target.ts";
 import { memoryTree } from "../src/tree/memory.ts";
 import { memoryTarget } from "../src/tree/memory-target.ts";
 import { write } from "../src/write.ts";
-import { temporaryFolders } from "./temporary-folders.ts";
+import { fixture, freshRunsFolder, options, type RunContent, run } from "./plain-run.ts";
 
-const freshFolder = temporaryFolders();
-let folder = "";
-beforeEach(() => {
-  folder = path.join(freshFolder(), "runs");
-  mkdirSync(folder);
-});
-
-const fixture = loadFixture("runs/plain-run");
-const tree = memoryTree(fixture.files, fixture.name, "runs");
-const run = await read(Run, tree);
+const folder = freshRunsFolder();
 const request = await read(MachineRequest, memoryTree(loadFixture("requests/run").files));
-const options = { workspace: tree };
-
-type RunContent = ContentIn<typeof Run>;
 
 describe("a file", () => {
-  const goal = () => path.join(folder, "request.json");
+  const goal = () => path.join(folder(), "request.json");
   const original = () => new TextDecoder().decode(loadFixture("requests/run").files["request.json"] as Uint8Array);
 
   test("appears as a whole, byte for byte", async () => {
     await write(MachineRequest, fileTarget(goal()), request);
     expect(readFileSync(goal(), "utf8")).toBe(original());
-    expect(readdirSync(folder)).toEqual(["request.json"]);
+    expect(readdirSync(folder())).toEqual(["request.json"]);
     expect(await read(MachineRequest, fileTree(goal()))).toEqual(request);
   });
 
@@ -47,11 +35,11 @@ describe("a file", () => {
   });
 
   test("with content that breaks its contract takes away the folders that were made for it", async () => {
-    const deep = path.join(folder, "a", "b", "request.json");
+    const deep = path.join(folder(), "a", "b", "request.json");
     await expect(write(MachineRequest, fileTarget(deep), { ...request, command: "dance" } as never)).rejects.toThrow(
       InvalidArtifactError,
     );
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
     await write(MachineRequest, fileTarget(deep), request);
     expect(readFileSync(deep, "utf8")).toBe(original());
   });
@@ -62,7 +50,7 @@ describe("a file", () => {
       InvalidArtifactError,
     );
     expect(readFileSync(goal(), "utf8")).toBe("mine");
-    expect(readdirSync(folder)).toEqual(["request.json"]);
+    expect(readdirSync(folder())).toEqual(["request.json"]);
   });
 
   test("of two writers that may not replace one wins, and the other is told", async () => {
@@ -71,14 +59,14 @@ describe("a file", () => {
     );
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
     for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(UsageError);
-    expect(readdirSync(folder)).toEqual(["request.json"]);
+    expect(readdirSync(folder())).toEqual(["request.json"]);
   });
 
   test("behind a link: the link is replaced, what it points to is not touched", async () => {
-    writeFileSync(path.join(folder, "target.json"), "mine");
+    writeFileSync(path.join(folder(), "target.json"), "mine");
     symlinkSync("target.json", goal());
     await write(MachineRequest, fileTarget(goal()), request);
-    expect(readFileSync(path.join(folder, "target.json"), "utf8")).toBe("mine");
+    expect(readFileSync(path.join(folder(), "target.json"), "utf8")).toBe("mine");
     expect(readFileSync(goal(), "utf8")).toBe(original());
   });
 
@@ -86,8 +74,10 @@ describe("a file", () => {
     const signals = loadFixture("signals/run-completed");
     const bytes = signals.files[signals.name] as Uint8Array;
     const content = await read(SessionSignal, memoryTree({ [signals.name]: bytes }));
-    await write(SessionSignal, fileTarget(path.join(folder, "signals.jsonl")), content, { workspace: memoryTree({}) });
-    expect(readFileSync(path.join(folder, "signals.jsonl"), "utf8")).toBe(new TextDecoder().decode(bytes));
+    await write(SessionSignal, fileTarget(path.join(folder(), "signals.jsonl")), content, {
+      workspace: memoryTree({}),
+    });
+    expect(readFileSync(path.join(folder(), "signals.jsonl"), "utf8")).toBe(new TextDecoder().decode(bytes));
   });
 });
 

@@ -1,33 +1,21 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
-import { loadFixture } from "../conformance/fixtures.ts";
+import { describe, expect, test } from "vitest";
 import { defineRule } from "../conformance/rule.ts";
 import { Run } from "../generated/quantlab/v1/index.ts";
 import { ContractsError, UnjudgedArtifactError, UnreadableFileError } from "../src/errors.ts";
 import { read, tryRead } from "../src/read.ts";
 import type { Target } from "../src/target.ts";
 import { directoryTarget } from "../src/tree/directory-target.ts";
-import { memoryTree } from "../src/tree/memory.ts";
 import type { Tree } from "../src/tree/tree.ts";
 import { write } from "../src/write.ts";
-import { temporaryFolders } from "./temporary-folders.ts";
+import { fixture, freshRunsFolder, options, run, tree } from "./plain-run.ts";
 import { thrownBy } from "./thrown-by.ts";
 
-const freshFolder = temporaryFolders();
-let folder = "";
-beforeEach(() => {
-  folder = path.join(freshFolder(), "runs");
-  mkdirSync(folder);
-});
-
-const fixture = loadFixture("runs/plain-run");
-const tree = memoryTree(fixture.files, fixture.name, "runs");
-const run = await read(Run, tree);
-const options = { workspace: tree };
+const folder = freshRunsFolder();
 
 describe("where nobody can tell", () => {
-  const goal = () => path.join(folder, fixture.name);
+  const goal = () => path.join(folder(), fixture.name);
   const broken = defineRule({
     id: "run.breaks",
     severity: "error",
@@ -54,7 +42,7 @@ describe("where nobody can tell", () => {
       message: "Run could not be judged: rule run.breaks could not be judged: the rule broke",
       failures: [{ rule: "run.breaks" }],
     });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test("a rule that breaks is no unreadable file either", async () => {
@@ -84,7 +72,7 @@ describe("where nobody can tell", () => {
     const thrown = await thrownBy(write(Run, target, run, { ...options, rules }));
     expect(thrown).toBeInstanceOf(UnreadableFileError);
     expect(thrown).toMatchObject(unreadable);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test.each([
