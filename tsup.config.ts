@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { deferParts } from "./scripts/deferred-parts.ts";
 
 const families = readdirSync("schemas")
   .filter((family) => family !== "meta" && !family.includes("."))
@@ -60,6 +61,7 @@ export default defineConfig([
     // Source that is not there need not be parsed.
     minify: true,
     esbuildPlugins: [
+      deferParts(),
       {
         name: "of-the-manifest-only-the-version",
         setup(build) {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { loadedByNode, wrapping } from "../src/cli/compiled-code.ts";
+import { isDeferredPart } from "./deferred-parts.ts";
 
 const smallChunk = 7_000;
 /** Loading it costs as much as judging a run directory; only what needs it may do so. */
@@ -84,8 +85,10 @@ const starts: Readonly<Record<string, string>> = {
 };
 const startOf = (property: string | null): string | null => starts[property ?? ""] ?? null;
 /** A part of the command is imported as Rollup does; what is only known when it runs, by the file for that. */
-const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }) =>
-  targetModuleId === null ? { left: `require("${loadedByNode.importing}")(`, right: ")" } : null;
+const importOf = ({ targetModuleId }: { readonly targetModuleId: string | null }) => {
+  if (targetModuleId === null) return { left: `require("${loadedByNode.importing}")(`, right: ")" };
+  return isDeferredPart(targetModuleId) ? { left: "require(", right: ")" } : null;
+};
 
 const exportLines = /(?:^exports\.[\w$]+ = [\w$.]+;\n)+/m;
 

@@ -12,6 +12,7 @@ import {
   repeatedItem,
 } from "../../src/formats/string-formats.ts";
 import { withoutEmbeddedSchemas } from "./embedded-schemas.ts";
+import { withFaultsApart } from "./faults-apart.ts";
 import type { SchemaSet } from "./load-schemas.ts";
 import { annotations } from "./vocabulary.ts";
 
@@ -127,19 +128,21 @@ export async function generateValidator(ajv: Ajv2020, id: string, name: string, 
     legalComments: "none",
   });
   // Copied for every part that fails, a list of violations would cost the square of its length.
-  const text = small.code
-    .replace(
-      /const (err\d+) = (\{ instancePath.*\});\n\s*vErrors === null \? vErrors = \[\1\] : vErrors\.push\(\1\), errors\+\+;/g,
-      "vErrors = addError(vErrors, $2), errors++;",
-    )
-    .replace(/vErrors\.concat\((validate\d+\.errors)\)/g, "addErrors(vErrors, $1)")
-    .replace(/const (tag\d+) = [\s\S]*?error: "tag", tag: "[^"]*", tagValue: \1 \}/g, withAlternatives)
-    // No keyword of ours looks at what is around a value: of its place the path is enough.
-    .replace(/\{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}/g, 'instancePath = ""')
-    .replace(
-      /(\bvalidate\d+\([^,{}]+), \{ instancePath(?:: (.*?))?, parentData.*?, rootData \}/g,
-      (_, call: string, path = "instancePath") => `${call}, ${path}`,
-    );
+  const text = withFaultsApart(
+    small.code
+      .replace(
+        /const (err\d+) = (\{ instancePath.*\});\n\s*vErrors === null \? vErrors = \[\1\] : vErrors\.push\(\1\), errors\+\+;/g,
+        "vErrors = addError(vErrors, $2), errors++;",
+      )
+      .replace(/vErrors\.concat\((validate\d+\.errors)\)/g, "addErrors(vErrors, $1)")
+      .replace(/const (tag\d+) = [\s\S]*?error: "tag", tag: "[^"]*", tagValue: \1 \}/g, withAlternatives)
+      // No keyword of ours looks at what is around a value: of its place the path is enough.
+      .replace(/\{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}/g, 'instancePath = ""')
+      .replace(
+        /(\bvalidate\d+\([^,{}]+), \{ instancePath(?:: (.*?))?, parentData.*?, rootData \}/g,
+        (_, call: string, path = "instancePath") => `${call}, ${path}`,
+      ),
+  );
   if (/\b(?:parentData|rootData)\b/.test(text))
     throw new Error(`${id}: a value is passed on in a way that is not known`);
   if (text.includes(".concat(")) throw new Error(`${id}: violations are joined in a way that is not known`);

@@ -1,12 +1,13 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync } from "node:fs";
+import { readWhole } from "./read-whole.ts";
 
 /** Where processes of one user leave compiled code for each other: nobody but the user can have written what is read there. */
 export interface CodeFolder {
   /** Of the folder; it may be missing. */
   readonly path: string;
   readonly user: number;
-  /** What was left under a name. */
-  read(name: string): Buffer | undefined;
+  /** What was left under a name, in memory that the next reading may take. */
+  read(name: string): Uint8Array | undefined;
 }
 
 /** Undefined where there are no users, or the place is not the user's own. Never throws. */
@@ -34,16 +35,13 @@ function temporaryFolder(): string {
 }
 
 /** A file of the user's own, which no other name leads to. */
-function readOwn(file: string, user: number): Buffer | undefined {
+function readOwn(file: string, user: number): Uint8Array | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const status = fstatSync(descriptor);
     const isOwn = status.isFile() && status.uid === user && status.nlink === 1 && (status.mode & 0o022) === 0;
-    if (!isOwn) return undefined;
-    // `readFileSync` would do the same in five more functions of Node, which every start has to compile.
-    const bytes = Buffer.allocUnsafeSlow(status.size);
-    return readSync(descriptor, bytes) === status.size ? bytes : undefined;
+    return isOwn ? readWhole(descriptor, status.size) : undefined;
   } catch {
     return undefined;
   } finally {

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, type Stats } from "node:fs";
 import { Script } from "node:vm";
 import type { CodeFolder } from "./code-folder.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** A file of the program that has run, and the name of what V8 compiles of it. */
 export interface LoadedScript {
@@ -59,13 +60,15 @@ function readWithStatus(file: string): { readonly source: string; readonly statu
   const descriptor = openSync(file, constants.O_RDONLY);
   try {
     const status = fstatSync(descriptor);
-    const bytes = Buffer.allocUnsafeSlow(status.size);
-    return { status, source: latin1(bytes, readSync(descriptor, bytes)) };
+    const bytes = readWhole(descriptor, status.size);
+    if (!bytes) throw new Error(`${file} has changed while it was read`);
+    return { status, source: latin1Slice.call(bytes, 0, bytes.length) };
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** What `toString("latin1")` does, without functions of Node that every start would have to compile. */
-const latin1 = (bytes: Buffer, length: number): string =>
-  (bytes as Buffer & { latin1Slice(start: number, end: number): string }).latin1Slice(0, length);
+const { latin1Slice } = Buffer.prototype as unknown as {
+  latin1Slice(this: Uint8Array, start: number, end: number): string;
+};

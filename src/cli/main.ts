@@ -20,9 +20,12 @@ if (args[0] === threadArgument) {
         "  Look for a rule of --rules that ends it or waits for ever; without such rules please report it.\n",
     );
   });
-  conform(args, terminal).then((code) => {
-    isDecided = true;
-    // A timer or socket that a team's rule has left open would keep the process alive; everything has been written.
-    process.exit(code);
-  });
+  // Not before this module is whole: parts that are loaded meanwhile import it.
+  Promise.resolve()
+    .then(() => conform(args, terminal))
+    .then((code) => {
+      isDecided = true;
+      // A timer or socket that a team's rule has left open would keep the process alive; everything has been written.
+      process.exit(code);
+    });
 }

@@ -1,9 +1,10 @@
 import { diagnoseJson } from "./json-diagnosis.ts";
+import { encodingFailure, failure, refusal } from "./json-refusal.ts";
 import { isPlainJson, largeMembers } from "./json-scan.ts";
 import { countWrittenMembers, surveyValue } from "./json-survey.ts";
 import { parseWithLateMembers } from "./late-members.ts";
-import { faultIn, type Problem, type SyntaxFault } from "./syntax-fault.ts";
-import { decodeUtf8, firstInvalidByte, foreignEncoding, undecodable } from "./utf8.ts";
+import type { SyntaxFault } from "./syntax-fault.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /** Bounds of what is parsed. */
 export interface JsonLimits {
@@ -68,29 +69,6 @@ export function parseJson(input: Uint8Array | string, reading: JsonReading = {})
     if (problem) return failure(text, problem);
   }
   return { ok: true, value, source: { text } };
-}
-
-function refusal(input: Uint8Array | string, text: string, maxDepth: number): JsonResult {
-  const foreign = typeof input === "string" ? undefined : foreignEncoding(input);
-  if (foreign === "bom" || text.startsWith("\ufeff")) {
-    return failure(text, { code: "bom", offset: 0, message: "the text begins with a byte order mark" });
-  }
-  if (foreign === "utf16") return encodingFailure(input as Uint8Array);
-  const unknown: Problem = { code: "unexpected", offset: 0, message: "the text is not JSON" };
-  return failure(text, diagnoseJson(text, maxDepth) ?? unknown);
-}
-
-function encodingFailure(bytes: Uint8Array): JsonResult {
-  if (foreignEncoding(bytes) === "utf16") {
-    return failure("", { code: "utf16", offset: 0, message: "the text is UTF-16 or UTF-32" });
-  }
-  const invalid = firstInvalidByte(bytes);
-  const before = decodeUtf8(bytes.subarray(0, invalid)) ?? "";
-  return failure(before, { ...undecodable(bytes, invalid), offset: before.length });
-}
-
-function failure(text: string, problem: Problem): JsonResult {
-  return { ok: false, fault: faultIn(text, problem) };
 }
 
 // Bytes that decode hold whole characters, so that only an escape can be half a pair.

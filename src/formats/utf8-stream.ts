@@ -1,5 +1,6 @@
 import type { Problem } from "./syntax-fault.ts";
-import { completeLength, decodeUtf8, firstInvalidByte, foreignEncoding, undecodable } from "./utf8.ts";
+import { decodeUtf8 } from "./utf8.ts";
+import { completeLength, firstInvalidByte, foreignEncoding, undecodable } from "./utf8-bytes.ts";
 
 /** What is wrong with bytes behind the text that was decoded before them. */
 export type DecodingProblem = Omit<Problem, "offset">;

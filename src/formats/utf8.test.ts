@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { completeLength, decodeUtf8, firstInvalidByte } from "./utf8.ts";
+import { decodeUtf8 } from "./utf8.ts";
+import { completeLength, firstInvalidByte } from "./utf8-bytes.ts";
 import { decodeChunks } from "./utf8-stream.ts";
 
 const lead = fc.constantFrom(
@@ -31,6 +32,17 @@ test("the first invalid byte is where decoding fails", () => {
       expect(decodeUtf8(input.subarray(0, invalid))).toBeDefined();
     }),
     { numRuns: 5000 },
+  );
+});
+
+test("what decodes is the text that a decoder makes of it, ASCII or not", () => {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const texts = fc.oneof(fc.string({ unit: "binary-ascii" }), fc.string({ unit: "binary" }));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const input = new TextEncoder().encode(text);
+      expect(decodeUtf8(input)).toBe(decoder.decode(input));
+    }),
   );
 });
 

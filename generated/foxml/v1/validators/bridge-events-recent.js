@@ -14,52 +14,65 @@ function validate32(data, instancePath = "") {
           let data1 = data0.event_type;
           if (typeof data1 == "string") {
             if (data1.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/event_type", schemaPath: "../bridge-events/bridge-events.schema.json/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/" + i0 + "/event_type", faults, 0), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/event_type", schemaPath: "../bridge-events/bridge-events.schema.json/properties/event_type/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/event_type", faults, 1), errors++;
           }
         }
         if (data0.timestamp !== void 0) {
           let data2 = data0.timestamp;
           if (typeof data2 == "string") {
             if (!formats0(data2)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/timestamp", schemaPath: "../bridge-events/bridge-events.schema.json/properties/timestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/" + i0 + "/timestamp", faults, 2), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/timestamp", schemaPath: "../bridge-events/bridge-events.schema.json/properties/timestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/timestamp", faults, 3), errors++;
           }
         }
         if (data0.severity !== void 0) {
           let data3 = data0.severity;
           if (!(data3 === "debug" || data3 === "info" || data3 === "warning" || data3 === "error" || data3 === "critical")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "../bridge-events/bridge-events.schema.json/properties/severity/enum", keyword: "enum", params: { allowedValues: ["debug", "info", "warning", "error", "critical"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/severity", faults, 4), errors++;
           }
         }
         if (data0.message !== void 0 && typeof data0.message != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/message", schemaPath: "../bridge-events/bridge-events.schema.json/properties/message/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/message", faults, 5), errors++;
         }
         if (data0.data !== void 0) {
           let data5 = data0.data;
           if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/data", schemaPath: "../bridge-events/bridge-events.schema.json/properties/data/type", keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/data", faults, 6), errors++;
           }
         }
         if (data0.source !== void 0 && typeof data0.source != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/source", schemaPath: "../bridge-events/bridge-events.schema.json/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/source", faults, 7), errors++;
         }
         if (data0.type !== void 0 && data0.type !== "ping") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "../bridge-events/bridge-events.schema.json/properties/type/const", keyword: "const", params: { allowedValue: "ping" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/type", faults, 8), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "../bridge-events/bridge-events.schema.json/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/" + i0, faults, 9), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 10), errors++;
   }
   return validate32.errors = vErrors, errors === 0;
 }
 export {
   validateBridgeEventsRecent
 };
+const faults = () => [
+  ["../bridge-events/bridge-events.schema.json/properties/event_type/minLength", "minLength", { limit: 1 }],
+  ["../bridge-events/bridge-events.schema.json/properties/event_type/type", "type", { type: "string" }],
+  ["../bridge-events/bridge-events.schema.json/properties/timestamp/format", "format", { format: "date-time" }],
+  ["../bridge-events/bridge-events.schema.json/properties/timestamp/type", "type", { type: "string" }],
+  ["../bridge-events/bridge-events.schema.json/properties/severity/enum", "enum", { allowedValues: ["debug", "info", "warning", "error", "critical"] }],
+  ["../bridge-events/bridge-events.schema.json/properties/message/type", "type", { type: "string" }],
+  ["../bridge-events/bridge-events.schema.json/properties/data/type", "type", { type: "object" }],
+  ["../bridge-events/bridge-events.schema.json/properties/source/type", "type", { type: "string" }],
+  ["../bridge-events/bridge-events.schema.json/properties/type/const", "const", { allowedValue: "ping" }],
+  ["../bridge-events/bridge-events.schema.json/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "array" }]
+];

@@ -5,46 +5,60 @@ function validate26(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.observability_available === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "observability_available" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.alpaca_available === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alpaca_available" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.alpaca_connected === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alpaca_connected" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.active_connections === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "active_connections" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.status !== void 0 && data.status !== "ok") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 5), errors++;
     }
     if (data.observability_available !== void 0 && typeof data.observability_available != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/observability_available", schemaPath: "#/properties/observability_available/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/observability_available", faults, 6), errors++;
     }
     if (data.alpaca_available !== void 0 && typeof data.alpaca_available != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/alpaca_available", schemaPath: "#/properties/alpaca_available/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/alpaca_available", faults, 7), errors++;
     }
     if (data.alpaca_connected !== void 0 && typeof data.alpaca_connected != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/alpaca_connected", schemaPath: "#/properties/alpaca_connected/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/alpaca_connected", faults, 8), errors++;
     }
     if (data.active_connections !== void 0) {
       let data4 = data.active_connections;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/active_connections", schemaPath: "#/properties/active_connections/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/active_connections", faults, 9), errors++;
       }
       if (typeof data4 == "number" && (data4 < 0 || isNaN(data4))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/active_connections", schemaPath: "#/properties/active_connections/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/active_connections", faults, 10), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 11), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
 export {
   validateBridgeHealth
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "observability_available" }],
+  ["#/required", "required", { missingProperty: "alpaca_available" }],
+  ["#/required", "required", { missingProperty: "alpaca_connected" }],
+  ["#/required", "required", { missingProperty: "active_connections" }],
+  ["#/properties/status/const", "const", { allowedValue: "ok" }],
+  ["#/properties/observability_available/type", "type", { type: "boolean" }],
+  ["#/properties/alpaca_available/type", "type", { type: "boolean" }],
+  ["#/properties/alpaca_connected/type", "type", { type: "boolean" }],
+  ["#/properties/active_connections/type", "type", { type: "integer" }],
+  ["#/properties/active_connections/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/type", "type", { type: "object" }]
+];

@@ -7,32 +7,40 @@ function validate22(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.timestamp === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(data0 === "paused" || data0 === "resumed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["paused", "resumed"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/status", faults, 2), errors++;
       }
     }
     if (data.timestamp !== void 0) {
       let data1 = data.timestamp;
       if (typeof data1 == "string") {
         if (!formats0(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/timestamp", faults, 3), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/timestamp", faults, 4), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 5), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
 export {
   validateControlAnswer
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "timestamp" }],
+  ["#/properties/status/enum", "enum", { allowedValues: ["paused", "resumed"] }],
+  ["#/properties/timestamp/format", "format", { format: "date-time" }],
+  ["#/properties/timestamp/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }]
+];

@@ -5,19 +5,24 @@ function validate23(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.detail === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.detail !== void 0) {
       let data0 = data.detail;
       if (typeof data0 != "string" && !Array.isArray(data0)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: ["string", "array"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/detail", faults, 1), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 2), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }
 export {
   validateControlRefusal
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "detail" }],
+  ["#/properties/detail/type", "type", { type: ["string", "array"] }],
+  ["#/type", "type", { type: "object" }]
+];

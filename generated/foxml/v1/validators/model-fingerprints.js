@@ -4,10 +4,13 @@ const validateModelFingerprints = validate57;
 function validate57(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 0), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
 export {
   validateModelFingerprints
 };
+const faults = () => [
+  ["#/type", "type", { type: "object" }]
+];

@@ -7,55 +7,55 @@ function validate71(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.strategy_name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy_name" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.params === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.fee_rate === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee_rate" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.slippage_bps === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.slippage_mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.k_atr === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 5), errors++;
     }
     if (data.source_run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 6), errors++;
     }
     if (data.source_run_dir === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_run_dir" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 7), errors++;
     }
     if (data.selection_metric === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_metric" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 8), errors++;
     }
     if (data.selection_value === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_value" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 9), errors++;
     }
     if (data.selected_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 10), errors++;
     }
     if (data.ticker === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 11), errors++;
     }
     if (data.interval === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 12), errors++;
     }
     if (data.initial_cash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_cash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 13), errors++;
     }
     if (data.strategy_name !== void 0) {
       let data0 = data.strategy_name;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/strategy_name", faults, 14), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy_name", schemaPath: "#/properties/strategy_name/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/strategy_name", faults, 15), errors++;
       }
     }
     if (data.params !== void 0) {
@@ -64,219 +64,219 @@ function validate71(data, instancePath = "") {
         if (data1.ticker !== void 0) {
           let data2 = data1.ticker;
           if (typeof data2 != "string" && typeof data2 != "number" && typeof data2 != "boolean" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/ticker", schemaPath: "#/$defs/ForwardCandidateParams/properties/ticker/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/ticker", faults, 16), errors++;
           }
         }
         if (data1.start !== void 0) {
           let data3 = data1.start;
           if (typeof data3 != "string" && data3 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/start", schemaPath: "#/$defs/ForwardCandidateParams/properties/start/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/start", faults, 17), errors++;
           }
         }
         if (data1.end !== void 0) {
           let data4 = data1.end;
           if (typeof data4 != "string" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/end", schemaPath: "#/$defs/ForwardCandidateParams/properties/end/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/end", faults, 18), errors++;
           }
         }
         if (data1.interval !== void 0) {
           let data5 = data1.interval;
           if (typeof data5 != "string" && data5 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/interval", schemaPath: "#/$defs/ForwardCandidateParams/properties/interval/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/interval", faults, 19), errors++;
           }
         }
         if (data1.fee !== void 0) {
           let data6 = data1.fee;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/fee", schemaPath: "#/$defs/ForwardCandidateParams/properties/fee/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/fee", faults, 20), errors++;
           }
         }
         if (data1.slippage_mode !== void 0) {
           let data7 = data1.slippage_mode;
           if (typeof data7 != "string" && data7 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_mode", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_mode/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/slippage_mode", faults, 21), errors++;
           }
         }
         if (data1.slippage_bps !== void 0) {
           let data8 = data1.slippage_bps;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/slippage_bps", schemaPath: "#/$defs/ForwardCandidateParams/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/slippage_bps", faults, 22), errors++;
           }
         }
         if (data1.k_atr !== void 0) {
           let data9 = data1.k_atr;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/k_atr", schemaPath: "#/$defs/ForwardCandidateParams/properties/k_atr/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/k_atr", faults, 23), errors++;
           }
         }
         if (data1.splits !== void 0) {
           let data10 = data1.splits;
           if (typeof data10 != "string" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/splits", schemaPath: "#/$defs/ForwardCandidateParams/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/splits", faults, 24), errors++;
           }
         }
         if (data1.selection !== void 0) {
           let data11 = data1.selection;
           if (typeof data11 != "string" && data11 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selection", schemaPath: "#/$defs/ForwardCandidateParams/properties/selection/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/selection", faults, 25), errors++;
           }
         }
         if (data1.constraints !== void 0) {
           let data12 = data1.constraints;
           if (typeof data12 != "string" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/constraints", schemaPath: "#/$defs/ForwardCandidateParams/properties/constraints/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/constraints", faults, 26), errors++;
           }
         }
         if (data1.cooldown_days !== void 0) {
           let data13 = data1.cooldown_days;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/cooldown_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/cooldown_days", faults, 27), errors++;
           }
         }
         if (data1.rsi_buy_max !== void 0) {
           let data14 = data1.rsi_buy_max;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_buy_max", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/rsi_buy_max", faults, 28), errors++;
           }
         }
         if (data1.rsi_sell_min !== void 0) {
           let data15 = data1.rsi_sell_min;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rsi_sell_min", schemaPath: "#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/rsi_sell_min", faults, 29), errors++;
           }
         }
         if (data1.days !== void 0) {
           let data16 = data1.days;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/days", schemaPath: "#/$defs/ForwardCandidateParams/properties/days/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/days", faults, 30), errors++;
           }
         }
         if (data1.trades !== void 0) {
           let data17 = data1.trades;
           if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trades/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/trades", faults, 31), errors++;
           }
         }
         if (data1.trade_trades !== void 0) {
           let data18 = data1.trade_trades;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/trade_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/trade_trades/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/trade_trades", faults, 32), errors++;
           }
         }
         if (data1.win_rate_trades !== void 0) {
           let data19 = data1.win_rate_trades;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/win_rate_trades", schemaPath: "#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/win_rate_trades", faults, 33), errors++;
           }
         }
         if (data1.expectancy_net !== void 0) {
           let data20 = data1.expectancy_net;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/expectancy_net", schemaPath: "#/$defs/ForwardCandidateParams/properties/expectancy_net/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/expectancy_net", faults, 34), errors++;
           }
         }
         if (data1.avg_holding_days !== void 0) {
           let data21 = data1.avg_holding_days;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/avg_holding_days", schemaPath: "#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/avg_holding_days", faults, 35), errors++;
           }
         }
         if (data1.exposure !== void 0) {
           let data22 = data1.exposure;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/exposure", schemaPath: "#/$defs/ForwardCandidateParams/properties/exposure/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/exposure", faults, 36), errors++;
           }
         }
         if (data1.split_name !== void 0) {
           let data23 = data1.split_name;
           if (typeof data23 != "string" && typeof data23 != "number" && typeof data23 != "boolean" && data23 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/split_name", schemaPath: "#/$defs/ForwardCandidateParams/properties/split_name/type", keyword: "type", params: { type: ["string", "integer", "number", "boolean", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/split_name", faults, 37), errors++;
           }
         }
         if (data1.phase !== void 0) {
           let data24 = data1.phase;
           if (typeof data24 != "string" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/phase", schemaPath: "#/$defs/ForwardCandidateParams/properties/phase/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/phase", faults, 38), errors++;
           }
         }
         if (data1.selected !== void 0) {
           let data25 = data1.selected;
           if (typeof data25 != "boolean" && data25 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/selected", schemaPath: "#/$defs/ForwardCandidateParams/properties/selected/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/selected", faults, 39), errors++;
           }
         }
         if (data1.rank_in_train !== void 0) {
           let data26 = data1.rank_in_train;
           if (typeof data26 != "number" && data26 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/params/rank_in_train", schemaPath: "#/$defs/ForwardCandidateParams/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/params/rank_in_train", faults, 40), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/params", schemaPath: "#/$defs/ForwardCandidateParams/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/params", faults, 41), errors++;
       }
     }
     if (data.fee_rate !== void 0 && typeof data.fee_rate != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/fee_rate", schemaPath: "#/properties/fee_rate/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/fee_rate", faults, 42), errors++;
     }
     if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_bps", faults, 43), errors++;
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_mode", faults, 44), errors++;
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/k_atr", faults, 45), errors++;
     }
     if (data.source_run_id !== void 0 && typeof data.source_run_id != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/source_run_id", schemaPath: "#/properties/source_run_id/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/source_run_id", faults, 46), errors++;
     }
     if (data.source_run_dir !== void 0 && typeof data.source_run_dir != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/source_run_dir", schemaPath: "#/properties/source_run_dir/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/source_run_dir", faults, 47), errors++;
     }
     if (data.selection_metric !== void 0) {
       let data33 = data.selection_metric;
       if (typeof data33 == "string") {
         if (data33.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/selection_metric", faults, 48), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_metric", schemaPath: "#/properties/selection_metric/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/selection_metric", faults, 49), errors++;
       }
     }
     if (data.selection_value !== void 0) {
       let data34 = data.selection_value;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection_value", schemaPath: "#/properties/selection_value/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/selection_value", faults, 50), errors++;
       }
     }
     if (data.selected_at !== void 0) {
       let data35 = data.selected_at;
       if (typeof data35 == "string") {
         if (!formats0(data35)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/selected_at", faults, 51), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selected_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/selected_at", faults, 52), errors++;
       }
     }
     if (data.ticker !== void 0 && typeof data.ticker != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/ticker", faults, 53), errors++;
     }
     if (data.interval !== void 0) {
       let data37 = data.interval;
       if (typeof data37 == "string") {
         if (data37.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 54), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 55), errors++;
       }
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/initial_cash", faults, 56), errors++;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 57), errors++;
   }
   return validate71.errors = vErrors, errors === 0;
 }
@@ -285,128 +285,128 @@ function validate73(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.adjusted === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjusted" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 58), errors++;
     }
     if (data.first === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 59), errors++;
     }
     if (data.last === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 60), errors++;
     }
     if (data.rows === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 61), errors++;
     }
     if (data.sha256 === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 62), errors++;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 63), errors++;
     }
     if (data.adjusted !== void 0) {
       let data0 = data.adjusted;
       if (typeof data0 != "boolean" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/adjusted", faults, 64), errors++;
       }
     }
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 65), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 66), errors++;
       }
     }
     if (data.first !== void 0) {
       let data2 = data.first;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/first", faults, 67), errors++;
       }
       if (typeof data2 == "string" && !pattern19.test(data2)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/first", faults, 68), errors++;
       }
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
         if (data3.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 69), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 70), errors++;
       }
     }
     if (data.last !== void 0) {
       let data4 = data.last;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last", faults, 71), errors++;
       }
       if (typeof data4 == "string" && !pattern19.test(data4)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last", faults, 72), errors++;
       }
     }
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/provider", faults, 73), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/provider", faults, 74), errors++;
       }
     }
     if (data.rows !== void 0) {
       let data6 = data.rows;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rows", faults, 75), errors++;
       }
       if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rows", faults, 76), errors++;
       }
     }
     if (data.sha256 !== void 0) {
       let data7 = data.sha256;
       if (typeof data7 == "string") {
         if (!pattern9.test(data7)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/sha256", faults, 77), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/sha256", faults, 78), errors++;
       }
     }
     if (data.source !== void 0) {
       let data8 = data.source;
       if (typeof data8 == "string") {
         if (data8.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/source", faults, 79), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/source", faults, 80), errors++;
       }
     }
     if (data.start !== void 0) {
       let data9 = data.start;
       if (typeof data9 == "string") {
         if (!formats18(data9)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 81), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 82), errors++;
       }
     }
     if (data.ticker !== void 0) {
       let data10 = data.ticker;
       if (typeof data10 == "string") {
         if (data10.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 83), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 84), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 85), errors++;
   }
   return validate73.errors = vErrors, errors === 0;
 }
@@ -414,300 +414,300 @@ function validate70(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 86), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 87), errors++;
     }
     if (data.eval_start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eval_start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 88), errors++;
     }
     if (data.eval_end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eval_end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 89), errors++;
     }
     if (data.cash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 90), errors++;
     }
     if (data.qty === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "qty" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 91), errors++;
     }
     if (data.current_equity === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_equity" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 92), errors++;
     }
     if (data.total_fees === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_fees" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 93), errors++;
     }
     if (data.total_slippage === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_slippage" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 94), errors++;
     }
     if (data.last_timestamp === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_timestamp" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 95), errors++;
     }
     if (data.n_trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 96), errors++;
     }
     if (data.candidate === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 97), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 98), errors++;
     }
     if (data.updated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updated_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 99), errors++;
     }
     if (data.starting_cash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "starting_cash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 100), errors++;
     }
     if (data.realized_pnl === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "realized_pnl" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 101), errors++;
     }
     if (data.unrealized_pnl === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unrealized_pnl" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 102), errors++;
     }
     if (data.has_open_position === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_open_position" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 103), errors++;
     }
     if (data.open_position_qty === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_qty" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 104), errors++;
     }
     if (data.open_position_entry_price === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_entry_price" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 105), errors++;
     }
     if (data.open_position_mark_price === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_mark_price" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 106), errors++;
     }
     if (data.open_position_market_value === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_position_market_value" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 107), errors++;
     }
     if (data.bars_fetched === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bars_fetched" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 108), errors++;
     }
     if (data.warmup_bars === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warmup_bars" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 109), errors++;
     }
     if (data.original_eval_start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original_eval_start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 110), errors++;
     }
     if (data.resume_count === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resume_count" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 111), errors++;
     }
     if (data.total_bars_evaluated === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_bars_evaluated" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 112), errors++;
     }
     if (data.last_segment_bars_fetched === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_segment_bars_fetched" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 113), errors++;
     }
     if (data.last_segment_warmup_bars === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_segment_warmup_bars" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 114), errors++;
     }
     if (data.last_segment_bars_evaluated === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_segment_bars_evaluated" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 115), errors++;
     }
     if (data.is_noop === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_noop" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 116), errors++;
     }
     if (data.resume_attempt_count === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resume_attempt_count" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 117), errors++;
     }
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/$defs/ForwardSessionId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/session_id", faults, 118), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "#/$defs/ForwardSessionId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/session_id", faults, 119), errors++;
       }
     }
     if (data.mode !== void 0 && data.mode !== "forward_paper") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "forward_paper" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 120), errors++;
     }
     if (data.eval_start !== void 0) {
       let data2 = data.eval_start;
       if (typeof data2 == "string") {
         if (!formats18(data2)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/eval_start", faults, 121), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/eval_start", faults, 122), errors++;
       }
     }
     if (data.eval_end !== void 0) {
       let data3 = data.eval_end;
       if (typeof data3 == "string") {
         if (!pattern19.test(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "#/$defs/BarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/eval_end", faults, 123), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/eval_end", schemaPath: "#/$defs/BarInstant/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/eval_end", faults, 124), errors++;
       }
     }
     if (data.cash !== void 0 && typeof data.cash != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cash", schemaPath: "#/properties/cash/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/cash", faults, 125), errors++;
     }
     if (data.qty !== void 0 && typeof data.qty != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/qty", schemaPath: "#/properties/qty/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/qty", faults, 126), errors++;
     }
     if (data.current_equity !== void 0 && typeof data.current_equity != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/current_equity", schemaPath: "#/properties/current_equity/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/current_equity", faults, 127), errors++;
     }
     if (data.total_fees !== void 0 && typeof data.total_fees != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/total_fees", schemaPath: "#/properties/total_fees/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/total_fees", faults, 128), errors++;
     }
     if (data.total_slippage !== void 0 && typeof data.total_slippage != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/total_slippage", schemaPath: "#/properties/total_slippage/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/total_slippage", faults, 129), errors++;
     }
     if (data.last_timestamp !== void 0) {
       let data9 = data.last_timestamp;
       if (typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_timestamp", faults, 130), errors++;
       }
       if (typeof data9 == "string" && !pattern19.test(data9)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_timestamp", schemaPath: "#/$defs/LastBarInstant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_timestamp", faults, 131), errors++;
       }
     }
     if (data.n_trades !== void 0) {
       let data10 = data.n_trades;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_trades", faults, 132), errors++;
       }
       if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_trades", schemaPath: "#/properties/n_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_trades", faults, 133), errors++;
       }
     }
     if (data.candidate !== void 0 && (validate71(data.candidate, instancePath + "/candidate") || (vErrors = vErrors === null ? validate71.errors : addErrors(vErrors, validate71.errors), errors = vErrors.length)), data.created_at !== void 0) {
       let data12 = data.created_at;
       if (typeof data12 == "string") {
         if (!formats0(data12)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 134), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 135), errors++;
       }
     }
     if (data.updated_at !== void 0) {
       let data13 = data.updated_at;
       if (typeof data13 == "string") {
         if (!formats0(data13)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/format", keyword: "format", params: { format: "date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/updated_at", faults, 136), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/UtcTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/updated_at", faults, 137), errors++;
       }
     }
     if (data.starting_cash !== void 0 && typeof data.starting_cash != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/starting_cash", schemaPath: "#/properties/starting_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/starting_cash", faults, 138), errors++;
     }
     if (data.realized_pnl !== void 0 && typeof data.realized_pnl != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/realized_pnl", schemaPath: "#/properties/realized_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/realized_pnl", faults, 139), errors++;
     }
     if (data.unrealized_pnl !== void 0 && typeof data.unrealized_pnl != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/unrealized_pnl", schemaPath: "#/properties/unrealized_pnl/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/unrealized_pnl", faults, 140), errors++;
     }
     if (data.has_open_position !== void 0 && typeof data.has_open_position != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/has_open_position", schemaPath: "#/properties/has_open_position/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/has_open_position", faults, 141), errors++;
     }
     if (data.open_position_qty !== void 0 && typeof data.open_position_qty != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_qty", schemaPath: "#/properties/open_position_qty/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/open_position_qty", faults, 142), errors++;
     }
     if (data.open_position_entry_price !== void 0) {
       let data19 = data.open_position_entry_price;
       if (typeof data19 != "number" && data19 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_entry_price", schemaPath: "#/properties/open_position_entry_price/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/open_position_entry_price", faults, 143), errors++;
       }
     }
     if (data.open_position_mark_price !== void 0) {
       let data20 = data.open_position_mark_price;
       if (typeof data20 != "number" && data20 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_mark_price", schemaPath: "#/properties/open_position_mark_price/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/open_position_mark_price", faults, 144), errors++;
       }
     }
     if (data.open_position_market_value !== void 0 && typeof data.open_position_market_value != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/open_position_market_value", schemaPath: "#/properties/open_position_market_value/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/open_position_market_value", faults, 145), errors++;
     }
     if (data.bars_fetched !== void 0) {
       let data22 = data.bars_fetched;
       if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bars_fetched", schemaPath: "#/properties/bars_fetched/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/bars_fetched", faults, 146), errors++;
       }
       if (typeof data22 == "number" && (data22 < 0 || isNaN(data22))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/bars_fetched", schemaPath: "#/properties/bars_fetched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/bars_fetched", faults, 147), errors++;
       }
     }
     if (data.warmup_bars !== void 0) {
       let data23 = data.warmup_bars;
       if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/warmup_bars", schemaPath: "#/properties/warmup_bars/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/warmup_bars", faults, 148), errors++;
       }
       if (typeof data23 == "number" && (data23 < 0 || isNaN(data23))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/warmup_bars", schemaPath: "#/properties/warmup_bars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/warmup_bars", faults, 149), errors++;
       }
     }
     if (data.original_eval_start !== void 0) {
       let data24 = data.original_eval_start;
       if (typeof data24 == "string") {
         if (!formats18(data24)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/original_eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/original_eval_start", faults, 150), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/original_eval_start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/original_eval_start", faults, 151), errors++;
       }
     }
     if (data.resume_count !== void 0) {
       let data25 = data.resume_count;
       if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_count", schemaPath: "#/properties/resume_count/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/resume_count", faults, 152), errors++;
       }
       if (typeof data25 == "number" && (data25 < 0 || isNaN(data25))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_count", schemaPath: "#/properties/resume_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/resume_count", faults, 153), errors++;
       }
     }
     if (data.total_bars_evaluated !== void 0) {
       let data26 = data.total_bars_evaluated;
       if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_bars_evaluated", schemaPath: "#/properties/total_bars_evaluated/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/total_bars_evaluated", faults, 154), errors++;
       }
       if (typeof data26 == "number" && (data26 < 0 || isNaN(data26))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_bars_evaluated", schemaPath: "#/properties/total_bars_evaluated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/total_bars_evaluated", faults, 155), errors++;
       }
     }
     if (data.last_segment_bars_fetched !== void 0) {
       let data27 = data.last_segment_bars_fetched;
       if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_fetched", schemaPath: "#/properties/last_segment_bars_fetched/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_segment_bars_fetched", faults, 156), errors++;
       }
       if (typeof data27 == "number" && (data27 < 0 || isNaN(data27))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_fetched", schemaPath: "#/properties/last_segment_bars_fetched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_segment_bars_fetched", faults, 157), errors++;
       }
     }
     if (data.last_segment_warmup_bars !== void 0) {
       let data28 = data.last_segment_warmup_bars;
       if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_warmup_bars", schemaPath: "#/properties/last_segment_warmup_bars/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_segment_warmup_bars", faults, 158), errors++;
       }
       if (typeof data28 == "number" && (data28 < 0 || isNaN(data28))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_warmup_bars", schemaPath: "#/properties/last_segment_warmup_bars/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_segment_warmup_bars", faults, 159), errors++;
       }
     }
     if (data.last_segment_bars_evaluated !== void 0) {
       let data29 = data.last_segment_bars_evaluated;
       if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_evaluated", schemaPath: "#/properties/last_segment_bars_evaluated/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_segment_bars_evaluated", faults, 160), errors++;
       }
       if (typeof data29 == "number" && (data29 < 0 || isNaN(data29))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last_segment_bars_evaluated", schemaPath: "#/properties/last_segment_bars_evaluated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last_segment_bars_evaluated", faults, 161), errors++;
       }
     }
     if (data.is_noop !== void 0 && typeof data.is_noop != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/is_noop", schemaPath: "#/properties/is_noop/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/is_noop", faults, 162), errors++;
     }
     if (data.resume_attempt_count !== void 0) {
       let data31 = data.resume_attempt_count;
       if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/resume_attempt_count", faults, 163), errors++;
       }
       if (typeof data31 == "number" && (data31 < 0 || isNaN(data31))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/resume_attempt_count", schemaPath: "#/properties/resume_attempt_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/resume_attempt_count", faults, 164), errors++;
       }
     }
     if (data.data !== void 0) {
@@ -717,14 +717,183 @@ function validate70(data, instancePath = "") {
         for (let i0 = 0; i0 < len0; i0++)
           validate73(data32[i0], instancePath + "/data/" + i0) || (vErrors = vErrors === null ? validate73.errors : addErrors(vErrors, validate73.errors), errors = vErrors.length);
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/data", faults, 165), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 166), errors++;
   }
   return validate70.errors = vErrors, errors === 0;
 }
 export {
   validateForwardPortfolioState
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "strategy_name" }],
+  ["#/required", "required", { missingProperty: "params" }],
+  ["#/required", "required", { missingProperty: "fee_rate" }],
+  ["#/required", "required", { missingProperty: "slippage_bps" }],
+  ["#/required", "required", { missingProperty: "slippage_mode" }],
+  ["#/required", "required", { missingProperty: "k_atr" }],
+  ["#/required", "required", { missingProperty: "source_run_id" }],
+  ["#/required", "required", { missingProperty: "source_run_dir" }],
+  ["#/required", "required", { missingProperty: "selection_metric" }],
+  ["#/required", "required", { missingProperty: "selection_value" }],
+  ["#/required", "required", { missingProperty: "selected_at" }],
+  ["#/required", "required", { missingProperty: "ticker" }],
+  ["#/required", "required", { missingProperty: "interval" }],
+  ["#/required", "required", { missingProperty: "initial_cash" }],
+  ["#/properties/strategy_name/minLength", "minLength", { limit: 1 }],
+  ["#/properties/strategy_name/type", "type", { type: "string" }],
+  ["#/$defs/ForwardCandidateParams/properties/ticker/type", "type", { type: ["string", "integer", "number", "boolean", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/start/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/end/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/interval/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/fee/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/slippage_mode/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/slippage_bps/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/k_atr/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/splits/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/selection/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/constraints/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/cooldown_days/type", "type", { type: ["integer", "number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/rsi_buy_max/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/rsi_sell_min/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/days/type", "type", { type: ["integer", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/trades/type", "type", { type: ["integer", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/trade_trades/type", "type", { type: ["integer", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/win_rate_trades/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/expectancy_net/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/avg_holding_days/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/exposure/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/split_name/type", "type", { type: ["string", "integer", "number", "boolean", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/phase/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/selected/type", "type", { type: ["boolean", "null"] }],
+  ["#/$defs/ForwardCandidateParams/properties/rank_in_train/type", "type", { type: ["number", "null"] }],
+  ["#/$defs/ForwardCandidateParams/type", "type", { type: "object" }],
+  ["#/properties/fee_rate/type", "type", { type: "number" }],
+  ["#/properties/slippage_bps/type", "type", { type: "number" }],
+  ["#/properties/slippage_mode/type", "type", { type: "string" }],
+  ["#/properties/k_atr/type", "type", { type: "number" }],
+  ["#/properties/source_run_id/type", "type", { type: "string" }],
+  ["#/properties/source_run_dir/type", "type", { type: "string" }],
+  ["#/properties/selection_metric/minLength", "minLength", { limit: 1 }],
+  ["#/properties/selection_metric/type", "type", { type: "string" }],
+  ["#/properties/selection_value/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/UtcTimestamp/format", "format", { format: "date-time" }],
+  ["../common.schema.json#/$defs/UtcTimestamp/type", "type", { type: "string" }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/initial_cash/type", "type", { type: "number" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "adjusted" }],
+  ["#/required", "required", { missingProperty: "first" }],
+  ["#/required", "required", { missingProperty: "last" }],
+  ["#/required", "required", { missingProperty: "rows" }],
+  ["#/required", "required", { missingProperty: "sha256" }],
+  ["#/required", "required", { missingProperty: "source" }],
+  ["#/properties/adjusted/type", "type", { type: ["boolean", "null"] }],
+  ["#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/$defs/DataTime/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/DataTime/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/$defs/DataTime/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/DataTime/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/provider/minLength", "minLength", { limit: 1 }],
+  ["#/properties/provider/type", "type", { type: "string" }],
+  ["#/properties/rows/type", "type", { type: "integer" }],
+  ["#/properties/rows/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }],
+  ["#/properties/sha256/type", "type", { type: "string" }],
+  ["#/properties/source/minLength", "minLength", { limit: 1 }],
+  ["#/properties/source/type", "type", { type: "string" }],
+  ["#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "session_id" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "eval_start" }],
+  ["#/required", "required", { missingProperty: "eval_end" }],
+  ["#/required", "required", { missingProperty: "cash" }],
+  ["#/required", "required", { missingProperty: "qty" }],
+  ["#/required", "required", { missingProperty: "current_equity" }],
+  ["#/required", "required", { missingProperty: "total_fees" }],
+  ["#/required", "required", { missingProperty: "total_slippage" }],
+  ["#/required", "required", { missingProperty: "last_timestamp" }],
+  ["#/required", "required", { missingProperty: "n_trades" }],
+  ["#/required", "required", { missingProperty: "candidate" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "updated_at" }],
+  ["#/required", "required", { missingProperty: "starting_cash" }],
+  ["#/required", "required", { missingProperty: "realized_pnl" }],
+  ["#/required", "required", { missingProperty: "unrealized_pnl" }],
+  ["#/required", "required", { missingProperty: "has_open_position" }],
+  ["#/required", "required", { missingProperty: "open_position_qty" }],
+  ["#/required", "required", { missingProperty: "open_position_entry_price" }],
+  ["#/required", "required", { missingProperty: "open_position_mark_price" }],
+  ["#/required", "required", { missingProperty: "open_position_market_value" }],
+  ["#/required", "required", { missingProperty: "bars_fetched" }],
+  ["#/required", "required", { missingProperty: "warmup_bars" }],
+  ["#/required", "required", { missingProperty: "original_eval_start" }],
+  ["#/required", "required", { missingProperty: "resume_count" }],
+  ["#/required", "required", { missingProperty: "total_bars_evaluated" }],
+  ["#/required", "required", { missingProperty: "last_segment_bars_fetched" }],
+  ["#/required", "required", { missingProperty: "last_segment_warmup_bars" }],
+  ["#/required", "required", { missingProperty: "last_segment_bars_evaluated" }],
+  ["#/required", "required", { missingProperty: "is_noop" }],
+  ["#/required", "required", { missingProperty: "resume_attempt_count" }],
+  ["#/$defs/ForwardSessionId/minLength", "minLength", { limit: 1 }],
+  ["#/$defs/ForwardSessionId/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "forward_paper" }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/$defs/BarInstant/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/$defs/BarInstant/type", "type", { type: "string" }],
+  ["#/properties/cash/type", "type", { type: "number" }],
+  ["#/properties/qty/type", "type", { type: "number" }],
+  ["#/properties/current_equity/type", "type", { type: "number" }],
+  ["#/properties/total_fees/type", "type", { type: "number" }],
+  ["#/properties/total_slippage/type", "type", { type: "number" }],
+  ["#/$defs/LastBarInstant/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/LastBarInstant/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/n_trades/type", "type", { type: "integer" }],
+  ["#/properties/n_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/UtcTimestamp/format", "format", { format: "date-time" }],
+  ["../common.schema.json#/$defs/UtcTimestamp/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/UtcTimestamp/format", "format", { format: "date-time" }],
+  ["../common.schema.json#/$defs/UtcTimestamp/type", "type", { type: "string" }],
+  ["#/properties/starting_cash/type", "type", { type: "number" }],
+  ["#/properties/realized_pnl/type", "type", { type: "number" }],
+  ["#/properties/unrealized_pnl/type", "type", { type: "number" }],
+  ["#/properties/has_open_position/type", "type", { type: "boolean" }],
+  ["#/properties/open_position_qty/type", "type", { type: "number" }],
+  ["#/properties/open_position_entry_price/type", "type", { type: ["number", "null"] }],
+  ["#/properties/open_position_mark_price/type", "type", { type: ["number", "null"] }],
+  ["#/properties/open_position_market_value/type", "type", { type: "number" }],
+  ["#/properties/bars_fetched/type", "type", { type: "integer" }],
+  ["#/properties/bars_fetched/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/warmup_bars/type", "type", { type: "integer" }],
+  ["#/properties/warmup_bars/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/resume_count/type", "type", { type: "integer" }],
+  ["#/properties/resume_count/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/total_bars_evaluated/type", "type", { type: "integer" }],
+  ["#/properties/total_bars_evaluated/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/last_segment_bars_fetched/type", "type", { type: "integer" }],
+  ["#/properties/last_segment_bars_fetched/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/last_segment_warmup_bars/type", "type", { type: "integer" }],
+  ["#/properties/last_segment_warmup_bars/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/last_segment_bars_evaluated/type", "type", { type: "integer" }],
+  ["#/properties/last_segment_bars_evaluated/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/is_noop/type", "type", { type: "boolean" }],
+  ["#/properties/resume_attempt_count/type", "type", { type: "integer" }],
+  ["#/properties/resume_attempt_count/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/data/type", "type", { type: "array" }],
+  ["#/type", "type", { type: "object" }]
+];

@@ -7,29 +7,37 @@ function validate83(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timestamp === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.daily_return === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "daily_return" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.timestamp !== void 0) {
       let data0 = data.timestamp;
       if (typeof data0 == "string") {
         if (!formats54(data0)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "bar-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/timestamp", faults, 2), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/timestamp", faults, 3), errors++;
       }
     }
     if (data.daily_return !== void 0 && typeof data.daily_return != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/daily_return", schemaPath: "#/properties/daily_return/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/daily_return", faults, 4), errors++;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 5), errors++;
   }
   return validate83.errors = vErrors, errors === 0;
 }
 export {
   validateForwardReturnPoint
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "timestamp" }],
+  ["#/required", "required", { missingProperty: "daily_return" }],
+  ["#/properties/timestamp/format", "format", { format: "bar-time" }],
+  ["#/properties/timestamp/type", "type", { type: "string" }],
+  ["#/properties/daily_return/type", "type", { type: "number" }],
+  ["#/type", "type", { type: "object" }]
+];

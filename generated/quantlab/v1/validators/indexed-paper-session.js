@@ -7,150 +7,186 @@ function validate223(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.started_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.updated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updated_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.finished_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finished_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 5), errors++;
     }
     if (data.terminal === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 6), errors++;
     }
     if (data.status_reason === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_reason" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 7), errors++;
     }
     if (data.duration_seconds === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_seconds" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 8), errors++;
     }
     if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 9), errors++;
     }
     if (data.error_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 10), errors++;
     }
     if (data.report_contract_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_contract_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 11), errors++;
     }
     if (data.path === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 12), errors++;
     }
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/session_id", faults, 13), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/session_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/session_id", faults, 14), errors++;
       }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(data1 === "running" || data1 === "success" || data1 === "failed" || data1 === "aborted")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["running", "success", "failed", "aborted"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/status", faults, 15), errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 == "string") {
         if (!formats22(data2)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 16), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 17), errors++;
       }
     }
     if (data.started_at !== void 0) {
       let data3 = data.started_at;
       if (typeof data3 == "string") {
         if (!formats22(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/started_at", faults, 18), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/started_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/started_at", faults, 19), errors++;
       }
     }
     if (data.updated_at !== void 0) {
       let data4 = data.updated_at;
       if (typeof data4 == "string") {
         if (!formats22(data4)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/updated_at", faults, 20), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/updated_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/updated_at", faults, 21), errors++;
       }
     }
     if (data.finished_at !== void 0) {
       let data5 = data.finished_at;
       if (typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/finished_at", faults, 22), errors++;
       }
       if (typeof data5 == "string" && !formats22(data5)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/finished_at", faults, 23), errors++;
       }
     }
     if (data.terminal !== void 0 && typeof data.terminal != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/terminal", schemaPath: "#/properties/terminal/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/terminal", faults, 24), errors++;
     }
     if (data.status_reason !== void 0) {
       let data7 = data.status_reason;
       if (!(data7 === "active" || data7 === "completed" || data7 === "exception" || data7 === "operator_abort")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/status_reason", schemaPath: "#/properties/status_reason/enum", keyword: "enum", params: { allowedValues: ["active", "completed", "exception", "operator_abort"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/status_reason", faults, 25), errors++;
       }
     }
     if (data.duration_seconds !== void 0) {
       let data8 = data.duration_seconds;
       if (typeof data8 != "number" && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/duration_seconds", faults, 26), errors++;
       }
       if (typeof data8 == "number" && (data8 < 0 || isNaN(data8))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/duration_seconds", schemaPath: "#/properties/duration_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/duration_seconds", faults, 27), errors++;
       }
     }
     if (data.request_id !== void 0) {
       let data9 = data.request_id;
       if (typeof data9 != "string" && !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 28), errors++;
       }
     }
     if (data.error_type !== void 0) {
       let data10 = data.error_type;
       if (typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/error_type", faults, 29), errors++;
       }
     }
     if (data.report_contract_type !== void 0) {
       let data11 = data.report_contract_type;
       if (typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/report_contract_type", schemaPath: "#/properties/report_contract_type/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/report_contract_type", faults, 30), errors++;
       }
     }
     if (data.path !== void 0) {
       let data12 = data.path;
       if (typeof data12 == "string") {
         if (data12.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/path", faults, 31), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/path", faults, 32), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 33), errors++;
   }
   return validate223.errors = vErrors, errors === 0;
 }
 export {
   validateIndexedPaperSession
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "session_id" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "started_at" }],
+  ["#/required", "required", { missingProperty: "updated_at" }],
+  ["#/required", "required", { missingProperty: "finished_at" }],
+  ["#/required", "required", { missingProperty: "terminal" }],
+  ["#/required", "required", { missingProperty: "status_reason" }],
+  ["#/required", "required", { missingProperty: "duration_seconds" }],
+  ["#/required", "required", { missingProperty: "request_id" }],
+  ["#/required", "required", { missingProperty: "error_type" }],
+  ["#/required", "required", { missingProperty: "report_contract_type" }],
+  ["#/required", "required", { missingProperty: "path" }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/status/enum", "enum", { allowedValues: ["running", "success", "failed", "aborted"] }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["#/properties/finished_at/type", "type", { type: ["string", "null"] }],
+  ["#/properties/finished_at/format", "format", { format: "local-date-time" }],
+  ["#/properties/terminal/type", "type", { type: "boolean" }],
+  ["#/properties/status_reason/enum", "enum", { allowedValues: ["active", "completed", "exception", "operator_abort"] }],
+  ["#/properties/duration_seconds/type", "type", { type: ["number", "null"] }],
+  ["#/properties/duration_seconds/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["#/properties/error_type/type", "type", { type: ["string", "null"] }],
+  ["#/properties/report_contract_type/type", "type", { type: ["string", "null"] }],
+  ["#/properties/path/minLength", "minLength", { limit: 1 }],
+  ["#/properties/path/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }]
+];

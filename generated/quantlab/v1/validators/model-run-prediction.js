@@ -4,10 +4,13 @@ const validateModelRunPrediction = validate186;
 function validate186(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 0), errors++;
   }
   return validate186.errors = vErrors, errors === 0;
 }
 export {
   validateModelRunPrediction
 };
+const faults = () => [
+  ["#/type", "type", { type: "object" }]
+];

@@ -8,37 +8,46 @@ function validate184(data, instancePath = "") {
       let data0 = data.schema_version;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/schema_version", faults, 0), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/schema_version", faults, 1), errors++;
       }
     }
     if (data.artifact_type !== void 0) {
       let data1 = data.artifact_type;
       if (typeof data1 == "string") {
         if (data1.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifact_type", schemaPath: "#/properties/artifact_type/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifact_type", faults, 2), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifact_type", schemaPath: "#/properties/artifact_type/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/artifact_type", faults, 3), errors++;
       }
     }
     if (data.model_run_id !== void 0) {
       let data2 = data.model_run_id;
       if (typeof data2 == "string") {
         if (data2.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/model_run_id", schemaPath: "#/properties/model_run_id/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/model_run_id", faults, 4), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/model_run_id", schemaPath: "#/properties/model_run_id/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/model_run_id", faults, 5), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 6), errors++;
   }
   return validate184.errors = vErrors, errors === 0;
 }
 export {
   validateModelRunValidationSummary
 };
+const faults = () => [
+  ["#/properties/schema_version/minLength", "minLength", { limit: 1 }],
+  ["#/properties/schema_version/type", "type", { type: "string" }],
+  ["#/properties/artifact_type/minLength", "minLength", { limit: 1 }],
+  ["#/properties/artifact_type/type", "type", { type: "string" }],
+  ["#/properties/model_run_id/minLength", "minLength", { limit: 1 }],
+  ["#/properties/model_run_id/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }]
+];

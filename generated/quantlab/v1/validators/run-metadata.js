@@ -8,128 +8,128 @@ function validate119(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.adjusted === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjusted" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.first === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.last === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.rows === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.sha256 === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 5), errors++;
     }
     if (data.adjusted !== void 0) {
       let data0 = data.adjusted;
       if (typeof data0 != "boolean" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/adjusted", faults, 6), errors++;
       }
     }
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 7), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 8), errors++;
       }
     }
     if (data.first !== void 0) {
       let data2 = data.first;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/first", faults, 9), errors++;
       }
       if (typeof data2 == "string" && !pattern19.test(data2)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/first", faults, 10), errors++;
       }
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
         if (data3.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 11), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 12), errors++;
       }
     }
     if (data.last !== void 0) {
       let data4 = data.last;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last", faults, 13), errors++;
       }
       if (typeof data4 == "string" && !pattern19.test(data4)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last", faults, 14), errors++;
       }
     }
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/provider", faults, 15), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/provider", faults, 16), errors++;
       }
     }
     if (data.rows !== void 0) {
       let data6 = data.rows;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rows", faults, 17), errors++;
       }
       if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rows", faults, 18), errors++;
       }
     }
     if (data.sha256 !== void 0) {
       let data7 = data.sha256;
       if (typeof data7 == "string") {
         if (!pattern9.test(data7)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/sha256", faults, 19), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/sha256", faults, 20), errors++;
       }
     }
     if (data.source !== void 0) {
       let data8 = data.source;
       if (typeof data8 == "string") {
         if (data8.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/source", faults, 21), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/source", faults, 22), errors++;
       }
     }
     if (data.start !== void 0) {
       let data9 = data.start;
       if (typeof data9 == "string") {
         if (!formats18(data9)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 23), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 24), errors++;
       }
     }
     if (data.ticker !== void 0) {
       let data10 = data.ticker;
       if (typeof data10 == "string") {
         if (data10.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 25), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 26), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 27), errors++;
   }
   return validate119.errors = vErrors, errors === 0;
 }
@@ -137,180 +137,253 @@ function validate118(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 28), errors++;
     }
     if (data.config_hash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 29), errors++;
     }
     if (data.config_path === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 30), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 31), errors++;
     }
     if (data.git_commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 32), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 33), errors++;
     }
     if (data.python_executable === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_executable" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 34), errors++;
     }
     if (data.python_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 35), errors++;
     }
     if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 36), errors++;
     }
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 37), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 38), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 39), errors++;
     }
     if (data.command !== void 0 && data.command !== "run") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/command", faults, 40), errors++;
     }
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
         if (!pattern31.test(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_hash", faults, 41), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_hash", faults, 42), errors++;
       }
     }
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
         if (data2.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_path", faults, 43), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_path", faults, 44), errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
         if (!formats22(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 45), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 46), errors++;
       }
     }
     if (data.data !== void 0 && (validate119(data.data, instancePath + "/data") || (vErrors = vErrors === null ? validate119.errors : addErrors(vErrors, validate119.errors), errors = vErrors.length)), data.git_commit !== void 0) {
       let data5 = data.git_commit;
       if (typeof data5 == "string") {
         if (!pattern18.test(data5)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/git_commit", faults, 47), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/git_commit", faults, 48), errors++;
       }
     }
     if (data.mode !== void 0 && data.mode !== "run") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 49), errors++;
     }
     if (data.python_executable !== void 0 && typeof data.python_executable != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_executable", schemaPath: "#/properties/python_executable/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_executable", faults, 50), errors++;
     }
     if (data.python_version !== void 0 && typeof data.python_version != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_version", faults, 51), errors++;
     }
     if (data.request_id !== void 0) {
       let data9 = data.request_id;
       if (typeof data9 != "string" && !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 52), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data10 = data.run_id;
       if (typeof data10 == "string") {
         if (data10.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 53), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 54), errors++;
       }
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 55), errors++;
     }
     if (data.summary !== void 0) {
       let data12 = data.summary;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 56), errors++;
         }
         if (data12.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 57), errors++;
         }
         if (data12.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 58), errors++;
         }
         if (data12.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 59), errors++;
         }
         if (data12.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 60), errors++;
         }
         if (data12.total_return !== void 0) {
           let data13 = data12.total_return;
           if (typeof data13 != "number" && data13 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 61), errors++;
           }
         }
         if (data12.sharpe_simple !== void 0) {
           let data14 = data12.sharpe_simple;
           if (typeof data14 != "number" && data14 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 62), errors++;
           }
         }
         if (data12.max_drawdown !== void 0) {
           let data15 = data12.max_drawdown;
           if (typeof data15 != "number" && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 63), errors++;
           }
         }
         if (data12.trades !== void 0) {
           let data16 = data12.trades;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 64), errors++;
           }
           if (typeof data16 == "number" && (data16 < 0 || isNaN(data16))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 65), errors++;
           }
         }
         if (data12.win_rate !== void 0) {
           let data17 = data12.win_rate;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 66), errors++;
           }
           if (typeof data17 == "number") {
             if (data17 > 1 || isNaN(data17)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 67), errors++;
             }
             if (data17 < 0 || isNaN(data17)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 68), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 69), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 70), errors++;
   }
   return validate118.errors = vErrors, errors === 0;
 }
 export {
   validateRunMetadata
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "adjusted" }],
+  ["#/required", "required", { missingProperty: "first" }],
+  ["#/required", "required", { missingProperty: "last" }],
+  ["#/required", "required", { missingProperty: "rows" }],
+  ["#/required", "required", { missingProperty: "sha256" }],
+  ["#/required", "required", { missingProperty: "source" }],
+  ["#/properties/adjusted/type", "type", { type: ["boolean", "null"] }],
+  ["#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/$defs/DataTime/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/DataTime/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/$defs/DataTime/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/DataTime/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/provider/minLength", "minLength", { limit: 1 }],
+  ["#/properties/provider/type", "type", { type: "string" }],
+  ["#/properties/rows/type", "type", { type: "integer" }],
+  ["#/properties/rows/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }],
+  ["#/properties/sha256/type", "type", { type: "string" }],
+  ["#/properties/source/minLength", "minLength", { limit: 1 }],
+  ["#/properties/source/type", "type", { type: "string" }],
+  ["#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "command" }],
+  ["#/required", "required", { missingProperty: "config_hash" }],
+  ["#/required", "required", { missingProperty: "config_path" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "git_commit" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "python_executable" }],
+  ["#/required", "required", { missingProperty: "python_version" }],
+  ["#/required", "required", { missingProperty: "request_id" }],
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["#/properties/command/const", "const", { allowedValue: "run" }],
+  ["../common.schema.json#/$defs/Sha1/pattern", "pattern", { pattern: "^[0-9a-f]{40}$" }],
+  ["../common.schema.json#/$defs/Sha1/type", "type", { type: "string" }],
+  ["#/properties/config_path/minLength", "minLength", { limit: 1 }],
+  ["#/properties/config_path/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/GitCommit/pattern", "pattern", { pattern: "^([0-9a-f]{7,40}|unknown)$" }],
+  ["../common.schema.json#/$defs/GitCommit/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "run" }],
+  ["#/properties/python_executable/type", "type", { type: "string" }],
+  ["#/properties/python_version/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "object" }]
+];

@@ -7,93 +7,93 @@ function validate136(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.git_commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.python_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.config_path === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 5), errors++;
     }
     if (data.config_hash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 6), errors++;
     }
     if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 7), errors++;
     }
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 8), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 9), errors++;
       }
     }
     if (data.mode !== void 0 && data.mode !== "run") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 10), errors++;
     }
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 == "string") {
         if (!formats22(data2)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 11), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 12), errors++;
       }
     }
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
         if (!pattern18.test(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/git_commit", faults, 13), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/git_commit", faults, 14), errors++;
       }
     }
     if (data.python_version !== void 0 && typeof data.python_version != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_version", faults, 15), errors++;
     }
     if (data.config_path !== void 0) {
       let data5 = data.config_path;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_path", faults, 16), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_path", faults, 17), errors++;
       }
     }
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
         if (!pattern31.test(data6)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_hash", faults, 18), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_hash", faults, 19), errors++;
       }
     }
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 20), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 21), errors++;
   }
   return validate136.errors = vErrors, errors === 0;
 }
@@ -102,90 +102,90 @@ function validate138(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cooldown_days === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cooldown_days" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 22), errors++;
     }
     if (data.end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 23), errors++;
     }
     if (data.fee === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fee" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 24), errors++;
     }
     if (data.initial_cash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_cash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 25), errors++;
     }
     if (data.interval === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 26), errors++;
     }
     if (data.k_atr === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "k_atr" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 27), errors++;
     }
     if (data.paper === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paper" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 28), errors++;
     }
     if (data.rsi_buy_max === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rsi_buy_max" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 29), errors++;
     }
     if (data.rsi_sell_min === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rsi_sell_min" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 30), errors++;
     }
     if (data.slippage_bps === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_bps" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 31), errors++;
     }
     if (data.slippage_mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slippage_mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 32), errors++;
     }
     if (data.start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 33), errors++;
     }
     if (data.ticker === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 34), errors++;
     }
     if (data.cooldown_days !== void 0) {
       let data0 = data.cooldown_days;
       if (typeof data0 != "number" && typeof data0 != "string" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/cooldown_days", faults, 35), errors++;
       }
     }
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 36), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 37), errors++;
       }
     }
     if (data.fee !== void 0) {
       let data2 = data.fee;
       if (typeof data2 != "number" && typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/fee", faults, 38), errors++;
       }
     }
     if (data.initial_cash !== void 0) {
       let data3 = data.initial_cash;
       if (typeof data3 != "number" && typeof data3 != "string" && data3 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/initial_cash", faults, 39), errors++;
       }
     }
     if (data.interval !== void 0) {
       let data4 = data.interval;
       if (typeof data4 == "string") {
         if (data4.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 40), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 41), errors++;
       }
     }
     if (data.k_atr !== void 0) {
       let data5 = data.k_atr;
       if (typeof data5 != "number" && typeof data5 != "string" && data5 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/k_atr", faults, 42), errors++;
       }
     }
     if (data.paper !== void 0 && data.paper !== !1) {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/paper", schemaPath: "#/properties/paper/const", keyword: "const", params: { allowedValue: !1 } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/paper", faults, 43), errors++;
     }
     if (data.parameters !== void 0) {
       let data7 = data.parameters;
@@ -193,66 +193,66 @@ function validate138(data, instancePath = "") {
         for (const key0 in data7) {
           let data8 = data7[key0];
           if (typeof data8 != "number" && typeof data8 != "string" && typeof data8 != "boolean" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", keyword: "type", params: { type: ["number", "integer", "string", "boolean", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 44), errors++;
           }
         }
       else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/parameters", schemaPath: "../common.schema.json#/$defs/StrategyParameters/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/parameters", faults, 45), errors++;
       }
     }
     if (data.rsi_buy_max !== void 0) {
       let data9 = data.rsi_buy_max;
       if (typeof data9 != "number" && typeof data9 != "string" && data9 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rsi_buy_max", faults, 46), errors++;
       }
     }
     if (data.rsi_sell_min !== void 0) {
       let data10 = data.rsi_sell_min;
       if (typeof data10 != "number" && typeof data10 != "string" && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rsi_sell_min", faults, 47), errors++;
       }
     }
     if (data.slippage_bps !== void 0) {
       let data11 = data.slippage_bps;
       if (typeof data11 != "number" && typeof data11 != "string" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: ["number", "string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/slippage_bps", faults, 48), errors++;
       }
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_mode", faults, 49), errors++;
     }
     if (data.start !== void 0) {
       let data13 = data.start;
       if (typeof data13 == "string") {
         if (!formats18(data13)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 50), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 51), errors++;
       }
     }
     if (data.strategy !== void 0) {
       let data14 = data.strategy;
       if (typeof data14 == "string") {
         if (data14.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/strategy", faults, 52), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/strategy", faults, 53), errors++;
       }
     }
     if (data.ticker !== void 0) {
       let data15 = data.ticker;
       if (typeof data15 == "string") {
         if (data15.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 54), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 55), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 56), errors++;
   }
   return validate138.errors = vErrors, errors === 0;
 }
@@ -260,195 +260,195 @@ function validate141(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 57), errors++;
     }
     if (data.contract_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 58), errors++;
     }
     if (data.command === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 59), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 60), errors++;
     }
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 61), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 62), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 63), errors++;
     }
     if (data.artifacts === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 64), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/schema_version", faults, 65), errors++;
     }
     if (data.contract_type !== void 0 && data.contract_type !== "quantlab.run.result") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/contract_type", schemaPath: "#/properties/contract_type/const", keyword: "const", params: { allowedValue: "quantlab.run.result" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/contract_type", faults, 66), errors++;
     }
     if (data.command !== void 0 && data.command !== "run") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/command", faults, 67), errors++;
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 68), errors++;
     }
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 69), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 70), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 71), errors++;
       }
     }
     if (data.mode !== void 0 && data.mode !== "run") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "run" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 72), errors++;
     }
     if (data.summary !== void 0) {
       let data7 = data.summary;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 73), errors++;
         }
         if (data7.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 74), errors++;
         }
         if (data7.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 75), errors++;
         }
         if (data7.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 76), errors++;
         }
         if (data7.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 77), errors++;
         }
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 78), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 79), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 80), errors++;
           }
         }
         if (data7.trades !== void 0) {
           let data11 = data7.trades;
           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 81), errors++;
           }
           if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 82), errors++;
           }
         }
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 83), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 84), errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 85), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 86), errors++;
       }
     }
     if (data.artifacts !== void 0) {
       let data13 = data.artifacts;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.metadata === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "metadata" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 87), errors++;
         }
         if (data13.config === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "config" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 88), errors++;
         }
         if (data13.metrics === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "metrics" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 89), errors++;
         }
         if (data13.report === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "report" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 90), errors++;
         }
         for (const key0 in data13)
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
               if (data14.length < 1) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 91), errors++;
               }
             } else {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 92), errors++;
             }
           }
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
             if (data15.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/metadata", faults, 93), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/metadata", faults, 94), errors++;
           }
         }
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
             if (data16.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/config", faults, 95), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/config", faults, 96), errors++;
           }
         }
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
             if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/metrics", faults, 97), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/metrics", faults, 98), errors++;
           }
         }
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
             if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/report", faults, 99), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/report", faults, 100), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/artifacts", faults, 101), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 102), errors++;
   }
   return validate141.errors = vErrors, errors === 0;
 }
@@ -456,134 +456,134 @@ function validate135(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 103), errors++;
     }
     if (data.artifact_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 104), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 105), errors++;
     }
     if (data.header === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 106), errors++;
     }
     if (data.reproduce === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reproduce" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 107), errors++;
     }
     if (data.config_resolved === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_resolved" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 108), errors++;
     }
     if (data.results === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 109), errors++;
     }
     if (data.artifacts === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 110), errors++;
     }
     if (data.machine_contract === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine_contract" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 111), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 112), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/schema_version", faults, 113), errors++;
     }
     if (data.artifact_type !== void 0 && data.artifact_type !== "quantlab_run_report") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/artifact_type", schemaPath: "#/properties/artifact_type/const", keyword: "const", params: { allowedValue: "quantlab_run_report" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/artifact_type", faults, 114), errors++;
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 115), errors++;
     }
     if (data.header !== void 0 && (validate136(data.header, instancePath + "/header") || (vErrors = vErrors === null ? validate136.errors : addErrors(vErrors, validate136.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/reproduce", faults, 116), errors++;
         }
         if (data4.command !== void 0) {
           let data5 = data4.command;
           if (typeof data5 == "string") {
             if (data5.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/reproduce/command", faults, 117), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/reproduce/command", faults, 118), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/reproduce", faults, 119), errors++;
       }
     }
     if (data.config_resolved !== void 0 && (validate138(data.config_resolved, instancePath + "/config_resolved") || (vErrors = vErrors === null ? validate138.errors : addErrors(vErrors, validate138.errors), errors = vErrors.length)), data.results !== void 0) {
       let data7 = data.results;
       if (Array.isArray(data7)) {
         if (data7.length > 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/maxItems", keyword: "maxItems", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/results", faults, 120), errors++;
         }
         if (data7.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/minItems", keyword: "minItems", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/results", faults, 121), errors++;
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/RunResult/required", keyword: "required", params: { missingProperty: "days" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 122), errors++;
             }
             if (data8.max_drawdown === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/RunResult/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 123), errors++;
             }
             if (data8.sharpe_simple === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/RunResult/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 124), errors++;
             }
             if (data8.total_return === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/RunResult/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 125), errors++;
             }
             if (data8.trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/RunResult/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 126), errors++;
             }
             if (data8.days !== void 0) {
               let data9 = data8.days;
               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/days", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/days/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/days", faults, 127), errors++;
               }
               if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/days", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/days", faults, 128), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data10 = data8.max_drawdown;
               if (typeof data10 != "number" && data10 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/max_drawdown", faults, 129), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data11 = data8.sharpe_simple;
               if (typeof data11 != "number" && data11 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/sharpe_simple", faults, 130), errors++;
               }
             }
             if (data8.total_return !== void 0) {
               let data12 = data8.total_return;
               if (typeof data12 != "number" && data12 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/total_return", faults, 131), errors++;
               }
             }
             if (data8.trades !== void 0) {
               let data13 = data8.trades;
               if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trades", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/trades", faults, 132), errors++;
               }
               if (typeof data13 == "number" && (data13 < 0 || isNaN(data13))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trades", schemaPath: "metrics.schema.json#/$defs/RunResult/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/trades", faults, 133), errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "metrics.schema.json#/$defs/RunResult/type", keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 134), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/results", faults, 135), errors++;
       }
     }
     if (data.artifacts !== void 0) {
@@ -594,106 +594,267 @@ function validate135(data, instancePath = "") {
           let data15 = data14[i1];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.file_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1, schemaPath: "../common.schema.json#/$defs/FileSize/required", keyword: "required", params: { missingProperty: "file_name" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + i1, faults, 136), errors++;
             }
             if (data15.size_bytes === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1, schemaPath: "../common.schema.json#/$defs/FileSize/required", keyword: "required", params: { missingProperty: "size_bytes" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + i1, faults, 137), errors++;
             }
             if (data15.file_name !== void 0) {
               let data16 = data15.file_name;
               if (typeof data16 == "string") {
                 if (data16.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/artifacts/" + i1 + "/file_name", faults, 138), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + i1 + "/file_name", faults, 139), errors++;
               }
             }
             if (data15.size_bytes !== void 0) {
               let data17 = data15.size_bytes;
               if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/size_bytes", schemaPath: "../common.schema.json#/$defs/FileSize/properties/size_bytes/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + i1 + "/size_bytes", faults, 140), errors++;
               }
               if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1 + "/size_bytes", schemaPath: "../common.schema.json#/$defs/FileSize/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + i1 + "/size_bytes", faults, 141), errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i1, schemaPath: "../common.schema.json#/$defs/FileSize/type", keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/" + i1, faults, 142), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/artifacts", faults, 143), errors++;
       }
     }
     if (data.machine_contract !== void 0 && (validate141(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate141.errors : addErrors(vErrors, validate141.errors), errors = vErrors.length)), data.summary !== void 0) {
       let data19 = data.summary;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 144), errors++;
         }
         if (data19.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 145), errors++;
         }
         if (data19.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 146), errors++;
         }
         if (data19.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 147), errors++;
         }
         if (data19.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 148), errors++;
         }
         if (data19.total_return !== void 0) {
           let data20 = data19.total_return;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 149), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data21 = data19.sharpe_simple;
           if (typeof data21 != "number" && data21 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 150), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data22 = data19.max_drawdown;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 151), errors++;
           }
         }
         if (data19.trades !== void 0) {
           let data23 = data19.trades;
           if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 152), errors++;
           }
           if (typeof data23 == "number" && (data23 < 0 || isNaN(data23))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 153), errors++;
           }
         }
         if (data19.win_rate !== void 0) {
           let data24 = data19.win_rate;
           if (typeof data24 != "number" && data24 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 154), errors++;
           }
           if (typeof data24 == "number") {
             if (data24 > 1 || isNaN(data24)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 155), errors++;
             }
             if (data24 < 0 || isNaN(data24)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 156), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 157), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 158), errors++;
   }
   return validate135.errors = vErrors, errors === 0;
 }
 export {
   validateRunReport
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "git_commit" }],
+  ["#/required", "required", { missingProperty: "python_version" }],
+  ["#/required", "required", { missingProperty: "config_path" }],
+  ["#/required", "required", { missingProperty: "config_hash" }],
+  ["#/required", "required", { missingProperty: "request_id" }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "run" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/GitCommit/pattern", "pattern", { pattern: "^([0-9a-f]{7,40}|unknown)$" }],
+  ["../common.schema.json#/$defs/GitCommit/type", "type", { type: "string" }],
+  ["#/properties/python_version/type", "type", { type: "string" }],
+  ["#/properties/config_path/minLength", "minLength", { limit: 1 }],
+  ["#/properties/config_path/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/Sha1/pattern", "pattern", { pattern: "^[0-9a-f]{40}$" }],
+  ["../common.schema.json#/$defs/Sha1/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "cooldown_days" }],
+  ["#/required", "required", { missingProperty: "end" }],
+  ["#/required", "required", { missingProperty: "fee" }],
+  ["#/required", "required", { missingProperty: "initial_cash" }],
+  ["#/required", "required", { missingProperty: "interval" }],
+  ["#/required", "required", { missingProperty: "k_atr" }],
+  ["#/required", "required", { missingProperty: "paper" }],
+  ["#/required", "required", { missingProperty: "rsi_buy_max" }],
+  ["#/required", "required", { missingProperty: "rsi_sell_min" }],
+  ["#/required", "required", { missingProperty: "slippage_bps" }],
+  ["#/required", "required", { missingProperty: "slippage_mode" }],
+  ["#/required", "required", { missingProperty: "start" }],
+  ["#/required", "required", { missingProperty: "ticker" }],
+  ["#/properties/cooldown_days/type", "type", { type: ["integer", "number", "string", "null"] }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/fee/type", "type", { type: ["number", "string", "null"] }],
+  ["#/properties/initial_cash/type", "type", { type: ["number", "string", "null"] }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/k_atr/type", "type", { type: ["number", "string", "null"] }],
+  ["#/properties/paper/const", "const", { allowedValue: !1 }],
+  ["../common.schema.json#/$defs/StrategyParameters/additionalProperties/type", "type", { type: ["number", "integer", "string", "boolean", "null"] }],
+  ["../common.schema.json#/$defs/StrategyParameters/type", "type", { type: "object" }],
+  ["#/properties/rsi_buy_max/type", "type", { type: ["number", "string", "null"] }],
+  ["#/properties/rsi_sell_min/type", "type", { type: ["number", "string", "null"] }],
+  ["#/properties/slippage_bps/type", "type", { type: ["number", "string", "null"] }],
+  ["#/properties/slippage_mode/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/strategy/minLength", "minLength", { limit: 1 }],
+  ["#/properties/strategy/type", "type", { type: "string" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "schema_version" }],
+  ["#/required", "required", { missingProperty: "contract_type" }],
+  ["#/required", "required", { missingProperty: "command" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["#/required", "required", { missingProperty: "artifacts" }],
+  ["../common.schema.json#/$defs/SchemaVersion/const", "const", { allowedValue: "1.0" }],
+  ["#/properties/contract_type/const", "const", { allowedValue: "quantlab.run.result" }],
+  ["#/properties/command/const", "const", { allowedValue: "run" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "run" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "metadata" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "config" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "metrics" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "report" }],
+  ["../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/additionalProperties/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metadata/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/config/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metrics/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/report/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "schema_version" }],
+  ["#/required", "required", { missingProperty: "artifact_type" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "header" }],
+  ["#/required", "required", { missingProperty: "reproduce" }],
+  ["#/required", "required", { missingProperty: "config_resolved" }],
+  ["#/required", "required", { missingProperty: "results" }],
+  ["#/required", "required", { missingProperty: "artifacts" }],
+  ["#/required", "required", { missingProperty: "machine_contract" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["../common.schema.json#/$defs/SchemaVersion/const", "const", { allowedValue: "1.0" }],
+  ["#/properties/artifact_type/const", "const", { allowedValue: "quantlab_run_report" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../report.schema.json#/$defs/Reproduce/required", "required", { missingProperty: "command" }],
+  ["../report.schema.json#/$defs/Reproduce/properties/command/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/Reproduce/properties/command/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/Reproduce/type", "type", { type: "object" }],
+  ["#/properties/results/maxItems", "maxItems", { limit: 1 }],
+  ["#/properties/results/minItems", "minItems", { limit: 1 }],
+  ["metrics.schema.json#/$defs/RunResult/required", "required", { missingProperty: "days" }],
+  ["metrics.schema.json#/$defs/RunResult/required", "required", { missingProperty: "max_drawdown" }],
+  ["metrics.schema.json#/$defs/RunResult/required", "required", { missingProperty: "sharpe_simple" }],
+  ["metrics.schema.json#/$defs/RunResult/required", "required", { missingProperty: "total_return" }],
+  ["metrics.schema.json#/$defs/RunResult/required", "required", { missingProperty: "trades" }],
+  ["metrics.schema.json#/$defs/RunResult/properties/days/type", "type", { type: "integer" }],
+  ["metrics.schema.json#/$defs/RunResult/properties/days/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["metrics.schema.json#/$defs/RunResult/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["metrics.schema.json#/$defs/RunResult/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["metrics.schema.json#/$defs/RunResult/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["metrics.schema.json#/$defs/RunResult/properties/trades/type", "type", { type: "integer" }],
+  ["metrics.schema.json#/$defs/RunResult/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["metrics.schema.json#/$defs/RunResult/type", "type", { type: "object" }],
+  ["#/properties/results/type", "type", { type: "array" }],
+  ["../common.schema.json#/$defs/FileSize/required", "required", { missingProperty: "file_name" }],
+  ["../common.schema.json#/$defs/FileSize/required", "required", { missingProperty: "size_bytes" }],
+  ["../common.schema.json#/$defs/FileSize/properties/file_name/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/FileSize/properties/file_name/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/FileSize/properties/size_bytes/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/FileSize/properties/size_bytes/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/FileSize/type", "type", { type: "object" }],
+  ["#/properties/artifacts/type", "type", { type: "array" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "object" }]
+];

@@ -8,128 +8,128 @@ function validate272(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.adjusted === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjusted" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.first === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.last === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.rows === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.sha256 === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.source === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 5), errors++;
     }
     if (data.adjusted !== void 0) {
       let data0 = data.adjusted;
       if (typeof data0 != "boolean" && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: ["boolean", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/adjusted", faults, 6), errors++;
       }
     }
     if (data.end !== void 0) {
       let data1 = data.end;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 7), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 8), errors++;
       }
     }
     if (data.first !== void 0) {
       let data2 = data.first;
       if (typeof data2 != "string" && data2 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/first", faults, 9), errors++;
       }
       if (typeof data2 == "string" && !pattern19.test(data2)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/first", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/first", faults, 10), errors++;
       }
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
         if (data3.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 11), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 12), errors++;
       }
     }
     if (data.last !== void 0) {
       let data4 = data.last;
       if (typeof data4 != "string" && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last", faults, 13), errors++;
       }
       if (typeof data4 == "string" && !pattern19.test(data4)) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/last", schemaPath: "#/$defs/DataTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/last", faults, 14), errors++;
       }
     }
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/provider", faults, 15), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/provider", faults, 16), errors++;
       }
     }
     if (data.rows !== void 0) {
       let data6 = data.rows;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rows", faults, 17), errors++;
       }
       if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rows", faults, 18), errors++;
       }
     }
     if (data.sha256 !== void 0) {
       let data7 = data.sha256;
       if (typeof data7 == "string") {
         if (!pattern9.test(data7)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/sha256", faults, 19), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/sha256", faults, 20), errors++;
       }
     }
     if (data.source !== void 0) {
       let data8 = data.source;
       if (typeof data8 == "string") {
         if (data8.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/source", faults, 21), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/source", faults, 22), errors++;
       }
     }
     if (data.start !== void 0) {
       let data9 = data.start;
       if (typeof data9 == "string") {
         if (!formats18(data9)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 23), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 24), errors++;
       }
     }
     if (data.ticker !== void 0) {
       let data10 = data.ticker;
       if (typeof data10 == "string") {
         if (data10.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 25), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 26), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 27), errors++;
   }
   return validate272.errors = vErrors, errors === 0;
 }
@@ -137,33 +137,33 @@ function validate102(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 28), errors++;
     }
     if (data.start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 29), errors++;
     }
     if (data.end !== void 0) {
       let data0 = data.end;
       if (typeof data0 == "string") {
         if (!formats18(data0)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 30), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 31), errors++;
       }
     }
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 32), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 33), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 34), errors++;
   }
   return validate102.errors = vErrors, errors === 0;
 }
@@ -171,20 +171,20 @@ function validate106(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 35), errors++;
     }
     if (data.test === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 36), errors++;
     }
     if (data.train === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "train" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 37), errors++;
     }
     if (data.name !== void 0 && typeof data.name != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/name", faults, 38), errors++;
     }
     data.test !== void 0 && (validate102(data.test, instancePath + "/test") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, instancePath + "/train") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 39), errors++;
   }
   return validate106.errors = vErrors, errors === 0;
 }
@@ -192,103 +192,103 @@ function validate99(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 40), errors++;
     }
     if (data.start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 41), errors++;
     }
     if (data.end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 42), errors++;
     }
     if (data.interval === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 43), errors++;
     }
     if (data.total_return === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 44), errors++;
     }
     if (data.max_drawdown === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 45), errors++;
     }
     if (data.sharpe_simple === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 46), errors++;
     }
     if (data.trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 47), errors++;
     }
     if (data.trade_trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 48), errors++;
     }
     if (data.win_rate_trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 49), errors++;
     }
     if (data.profit_factor === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 50), errors++;
     }
     if (data.expectancy_net === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 51), errors++;
     }
     if (data.avg_holding_days === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 52), errors++;
     }
     if (data.exposure === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 53), errors++;
     }
     if (data.ticker !== void 0) {
       let data0 = data.ticker;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 54), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 55), errors++;
       }
     }
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 56), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 57), errors++;
       }
     }
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
         if (!formats18(data2)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 58), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 59), errors++;
       }
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
         if (data3.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 60), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 61), errors++;
       }
     }
     if (data.fee !== void 0 && typeof data.fee != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/fee", faults, 62), errors++;
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_mode", faults, 63), errors++;
     }
     if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_bps", faults, 64), errors++;
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/k_atr", faults, 65), errors++;
     }
     if (data.splits !== void 0) {
       let data8 = data.splits;
       if (!Array.isArray(data8) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/splits", faults, 66), errors++;
       }
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -299,12 +299,12 @@ function validate99(data, instancePath = "") {
     if (data.param_grid !== void 0) {
       let data10 = data.param_grid;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "config.schema.json#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/param_grid", faults, 67), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key0 in data10)
           if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data10[key0])) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "config.schema.json#/$defs/ParamGrid/additionalProperties/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 68), errors++;
           }
         if (data10.cooldown_days !== void 0) {
           let data12 = data10.cooldown_days;
@@ -312,10 +312,10 @@ function validate99(data, instancePath = "") {
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++)
               if (typeof data12[i1] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i1, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/cooldown_days/" + i1, faults, 69), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/cooldown_days", faults, 70), errors++;
           }
         }
         if (data10.fee !== void 0) {
@@ -324,10 +324,10 @@ function validate99(data, instancePath = "") {
             const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++)
               if (typeof data14[i2] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i2, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/fee/" + i2, faults, 71), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/fee/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/fee", faults, 72), errors++;
           }
         }
         if (data10.initial_cash !== void 0) {
@@ -336,10 +336,10 @@ function validate99(data, instancePath = "") {
             const len3 = data16.length;
             for (let i3 = 0; i3 < len3; i3++)
               if (typeof data16[i3] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i3, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/initial_cash/" + i3, faults, 73), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/initial_cash/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/initial_cash", faults, 74), errors++;
           }
         }
         if (data10.k_atr !== void 0) {
@@ -348,10 +348,10 @@ function validate99(data, instancePath = "") {
             const len4 = data18.length;
             for (let i4 = 0; i4 < len4; i4++)
               if (typeof data18[i4] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i4, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/k_atr/" + i4, faults, 75), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/k_atr/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/k_atr", faults, 76), errors++;
           }
         }
         if (data10.rsi_buy_max !== void 0) {
@@ -360,10 +360,10 @@ function validate99(data, instancePath = "") {
             const len5 = data20.length;
             for (let i5 = 0; i5 < len5; i5++)
               if (typeof data20[i5] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i5, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/rsi_buy_max/" + i5, faults, 77), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/rsi_buy_max", faults, 78), errors++;
           }
         }
         if (data10.rsi_sell_min !== void 0) {
@@ -372,10 +372,10 @@ function validate99(data, instancePath = "") {
             const len6 = data22.length;
             for (let i6 = 0; i6 < len6; i6++)
               if (typeof data22[i6] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i6, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/rsi_sell_min/" + i6, faults, 79), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/rsi_sell_min", faults, 80), errors++;
           }
         }
         if (data10.slippage_bps !== void 0) {
@@ -384,10 +384,10 @@ function validate99(data, instancePath = "") {
             const len7 = data24.length;
             for (let i7 = 0; i7 < len7; i7++)
               if (typeof data24[i7] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i7, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/slippage_bps/" + i7, faults, 81), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_bps/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/slippage_bps", faults, 82), errors++;
           }
         }
         if (data10.slippage_mode !== void 0) {
@@ -396,99 +396,99 @@ function validate99(data, instancePath = "") {
             const len8 = data26.length;
             for (let i8 = 0; i8 < len8; i8++)
               if (typeof data26[i8] != "string") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i8, schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/slippage_mode/" + i8, faults, 83), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "config.schema.json#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/slippage_mode", faults, 84), errors++;
           }
         }
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/cooldown_days", faults, 85), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/initial_cash", faults, 86), errors++;
     }
     if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/rsi_buy_max", faults, 87), errors++;
     }
     if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/rsi_sell_min", faults, 88), errors++;
     }
     if (data.total_return !== void 0) {
       let data32 = data.total_return;
       if (typeof data32 != "number" && data32 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/total_return", faults, 89), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data33 = data.max_drawdown;
       if (typeof data33 != "number" && data33 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/max_drawdown", faults, 90), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data34 = data.sharpe_simple;
       if (typeof data34 != "number" && data34 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/sharpe_simple", faults, 91), errors++;
       }
     }
     if (data.trades !== void 0) {
       let data35 = data.trades;
       if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trades", faults, 92), errors++;
       }
       if (typeof data35 == "number" && (data35 < 0 || isNaN(data35))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trades", faults, 93), errors++;
       }
     }
     if (data.trade_trades !== void 0) {
       let data36 = data.trade_trades;
       if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trade_trades", faults, 94), errors++;
       }
       if (typeof data36 == "number" && (data36 < 0 || isNaN(data36))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trade_trades", faults, 95), errors++;
       }
     }
     if (data.win_rate_trades !== void 0) {
       let data37 = data.win_rate_trades;
       if (typeof data37 == "number") {
         if (data37 > 1 || isNaN(data37)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/win_rate_trades", faults, 96), errors++;
         }
         if (data37 < 0 || isNaN(data37)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/win_rate_trades", faults, 97), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/win_rate_trades", faults, 98), errors++;
       }
     }
     if (data.profit_factor !== void 0) {
       let data38 = data.profit_factor;
       if (typeof data38 != "number" && data38 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/profit_factor", faults, 99), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/expectancy_net", schemaPath: "#/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/expectancy_net", faults, 100), errors++;
     }
     if (data.avg_holding_days !== void 0 && typeof data.avg_holding_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/avg_holding_days", schemaPath: "#/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/avg_holding_days", faults, 101), errors++;
     }
     if (data.exposure !== void 0) {
       let data41 = data.exposure;
       if (typeof data41 == "number") {
         if (data41 < 0 || isNaN(data41)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/exposure", faults, 102), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/exposure", faults, 103), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 104), errors++;
   }
   return validate99.errors = vErrors, errors === 0;
 }
@@ -496,75 +496,75 @@ function validate271(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 105), errors++;
     }
     if (data.config_hash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 106), errors++;
     }
     if (data.config_path === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 107), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 108), errors++;
     }
     if (data.git_commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 109), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 110), errors++;
     }
     if (data.n_runs === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_runs" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 111), errors++;
     }
     if (data.python_executable === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_executable" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 112), errors++;
     }
     if (data.python_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 113), errors++;
     }
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 114), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 115), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 116), errors++;
     }
     if (data.top10 === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "top10" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 117), errors++;
     }
     if (data.command !== void 0 && data.command !== "sweep") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "sweep" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/command", faults, 118), errors++;
     }
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
         if (!pattern31.test(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_hash", faults, 119), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_hash", faults, 120), errors++;
       }
     }
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
         if (data2.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_path", faults, 121), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_path", faults, 122), errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
         if (!formats22(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 123), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 124), errors++;
       }
     }
     if (data.data !== void 0) {
@@ -574,124 +574,124 @@ function validate271(data, instancePath = "") {
         for (let i0 = 0; i0 < len0; i0++)
           validate272(data4[i0], instancePath + "/data/" + i0) || (vErrors = vErrors === null ? validate272.errors : addErrors(vErrors, validate272.errors), errors = vErrors.length);
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/data", faults, 125), errors++;
       }
     }
     if (data.git_commit !== void 0) {
       let data6 = data.git_commit;
       if (typeof data6 == "string") {
         if (!pattern18.test(data6)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/git_commit", faults, 126), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/git_commit", faults, 127), errors++;
       }
     }
     if (data.interval !== void 0 && typeof data.interval != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/interval", faults, 128), errors++;
     }
     if (data.mode !== void 0 && data.mode !== "grid") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "grid" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 129), errors++;
     }
     if (data.n_runs !== void 0) {
       let data9 = data.n_runs;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_runs", schemaPath: "#/properties/n_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_runs", faults, 130), errors++;
       }
       if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_runs", schemaPath: "#/properties/n_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_runs", faults, 131), errors++;
       }
     }
     if (data.python_executable !== void 0 && typeof data.python_executable != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_executable", schemaPath: "#/properties/python_executable/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_executable", faults, 132), errors++;
     }
     if (data.python_version !== void 0 && typeof data.python_version != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_version", faults, 133), errors++;
     }
     if (data.request_id !== void 0) {
       let data12 = data.request_id;
       if (typeof data12 != "string" && !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 134), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data13 = data.run_id;
       if (typeof data13 == "string") {
         if (data13.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 135), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 136), errors++;
       }
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 137), errors++;
     }
     if (data.summary !== void 0) {
       let data15 = data.summary;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 138), errors++;
         }
         if (data15.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 139), errors++;
         }
         if (data15.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 140), errors++;
         }
         if (data15.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 141), errors++;
         }
         if (data15.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 142), errors++;
         }
         if (data15.total_return !== void 0) {
           let data16 = data15.total_return;
           if (typeof data16 != "number" && data16 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 143), errors++;
           }
         }
         if (data15.sharpe_simple !== void 0) {
           let data17 = data15.sharpe_simple;
           if (typeof data17 != "number" && data17 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 144), errors++;
           }
         }
         if (data15.max_drawdown !== void 0) {
           let data18 = data15.max_drawdown;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 145), errors++;
           }
         }
         if (data15.trades !== void 0) {
           let data19 = data15.trades;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 146), errors++;
           }
           if (typeof data19 == "number" && (data19 < 0 || isNaN(data19))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 147), errors++;
           }
         }
         if (data15.win_rate !== void 0) {
           let data20 = data15.win_rate;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 148), errors++;
           }
           if (typeof data20 == "number") {
             if (data20 > 1 || isNaN(data20)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 149), errors++;
             }
             if (data20 < 0 || isNaN(data20)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 150), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 151), errors++;
       }
     }
     if (data.ticker !== void 0 && typeof data.ticker != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/ticker", faults, 152), errors++;
     }
     if (data.top10 !== void 0) {
       let data22 = data.top10;
@@ -700,11 +700,11 @@ function validate271(data, instancePath = "") {
         for (let i1 = 0; i1 < len1; i1++)
           validate99(data22[i1], instancePath + "/top10/" + i1) || (vErrors = vErrors === null ? validate99.errors : addErrors(vErrors, validate99.errors), errors = vErrors.length);
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/top10", faults, 153), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 154), errors++;
   }
   return validate271.errors = vErrors, errors === 0;
 }
@@ -712,137 +712,137 @@ function validate113(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 155), errors++;
     }
     if (data.test === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 156), errors++;
     }
     if (data.train === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "train" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 157), errors++;
     }
     if (data.name !== void 0 && typeof data.name != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/name", faults, 158), errors++;
     }
     data.test !== void 0 && (validate102(data.test, instancePath + "/test") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, instancePath + "/train") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 159), errors++;
   }
   return validate113.errors = vErrors, errors === 0;
 }
 function validate112(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 160), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ticker === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 161), errors++;
     }
     if (data.start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 162), errors++;
     }
     if (data.end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 163), errors++;
     }
     if (data.interval === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 164), errors++;
     }
     if (data.total_return === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 165), errors++;
     }
     if (data.max_drawdown === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 166), errors++;
     }
     if (data.sharpe_simple === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 167), errors++;
     }
     if (data.trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 168), errors++;
     }
     if (data.trade_trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 169), errors++;
     }
     if (data.win_rate_trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 170), errors++;
     }
     if (data.profit_factor === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 171), errors++;
     }
     if (data.expectancy_net === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 172), errors++;
     }
     if (data.avg_holding_days === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 173), errors++;
     }
     if (data.exposure === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 174), errors++;
     }
     if (data.split_name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split_name" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 175), errors++;
     }
     if (data.phase === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 176), errors++;
     }
     if (data.selected === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 177), errors++;
     }
     if (data.rank_in_train === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rank_in_train" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 178), errors++;
     }
     if (data.splits === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "splits" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 179), errors++;
     }
     if (data.ticker !== void 0) {
       let data0 = data.ticker;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 180), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 181), errors++;
       }
     }
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 182), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 183), errors++;
       }
     }
     if (data.end !== void 0) {
       let data2 = data.end;
       if (typeof data2 == "string") {
         if (!formats18(data2)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 184), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 185), errors++;
       }
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
         if (data3.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 186), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 187), errors++;
       }
     }
     if (data.fee !== void 0 && typeof data.fee != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/fee", faults, 188), errors++;
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_mode", faults, 189), errors++;
     }
     if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_bps", faults, 190), errors++;
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/k_atr", faults, 191), errors++;
     }
     if (data.splits !== void 0) {
       let data8 = data.splits;
@@ -851,48 +851,48 @@ function validate112(data, instancePath = "") {
         for (let i0 = 0; i0 < len0; i0++)
           validate113(data8[i0], instancePath + "/splits/" + i0) || (vErrors = vErrors === null ? validate113.errors : addErrors(vErrors, validate113.errors), errors = vErrors.length);
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/splits", faults, 192), errors++;
       }
     }
     if (data.selection !== void 0) {
       let data10 = data.selection;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "config.schema.json#/$defs/SweepSelection/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/selection", faults, 193), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.ascending !== void 0) {
           let data11 = data10.ascending;
           if (!Array.isArray(data11) && typeof data11 != "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: ["array", "boolean"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/ascending", faults, 194), errors++;
           }
           if (Array.isArray(data11)) {
             const len1 = data11.length;
             for (let i1 = 0; i1 < len1; i1++)
               if (typeof data11[i1] != "boolean") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i1, schemaPath: "config.schema.json#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/selection/ascending/" + i1, faults, 195), errors++;
               }
           }
         }
         if (data10.sort_by !== void 0) {
           let data13 = data10.sort_by;
           if (!Array.isArray(data13) && typeof data13 != "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: ["array", "string"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/sort_by", faults, 196), errors++;
           }
           if (Array.isArray(data13)) {
             const len2 = data13.length;
             for (let i2 = 0; i2 < len2; i2++)
               if (typeof data13[i2] != "string") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i2, schemaPath: "config.schema.json#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/selection/sort_by/" + i2, faults, 197), errors++;
               }
           }
         }
         if (data10.top_k !== void 0) {
           let data15 = data10.top_k;
           if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15)) && data15 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/top_k", faults, 198), errors++;
           }
           if (typeof data15 == "number" && (data15 < 0 || isNaN(data15))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/top_k", faults, 199), errors++;
           }
         }
       }
@@ -900,118 +900,118 @@ function validate112(data, instancePath = "") {
     if (data.constraints !== void 0) {
       let data16 = data.constraints;
       if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "config.schema.json#/$defs/SweepConstraints/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/constraints", faults, 200), errors++;
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16) && data16.min_trade_trades !== void 0) {
         let data17 = data16.min_trade_trades;
         if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/constraints/min_trade_trades", faults, 201), errors++;
         }
         if (typeof data17 == "number" && (data17 < 0 || isNaN(data17))) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/constraints/min_trade_trades", faults, 202), errors++;
         }
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/cooldown_days", faults, 203), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/initial_cash", faults, 204), errors++;
     }
     if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/rsi_buy_max", faults, 205), errors++;
     }
     if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/rsi_sell_min", faults, 206), errors++;
     }
     if (data.total_return !== void 0) {
       let data22 = data.total_return;
       if (typeof data22 != "number" && data22 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/total_return", faults, 207), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data23 = data.max_drawdown;
       if (typeof data23 != "number" && data23 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/max_drawdown", faults, 208), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data24 = data.sharpe_simple;
       if (typeof data24 != "number" && data24 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/sharpe_simple", faults, 209), errors++;
       }
     }
     if (data.trades !== void 0) {
       let data25 = data.trades;
       if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trades", faults, 210), errors++;
       }
       if (typeof data25 == "number" && (data25 < 0 || isNaN(data25))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trades", faults, 211), errors++;
       }
     }
     if (data.trade_trades !== void 0) {
       let data26 = data.trade_trades;
       if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trade_trades", faults, 212), errors++;
       }
       if (typeof data26 == "number" && (data26 < 0 || isNaN(data26))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trade_trades", schemaPath: "#/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trade_trades", faults, 213), errors++;
       }
     }
     if (data.win_rate_trades !== void 0) {
       let data27 = data.win_rate_trades;
       if (typeof data27 == "number") {
         if (data27 > 1 || isNaN(data27)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/win_rate_trades", faults, 214), errors++;
         }
         if (data27 < 0 || isNaN(data27)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/win_rate_trades", faults, 215), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate_trades", schemaPath: "#/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/win_rate_trades", faults, 216), errors++;
       }
     }
     if (data.profit_factor !== void 0) {
       let data28 = data.profit_factor;
       if (typeof data28 != "number" && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/profit_factor", schemaPath: "#/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/profit_factor", faults, 217), errors++;
       }
     }
     if (data.expectancy_net !== void 0 && typeof data.expectancy_net != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/expectancy_net", schemaPath: "#/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/expectancy_net", faults, 218), errors++;
     }
     if (data.avg_holding_days !== void 0 && typeof data.avg_holding_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/avg_holding_days", schemaPath: "#/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/avg_holding_days", faults, 219), errors++;
     }
     if (data.exposure !== void 0) {
       let data31 = data.exposure;
       if (typeof data31 == "number") {
         if (data31 < 0 || isNaN(data31)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/exposure", faults, 220), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/exposure", faults, 221), errors++;
       }
     }
     if (data.split_name !== void 0 && typeof data.split_name != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/split_name", schemaPath: "#/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/split_name", faults, 222), errors++;
     }
     if (data.phase !== void 0 && data.phase !== "test") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/const", keyword: "const", params: { allowedValue: "test" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/phase", faults, 223), errors++;
     }
     if (data.selected !== void 0 && typeof data.selected != "boolean") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "boolean" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/selected", faults, 224), errors++;
     }
     if (data.rank_in_train !== void 0) {
       let data35 = data.rank_in_train;
       if (typeof data35 == "number") {
         if (data35 < 1 || isNaN(data35)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/rank_in_train", faults, 225), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/rank_in_train", schemaPath: "#/properties/rank_in_train/type", keyword: "type", params: { type: "number" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/rank_in_train", faults, 226), errors++;
       }
     }
   }
@@ -1021,81 +1021,81 @@ function validate275(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 227), errors++;
     }
     if (data.config_hash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 228), errors++;
     }
     if (data.config_path === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 229), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 230), errors++;
     }
     if (data.git_commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 231), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 232), errors++;
     }
     if (data.n_selected === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_selected" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 233), errors++;
     }
     if (data.n_test_runs === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_test_runs" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 234), errors++;
     }
     if (data.n_train_runs === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_train_runs" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 235), errors++;
     }
     if (data.python_executable === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_executable" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 236), errors++;
     }
     if (data.python_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 237), errors++;
     }
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 238), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 239), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 240), errors++;
     }
     if (data.top10 === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "top10" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 241), errors++;
     }
     if (data.command !== void 0 && data.command !== "sweep") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "sweep" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/command", faults, 242), errors++;
     }
     if (data.config_hash !== void 0) {
       let data1 = data.config_hash;
       if (typeof data1 == "string") {
         if (!pattern31.test(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_hash", faults, 243), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_hash", faults, 244), errors++;
       }
     }
     if (data.config_path !== void 0) {
       let data2 = data.config_path;
       if (typeof data2 == "string") {
         if (data2.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_path", faults, 245), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_path", faults, 246), errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (typeof data3 == "string") {
         if (!formats22(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 247), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 248), errors++;
       }
     }
     if (data.data !== void 0) {
@@ -1105,142 +1105,142 @@ function validate275(data, instancePath = "") {
         for (let i0 = 0; i0 < len0; i0++)
           validate272(data4[i0], instancePath + "/data/" + i0) || (vErrors = vErrors === null ? validate272.errors : addErrors(vErrors, validate272.errors), errors = vErrors.length);
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/data", faults, 249), errors++;
       }
     }
     if (data.git_commit !== void 0) {
       let data6 = data.git_commit;
       if (typeof data6 == "string") {
         if (!pattern18.test(data6)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/git_commit", faults, 250), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/git_commit", faults, 251), errors++;
       }
     }
     if (data.interval !== void 0 && typeof data.interval != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/interval", faults, 252), errors++;
     }
     if (data.mode !== void 0 && data.mode !== "walkforward") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "walkforward" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 253), errors++;
     }
     if (data.n_selected !== void 0) {
       let data9 = data.n_selected;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_selected", schemaPath: "#/properties/n_selected/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_selected", faults, 254), errors++;
       }
       if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_selected", schemaPath: "#/properties/n_selected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_selected", faults, 255), errors++;
       }
     }
     if (data.n_test_runs !== void 0) {
       let data10 = data.n_test_runs;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_test_runs", schemaPath: "#/properties/n_test_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_test_runs", faults, 256), errors++;
       }
       if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_test_runs", schemaPath: "#/properties/n_test_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_test_runs", faults, 257), errors++;
       }
     }
     if (data.n_train_runs !== void 0) {
       let data11 = data.n_train_runs;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_train_runs", schemaPath: "#/properties/n_train_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_train_runs", faults, 258), errors++;
       }
       if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/n_train_runs", schemaPath: "#/properties/n_train_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/n_train_runs", faults, 259), errors++;
       }
     }
     if (data.python_executable !== void 0 && typeof data.python_executable != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_executable", schemaPath: "#/properties/python_executable/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_executable", faults, 260), errors++;
     }
     if (data.python_version !== void 0 && typeof data.python_version != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_version", faults, 261), errors++;
     }
     if (data.request_id !== void 0) {
       let data14 = data.request_id;
       if (typeof data14 != "string" && !(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14)) && data14 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 262), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data15 = data.run_id;
       if (typeof data15 == "string") {
         if (data15.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 263), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 264), errors++;
       }
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 265), errors++;
     }
     if (data.summary !== void 0) {
       let data17 = data.summary;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         if (data17.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 266), errors++;
         }
         if (data17.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 267), errors++;
         }
         if (data17.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 268), errors++;
         }
         if (data17.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 269), errors++;
         }
         if (data17.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 270), errors++;
         }
         if (data17.total_return !== void 0) {
           let data18 = data17.total_return;
           if (typeof data18 != "number" && data18 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 271), errors++;
           }
         }
         if (data17.sharpe_simple !== void 0) {
           let data19 = data17.sharpe_simple;
           if (typeof data19 != "number" && data19 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 272), errors++;
           }
         }
         if (data17.max_drawdown !== void 0) {
           let data20 = data17.max_drawdown;
           if (typeof data20 != "number" && data20 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 273), errors++;
           }
         }
         if (data17.trades !== void 0) {
           let data21 = data17.trades;
           if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 274), errors++;
           }
           if (typeof data21 == "number" && (data21 < 0 || isNaN(data21))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 275), errors++;
           }
         }
         if (data17.win_rate !== void 0) {
           let data22 = data17.win_rate;
           if (typeof data22 != "number" && data22 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 276), errors++;
           }
           if (typeof data22 == "number") {
             if (data22 > 1 || isNaN(data22)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 277), errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 278), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 279), errors++;
       }
     }
     if (data.ticker !== void 0 && typeof data.ticker != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/ticker", faults, 280), errors++;
     }
     if (data.top10 !== void 0) {
       let data24 = data.top10;
@@ -1249,11 +1249,11 @@ function validate275(data, instancePath = "") {
         for (let i1 = 0; i1 < len1; i1++)
           validate112(data24[i1], instancePath + "/top10/" + i1) || (vErrors = vErrors === null ? validate112.errors : addErrors(vErrors, validate112.errors), errors = vErrors.length);
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/top10", schemaPath: "#/properties/top10/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/top10", faults, 281), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 282), errors++;
   }
   return validate275.errors = vErrors, errors === 0;
 }
@@ -1261,7 +1261,7 @@ function validate270(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 283), errors++;
     }
     const tag0 = data.mode;
     if (typeof tag0 == "string")
@@ -1270,16 +1270,305 @@ function validate270(data, instancePath = "") {
       else if (tag0 === "walkforward")
         validate275(data, instancePath) || (vErrors = vErrors === null ? validate275.errors : addErrors(vErrors, validate275.errors), errors = vErrors.length);
       else {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
+        vErrors = addError(vErrors, instancePath, faults, 284, { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] }), errors++;
       }
     else {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 285, { error: "tag", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] }), errors++;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 286), errors++;
   }
   return validate270.errors = vErrors, errors === 0;
 }
 export {
   validateSweepMetadata
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "adjusted" }],
+  ["#/required", "required", { missingProperty: "first" }],
+  ["#/required", "required", { missingProperty: "last" }],
+  ["#/required", "required", { missingProperty: "rows" }],
+  ["#/required", "required", { missingProperty: "sha256" }],
+  ["#/required", "required", { missingProperty: "source" }],
+  ["#/properties/adjusted/type", "type", { type: ["boolean", "null"] }],
+  ["#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/$defs/DataTime/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/DataTime/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/$defs/DataTime/type", "type", { type: ["string", "null"] }],
+  ["#/$defs/DataTime/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$" }],
+  ["#/properties/provider/minLength", "minLength", { limit: 1 }],
+  ["#/properties/provider/type", "type", { type: "string" }],
+  ["#/properties/rows/type", "type", { type: "integer" }],
+  ["#/properties/rows/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }],
+  ["#/properties/sha256/type", "type", { type: "string" }],
+  ["#/properties/source/minLength", "minLength", { limit: 1 }],
+  ["#/properties/source/type", "type", { type: "string" }],
+  ["#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "end" }],
+  ["#/required", "required", { missingProperty: "start" }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "name" }],
+  ["#/required", "required", { missingProperty: "test" }],
+  ["#/required", "required", { missingProperty: "train" }],
+  ["#/properties/name/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "ticker" }],
+  ["#/required", "required", { missingProperty: "start" }],
+  ["#/required", "required", { missingProperty: "end" }],
+  ["#/required", "required", { missingProperty: "interval" }],
+  ["#/required", "required", { missingProperty: "total_return" }],
+  ["#/required", "required", { missingProperty: "max_drawdown" }],
+  ["#/required", "required", { missingProperty: "sharpe_simple" }],
+  ["#/required", "required", { missingProperty: "trades" }],
+  ["#/required", "required", { missingProperty: "trade_trades" }],
+  ["#/required", "required", { missingProperty: "win_rate_trades" }],
+  ["#/required", "required", { missingProperty: "profit_factor" }],
+  ["#/required", "required", { missingProperty: "expectancy_net" }],
+  ["#/required", "required", { missingProperty: "avg_holding_days" }],
+  ["#/required", "required", { missingProperty: "exposure" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/properties/start/format", "format", { format: "date" }],
+  ["#/properties/start/type", "type", { type: "string" }],
+  ["#/properties/end/format", "format", { format: "date" }],
+  ["#/properties/end/type", "type", { type: "string" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/fee/type", "type", { type: "number" }],
+  ["#/properties/slippage_mode/type", "type", { type: "string" }],
+  ["#/properties/slippage_bps/type", "type", { type: "number" }],
+  ["#/properties/k_atr/type", "type", { type: "number" }],
+  ["#/properties/splits/type", "type", { type: ["array", "null"] }],
+  ["config.schema.json#/$defs/ParamGrid/type", "type", { type: ["object", "null"] }],
+  ["config.schema.json#/$defs/ParamGrid/additionalProperties/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/cooldown_days/items/type", "type", { type: ["integer", "number"] }],
+  ["config.schema.json#/$defs/ParamGrid/properties/cooldown_days/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/fee/items/type", "type", { type: "number" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/fee/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/initial_cash/items/type", "type", { type: "number" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/initial_cash/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/k_atr/items/type", "type", { type: "number" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/k_atr/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/items/type", "type", { type: "number" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/rsi_buy_max/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/items/type", "type", { type: "number" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/rsi_sell_min/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/slippage_bps/items/type", "type", { type: "number" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/slippage_bps/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/slippage_mode/items/type", "type", { type: "string" }],
+  ["config.schema.json#/$defs/ParamGrid/properties/slippage_mode/type", "type", { type: "array" }],
+  ["#/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["#/properties/initial_cash/type", "type", { type: "number" }],
+  ["#/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["#/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["#/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["#/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["#/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["#/properties/trades/type", "type", { type: "integer" }],
+  ["#/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/trade_trades/type", "type", { type: "integer" }],
+  ["#/properties/trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/win_rate_trades/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["#/properties/win_rate_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/win_rate_trades/type", "type", { type: "number" }],
+  ["#/properties/profit_factor/type", "type", { type: ["number", "null"] }],
+  ["#/properties/expectancy_net/type", "type", { type: "number" }],
+  ["#/properties/avg_holding_days/type", "type", { type: "number" }],
+  ["#/properties/exposure/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/exposure/type", "type", { type: "number" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "command" }],
+  ["#/required", "required", { missingProperty: "config_hash" }],
+  ["#/required", "required", { missingProperty: "config_path" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "git_commit" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "n_runs" }],
+  ["#/required", "required", { missingProperty: "python_executable" }],
+  ["#/required", "required", { missingProperty: "python_version" }],
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["#/required", "required", { missingProperty: "top10" }],
+  ["#/properties/command/const", "const", { allowedValue: "sweep" }],
+  ["../common.schema.json#/$defs/Sha1/pattern", "pattern", { pattern: "^[0-9a-f]{40}$" }],
+  ["../common.schema.json#/$defs/Sha1/type", "type", { type: "string" }],
+  ["#/properties/config_path/minLength", "minLength", { limit: 1 }],
+  ["#/properties/config_path/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["#/properties/data/type", "type", { type: "array" }],
+  ["../common.schema.json#/$defs/GitCommit/pattern", "pattern", { pattern: "^([0-9a-f]{7,40}|unknown)$" }],
+  ["../common.schema.json#/$defs/GitCommit/type", "type", { type: "string" }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "grid" }],
+  ["#/properties/n_runs/type", "type", { type: "integer" }],
+  ["#/properties/n_runs/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/python_executable/type", "type", { type: "string" }],
+  ["#/properties/python_version/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/properties/top10/type", "type", { type: "array" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "name" }],
+  ["#/required", "required", { missingProperty: "test" }],
+  ["#/required", "required", { missingProperty: "train" }],
+  ["#/properties/name/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/type", "type", { type: ["object", "null"] }],
+  ["#/required", "required", { missingProperty: "ticker" }],
+  ["#/required", "required", { missingProperty: "start" }],
+  ["#/required", "required", { missingProperty: "end" }],
+  ["#/required", "required", { missingProperty: "interval" }],
+  ["#/required", "required", { missingProperty: "total_return" }],
+  ["#/required", "required", { missingProperty: "max_drawdown" }],
+  ["#/required", "required", { missingProperty: "sharpe_simple" }],
+  ["#/required", "required", { missingProperty: "trades" }],
+  ["#/required", "required", { missingProperty: "trade_trades" }],
+  ["#/required", "required", { missingProperty: "win_rate_trades" }],
+  ["#/required", "required", { missingProperty: "profit_factor" }],
+  ["#/required", "required", { missingProperty: "expectancy_net" }],
+  ["#/required", "required", { missingProperty: "avg_holding_days" }],
+  ["#/required", "required", { missingProperty: "exposure" }],
+  ["#/required", "required", { missingProperty: "split_name" }],
+  ["#/required", "required", { missingProperty: "phase" }],
+  ["#/required", "required", { missingProperty: "selected" }],
+  ["#/required", "required", { missingProperty: "rank_in_train" }],
+  ["#/required", "required", { missingProperty: "splits" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/properties/start/format", "format", { format: "date" }],
+  ["#/properties/start/type", "type", { type: "string" }],
+  ["#/properties/end/format", "format", { format: "date" }],
+  ["#/properties/end/type", "type", { type: "string" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/fee/type", "type", { type: "number" }],
+  ["#/properties/slippage_mode/type", "type", { type: "string" }],
+  ["#/properties/slippage_bps/type", "type", { type: "number" }],
+  ["#/properties/k_atr/type", "type", { type: "number" }],
+  ["#/properties/splits/type", "type", { type: "array" }],
+  ["config.schema.json#/$defs/SweepSelection/type", "type", { type: ["object", "null"] }],
+  ["config.schema.json#/$defs/SweepSelection/properties/ascending/type", "type", { type: ["array", "boolean"] }],
+  ["config.schema.json#/$defs/SweepSelection/properties/ascending/items/type", "type", { type: "boolean" }],
+  ["config.schema.json#/$defs/SweepSelection/properties/sort_by/type", "type", { type: ["array", "string"] }],
+  ["config.schema.json#/$defs/SweepSelection/properties/sort_by/items/type", "type", { type: "string" }],
+  ["config.schema.json#/$defs/SweepSelection/properties/top_k/type", "type", { type: ["integer", "null"] }],
+  ["config.schema.json#/$defs/SweepSelection/properties/top_k/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["config.schema.json#/$defs/SweepConstraints/type", "type", { type: ["object", "null"] }],
+  ["config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/type", "type", { type: "integer" }],
+  ["config.schema.json#/$defs/SweepConstraints/properties/min_trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["#/properties/initial_cash/type", "type", { type: "number" }],
+  ["#/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["#/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["#/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["#/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["#/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["#/properties/trades/type", "type", { type: "integer" }],
+  ["#/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/trade_trades/type", "type", { type: "integer" }],
+  ["#/properties/trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/win_rate_trades/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["#/properties/win_rate_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/win_rate_trades/type", "type", { type: "number" }],
+  ["#/properties/profit_factor/type", "type", { type: ["number", "null"] }],
+  ["#/properties/expectancy_net/type", "type", { type: "number" }],
+  ["#/properties/avg_holding_days/type", "type", { type: "number" }],
+  ["#/properties/exposure/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/exposure/type", "type", { type: "number" }],
+  ["#/properties/split_name/type", "type", { type: "string" }],
+  ["#/properties/phase/const", "const", { allowedValue: "test" }],
+  ["#/properties/selected/type", "type", { type: "boolean" }],
+  ["#/properties/rank_in_train/minimum", "minimum", { comparison: ">=", limit: 1 }],
+  ["#/properties/rank_in_train/type", "type", { type: "number" }],
+  ["#/required", "required", { missingProperty: "command" }],
+  ["#/required", "required", { missingProperty: "config_hash" }],
+  ["#/required", "required", { missingProperty: "config_path" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "git_commit" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "n_selected" }],
+  ["#/required", "required", { missingProperty: "n_test_runs" }],
+  ["#/required", "required", { missingProperty: "n_train_runs" }],
+  ["#/required", "required", { missingProperty: "python_executable" }],
+  ["#/required", "required", { missingProperty: "python_version" }],
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["#/required", "required", { missingProperty: "top10" }],
+  ["#/properties/command/const", "const", { allowedValue: "sweep" }],
+  ["../common.schema.json#/$defs/Sha1/pattern", "pattern", { pattern: "^[0-9a-f]{40}$" }],
+  ["../common.schema.json#/$defs/Sha1/type", "type", { type: "string" }],
+  ["#/properties/config_path/minLength", "minLength", { limit: 1 }],
+  ["#/properties/config_path/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["#/properties/data/type", "type", { type: "array" }],
+  ["../common.schema.json#/$defs/GitCommit/pattern", "pattern", { pattern: "^([0-9a-f]{7,40}|unknown)$" }],
+  ["../common.schema.json#/$defs/GitCommit/type", "type", { type: "string" }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "walkforward" }],
+  ["#/properties/n_selected/type", "type", { type: "integer" }],
+  ["#/properties/n_selected/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/n_test_runs/type", "type", { type: "integer" }],
+  ["#/properties/n_test_runs/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/n_train_runs/type", "type", { type: "integer" }],
+  ["#/properties/n_train_runs/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/python_executable/type", "type", { type: "string" }],
+  ["#/properties/python_version/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/properties/top10/type", "type", { type: "array" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/discriminator", "discriminator", {}],
+  ["#/discriminator", "discriminator", {}],
+  ["#/type", "type", { type: "object" }]
+];

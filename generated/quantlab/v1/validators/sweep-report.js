@@ -7,96 +7,96 @@ function validate145(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
     if (data.created_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 2), errors++;
     }
     if (data.git_commit === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_commit" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 3), errors++;
     }
     if (data.python_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 4), errors++;
     }
     if (data.config_path === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_path" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 5), errors++;
     }
     if (data.config_hash === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_hash" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 6), errors++;
     }
     if (data.request_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 7), errors++;
     }
     if (data.run_id !== void 0) {
       let data0 = data.run_id;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 8), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 9), errors++;
       }
     }
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "grid" || data1 === "walkforward")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["grid", "walkforward"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/mode", faults, 10), errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (typeof data2 == "string") {
         if (!formats22(data2)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/format", keyword: "format", params: { format: "local-date-time" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/created_at", faults, 11), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/created_at", schemaPath: "../common.schema.json#/$defs/LocalTimestamp/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/created_at", faults, 12), errors++;
       }
     }
     if (data.git_commit !== void 0) {
       let data3 = data.git_commit;
       if (typeof data3 == "string") {
         if (!pattern18.test(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{7,40}|unknown)$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/git_commit", faults, 13), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/git_commit", schemaPath: "../common.schema.json#/$defs/GitCommit/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/git_commit", faults, 14), errors++;
       }
     }
     if (data.python_version !== void 0 && typeof data.python_version != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/python_version", schemaPath: "#/properties/python_version/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/python_version", faults, 15), errors++;
     }
     if (data.config_path !== void 0) {
       let data5 = data.config_path;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_path", faults, 16), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_path", schemaPath: "#/properties/config_path/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_path", faults, 17), errors++;
       }
     }
     if (data.config_hash !== void 0) {
       let data6 = data.config_hash;
       if (typeof data6 == "string") {
         if (!pattern31.test(data6)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/config_hash", faults, 18), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/config_hash", schemaPath: "../common.schema.json#/$defs/Sha1/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/config_hash", faults, 19), errors++;
       }
     }
     if (data.request_id !== void 0) {
       let data7 = data.request_id;
       if (typeof data7 != "string" && !(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 20), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 21), errors++;
   }
   return validate145.errors = vErrors, errors === 0;
 }
@@ -105,33 +105,33 @@ function validate102(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 22), errors++;
     }
     if (data.start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 23), errors++;
     }
     if (data.end !== void 0) {
       let data0 = data.end;
       if (typeof data0 == "string") {
         if (!formats18(data0)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 24), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 25), errors++;
       }
     }
     if (data.start !== void 0) {
       let data1 = data.start;
       if (typeof data1 == "string") {
         if (!formats18(data1)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 26), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 27), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 28), errors++;
   }
   return validate102.errors = vErrors, errors === 0;
 }
@@ -139,20 +139,20 @@ function validate101(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 29), errors++;
     }
     if (data.test === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 30), errors++;
     }
     if (data.train === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "train" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 31), errors++;
     }
     if (data.name !== void 0 && typeof data.name != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/name", faults, 32), errors++;
     }
     data.test !== void 0 && (validate102(data.test, instancePath + "/test") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length)), data.train !== void 0 && (validate102(data.train, instancePath + "/train") || (vErrors = vErrors === null ? validate102.errors : addErrors(vErrors, validate102.errors), errors = vErrors.length));
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 33), errors++;
   }
   return validate101.errors = vErrors, errors === 0;
 }
@@ -160,73 +160,73 @@ function validate100(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 34), errors++;
     }
     if (data.interval === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 35), errors++;
     }
     if (data.start === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 36), errors++;
     }
     if (data.ticker === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 37), errors++;
     }
     if (data.constraints !== void 0) {
       let data0 = data.constraints;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/$defs/SweepConstraints/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/constraints", faults, 38), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.min_trade_trades !== void 0) {
         let data1 = data0.min_trade_trades;
         if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/constraints/min_trade_trades", faults, 39), errors++;
         }
         if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/min_trade_trades", schemaPath: "#/$defs/SweepConstraints/properties/min_trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/constraints/min_trade_trades", faults, 40), errors++;
         }
       }
     }
     if (data.cooldown_days !== void 0 && typeof data.cooldown_days != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/cooldown_days", schemaPath: "#/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/cooldown_days", faults, 41), errors++;
     }
     if (data.end !== void 0) {
       let data3 = data.end;
       if (typeof data3 == "string") {
         if (!formats18(data3)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/end", faults, 42), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/end", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/end", faults, 43), errors++;
       }
     }
     if (data.fee !== void 0 && typeof data.fee != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/fee", faults, 44), errors++;
     }
     if (data.initial_cash !== void 0 && typeof data.initial_cash != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/initial_cash", schemaPath: "#/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/initial_cash", faults, 45), errors++;
     }
     if (data.interval !== void 0) {
       let data6 = data.interval;
       if (typeof data6 == "string") {
         if (data6.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/interval", faults, 46), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/interval", faults, 47), errors++;
       }
     }
     if (data.k_atr !== void 0 && typeof data.k_atr != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/k_atr", schemaPath: "#/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/k_atr", faults, 48), errors++;
     }
     if (data.param_grid !== void 0) {
       let data8 = data.param_grid;
       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid", schemaPath: "#/$defs/ParamGrid/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/param_grid", faults, 49), errors++;
       }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key0 in data8)
           if (!(key0 === "cooldown_days" || key0 === "fee" || key0 === "initial_cash" || key0 === "k_atr" || key0 === "rsi_buy_max" || key0 === "rsi_sell_min" || key0 === "slippage_bps" || key0 === "slippage_mode") && !Array.isArray(data8[key0])) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ParamGrid/additionalProperties/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 50), errors++;
           }
         if (data8.cooldown_days !== void 0) {
           let data10 = data8.cooldown_days;
@@ -234,10 +234,10 @@ function validate100(data, instancePath = "") {
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data10[i0] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days/" + i0, schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/items/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/cooldown_days/" + i0, faults, 51), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/cooldown_days", schemaPath: "#/$defs/ParamGrid/properties/cooldown_days/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/cooldown_days", faults, 52), errors++;
           }
         }
         if (data8.fee !== void 0) {
@@ -246,10 +246,10 @@ function validate100(data, instancePath = "") {
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++)
               if (typeof data12[i1] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee/" + i1, schemaPath: "#/$defs/ParamGrid/properties/fee/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/fee/" + i1, faults, 53), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/fee", schemaPath: "#/$defs/ParamGrid/properties/fee/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/fee", faults, 54), errors++;
           }
         }
         if (data8.initial_cash !== void 0) {
@@ -258,10 +258,10 @@ function validate100(data, instancePath = "") {
             const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++)
               if (typeof data14[i2] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash/" + i2, schemaPath: "#/$defs/ParamGrid/properties/initial_cash/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/initial_cash/" + i2, faults, 55), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/initial_cash", schemaPath: "#/$defs/ParamGrid/properties/initial_cash/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/initial_cash", faults, 56), errors++;
           }
         }
         if (data8.k_atr !== void 0) {
@@ -270,10 +270,10 @@ function validate100(data, instancePath = "") {
             const len3 = data16.length;
             for (let i3 = 0; i3 < len3; i3++)
               if (typeof data16[i3] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr/" + i3, schemaPath: "#/$defs/ParamGrid/properties/k_atr/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/k_atr/" + i3, faults, 57), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/k_atr", schemaPath: "#/$defs/ParamGrid/properties/k_atr/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/k_atr", faults, 58), errors++;
           }
         }
         if (data8.rsi_buy_max !== void 0) {
@@ -282,10 +282,10 @@ function validate100(data, instancePath = "") {
             const len4 = data18.length;
             for (let i4 = 0; i4 < len4; i4++)
               if (typeof data18[i4] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max/" + i4, schemaPath: "#/$defs/ParamGrid/properties/rsi_buy_max/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/rsi_buy_max/" + i4, faults, 59), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_buy_max", schemaPath: "#/$defs/ParamGrid/properties/rsi_buy_max/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/rsi_buy_max", faults, 60), errors++;
           }
         }
         if (data8.rsi_sell_min !== void 0) {
@@ -294,10 +294,10 @@ function validate100(data, instancePath = "") {
             const len5 = data20.length;
             for (let i5 = 0; i5 < len5; i5++)
               if (typeof data20[i5] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min/" + i5, schemaPath: "#/$defs/ParamGrid/properties/rsi_sell_min/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/rsi_sell_min/" + i5, faults, 61), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/rsi_sell_min", schemaPath: "#/$defs/ParamGrid/properties/rsi_sell_min/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/rsi_sell_min", faults, 62), errors++;
           }
         }
         if (data8.slippage_bps !== void 0) {
@@ -306,10 +306,10 @@ function validate100(data, instancePath = "") {
             const len6 = data22.length;
             for (let i6 = 0; i6 < len6; i6++)
               if (typeof data22[i6] != "number") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps/" + i6, schemaPath: "#/$defs/ParamGrid/properties/slippage_bps/items/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/slippage_bps/" + i6, faults, 63), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_bps", schemaPath: "#/$defs/ParamGrid/properties/slippage_bps/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/slippage_bps", faults, 64), errors++;
           }
         }
         if (data8.slippage_mode !== void 0) {
@@ -318,73 +318,73 @@ function validate100(data, instancePath = "") {
             const len7 = data24.length;
             for (let i7 = 0; i7 < len7; i7++)
               if (typeof data24[i7] != "string") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode/" + i7, schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/items/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/param_grid/slippage_mode/" + i7, faults, 65), errors++;
               }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/param_grid/slippage_mode", schemaPath: "#/$defs/ParamGrid/properties/slippage_mode/type", keyword: "type", params: { type: "array" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/param_grid/slippage_mode", faults, 66), errors++;
           }
         }
       }
     }
     if (data.rsi_buy_max !== void 0 && typeof data.rsi_buy_max != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_buy_max", schemaPath: "#/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/rsi_buy_max", faults, 67), errors++;
     }
     if (data.rsi_sell_min !== void 0 && typeof data.rsi_sell_min != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/rsi_sell_min", schemaPath: "#/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/rsi_sell_min", faults, 68), errors++;
     }
     if (data.selection !== void 0) {
       let data28 = data.selection;
       if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/selection", schemaPath: "#/$defs/SweepSelection/type", keyword: "type", params: { type: ["object", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/selection", faults, 69), errors++;
       }
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         if (data28.ascending !== void 0) {
           let data29 = data28.ascending;
           if (!Array.isArray(data29) && typeof data29 != "boolean") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending", schemaPath: "#/$defs/SweepSelection/properties/ascending/type", keyword: "type", params: { type: ["array", "boolean"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/ascending", faults, 70), errors++;
           }
           if (Array.isArray(data29)) {
             const len8 = data29.length;
             for (let i8 = 0; i8 < len8; i8++)
               if (typeof data29[i8] != "boolean") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/ascending/" + i8, schemaPath: "#/$defs/SweepSelection/properties/ascending/items/type", keyword: "type", params: { type: "boolean" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/selection/ascending/" + i8, faults, 71), errors++;
               }
           }
         }
         if (data28.sort_by !== void 0) {
           let data31 = data28.sort_by;
           if (!Array.isArray(data31) && typeof data31 != "string") {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by", schemaPath: "#/$defs/SweepSelection/properties/sort_by/type", keyword: "type", params: { type: ["array", "string"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/sort_by", faults, 72), errors++;
           }
           if (Array.isArray(data31)) {
             const len9 = data31.length;
             for (let i9 = 0; i9 < len9; i9++)
               if (typeof data31[i9] != "string") {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/selection/sort_by/" + i9, schemaPath: "#/$defs/SweepSelection/properties/sort_by/items/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/selection/sort_by/" + i9, faults, 73), errors++;
               }
           }
         }
         if (data28.top_k !== void 0) {
           let data33 = data28.top_k;
           if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33)) && data33 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/type", keyword: "type", params: { type: ["integer", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/top_k", faults, 74), errors++;
           }
           if (typeof data33 == "number" && (data33 < 0 || isNaN(data33))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/selection/top_k", schemaPath: "#/$defs/SweepSelection/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/selection/top_k", faults, 75), errors++;
           }
         }
       }
     }
     if (data.slippage_bps !== void 0 && typeof data.slippage_bps != "number") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_bps", schemaPath: "#/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_bps", faults, 76), errors++;
     }
     if (data.slippage_mode !== void 0 && typeof data.slippage_mode != "string") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/slippage_mode", schemaPath: "#/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/slippage_mode", faults, 77), errors++;
     }
     if (data.splits !== void 0) {
       let data36 = data.splits;
       if (!Array.isArray(data36) && data36 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/splits", schemaPath: "#/properties/splits/type", keyword: "type", params: { type: ["array", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/splits", faults, 78), errors++;
       }
       if (Array.isArray(data36)) {
         const len10 = data36.length;
@@ -396,34 +396,34 @@ function validate100(data, instancePath = "") {
       let data38 = data.start;
       if (typeof data38 == "string") {
         if (!formats18(data38)) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/format", keyword: "format", params: { format: "date" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/start", faults, 79), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/start", schemaPath: "../common.schema.json#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/start", faults, 80), errors++;
       }
     }
     if (data.strategy !== void 0) {
       let data39 = data.strategy;
       if (typeof data39 == "string") {
         if (data39.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/strategy", faults, 81), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/strategy", faults, 82), errors++;
       }
     }
     if (data.ticker !== void 0) {
       let data40 = data.ticker;
       if (typeof data40 == "string") {
         if (data40.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/ticker", faults, 83), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/ticker", schemaPath: "#/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/ticker", faults, 84), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 85), errors++;
   }
   return validate100.errors = vErrors, errors === 0;
 }
@@ -431,391 +431,391 @@ function validate149(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 86), errors++;
     }
     if (data.contract_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 87), errors++;
     }
     if (data.command === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 88), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 89), errors++;
     }
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 90), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 91), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 92), errors++;
     }
     if (data.artifacts === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 93), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/schema_version", faults, 94), errors++;
     }
     if (data.contract_type !== void 0 && data.contract_type !== "quantlab.sweep.result") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/contract_type", schemaPath: "#/properties/contract_type/const", keyword: "const", params: { allowedValue: "quantlab.sweep.result" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/contract_type", faults, 95), errors++;
     }
     if (data.command !== void 0 && data.command !== "sweep") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "sweep" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/command", faults, 96), errors++;
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 97), errors++;
     }
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 98), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 99), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 100), errors++;
       }
     }
     if (data.mode !== void 0 && data.mode !== "grid") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "grid" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 101), errors++;
     }
     if (data.summary !== void 0) {
       let data7 = data.summary;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 102), errors++;
         }
         if (data7.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 103), errors++;
         }
         if (data7.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 104), errors++;
         }
         if (data7.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 105), errors++;
         }
         if (data7.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 106), errors++;
         }
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 107), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 108), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 109), errors++;
           }
         }
         if (data7.trades !== void 0) {
           let data11 = data7.trades;
           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 110), errors++;
           }
           if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 111), errors++;
           }
         }
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 112), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 113), errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 114), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 115), errors++;
       }
     }
     if (data.artifacts !== void 0) {
       let data13 = data.artifacts;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.metadata === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "metadata" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 116), errors++;
         }
         if (data13.config === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "config" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 117), errors++;
         }
         if (data13.metrics === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "metrics" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 118), errors++;
         }
         if (data13.report === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "report" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 119), errors++;
         }
         for (const key0 in data13)
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
               if (data14.length < 1) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 120), errors++;
               }
             } else {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 121), errors++;
             }
           }
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
             if (data15.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/metadata", faults, 122), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/metadata", faults, 123), errors++;
           }
         }
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
             if (data16.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/config", faults, 124), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/config", faults, 125), errors++;
           }
         }
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
             if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/metrics", faults, 126), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/metrics", faults, 127), errors++;
           }
         }
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
             if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/report", faults, 128), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/report", faults, 129), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/artifacts", faults, 130), errors++;
       }
     }
     if (data.best_result !== void 0) {
       let data19 = data.best_result;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.ticker === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 131), errors++;
         }
         if (data19.start === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 132), errors++;
         }
         if (data19.end === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 133), errors++;
         }
         if (data19.interval === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 134), errors++;
         }
         if (data19.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 135), errors++;
         }
         if (data19.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 136), errors++;
         }
         if (data19.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 137), errors++;
         }
         if (data19.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 138), errors++;
         }
         if (data19.trade_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 139), errors++;
         }
         if (data19.win_rate_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 140), errors++;
         }
         if (data19.profit_factor === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 141), errors++;
         }
         if (data19.expectancy_net === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 142), errors++;
         }
         if (data19.avg_holding_days === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 143), errors++;
         }
         if (data19.exposure === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 144), errors++;
         }
         if (data19.ticker !== void 0) {
           let data20 = data19.ticker;
           if (typeof data20 == "string") {
             if (data20.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "grid-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/ticker", faults, 145), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "grid-row.schema.json/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/ticker", faults, 146), errors++;
           }
         }
         if (data19.start !== void 0) {
           let data21 = data19.start;
           if (typeof data21 == "string") {
             if (!formats18(data21)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/start", schemaPath: "grid-row.schema.json/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/start", faults, 147), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/start", schemaPath: "grid-row.schema.json/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/start", faults, 148), errors++;
           }
         }
         if (data19.end !== void 0) {
           let data22 = data19.end;
           if (typeof data22 == "string") {
             if (!formats18(data22)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/end", schemaPath: "grid-row.schema.json/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/end", faults, 149), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/end", schemaPath: "grid-row.schema.json/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/end", faults, 150), errors++;
           }
         }
         if (data19.interval !== void 0) {
           let data23 = data19.interval;
           if (typeof data23 == "string") {
             if (data23.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "grid-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/interval", faults, 151), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "grid-row.schema.json/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/interval", faults, 152), errors++;
           }
         }
         if (data19.fee !== void 0 && typeof data19.fee != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/fee", schemaPath: "grid-row.schema.json/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/fee", faults, 153), errors++;
         }
         if (data19.slippage_mode !== void 0 && typeof data19.slippage_mode != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/slippage_mode", schemaPath: "grid-row.schema.json/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/slippage_mode", faults, 154), errors++;
         }
         if (data19.slippage_bps !== void 0 && typeof data19.slippage_bps != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/slippage_bps", schemaPath: "grid-row.schema.json/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/slippage_bps", faults, 155), errors++;
         }
         if (data19.k_atr !== void 0 && typeof data19.k_atr != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/k_atr", schemaPath: "grid-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/k_atr", faults, 156), errors++;
         }
         if (data19.splits !== void 0) {
           let data28 = data19.splits;
           if (typeof data28 != "string" && data28 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/splits", faults, 157), errors++;
           }
         }
         if (data19.param_grid !== void 0) {
           let data29 = data19.param_grid;
           if (typeof data29 != "string" && data29 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/param_grid", faults, 158), errors++;
           }
         }
         if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/cooldown_days", faults, 159), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/initial_cash", faults, 160), errors++;
         }
         if (data19.rsi_buy_max !== void 0 && typeof data19.rsi_buy_max != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rsi_buy_max", schemaPath: "grid-row.schema.json/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/rsi_buy_max", faults, 161), errors++;
         }
         if (data19.rsi_sell_min !== void 0 && typeof data19.rsi_sell_min != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rsi_sell_min", schemaPath: "grid-row.schema.json/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/rsi_sell_min", faults, 162), errors++;
         }
         if (data19.total_return !== void 0) {
           let data34 = data19.total_return;
           if (typeof data34 != "number" && data34 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/total_return", faults, 163), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data35 = data19.max_drawdown;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/max_drawdown", faults, 164), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data36 = data19.sharpe_simple;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/sharpe_simple", faults, 165), errors++;
           }
         }
         if (data19.trades !== void 0) {
           let data37 = data19.trades;
           if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trades", schemaPath: "grid-row.schema.json/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trades", faults, 166), errors++;
           }
           if (typeof data37 == "number" && (data37 < 0 || isNaN(data37))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trades", schemaPath: "grid-row.schema.json/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trades", faults, 167), errors++;
           }
         }
         if (data19.trade_trades !== void 0) {
           let data38 = data19.trade_trades;
           if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trade_trades", schemaPath: "grid-row.schema.json/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trade_trades", faults, 168), errors++;
           }
           if (typeof data38 == "number" && (data38 < 0 || isNaN(data38))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trade_trades", schemaPath: "grid-row.schema.json/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trade_trades", faults, 169), errors++;
           }
         }
         if (data19.win_rate_trades !== void 0) {
           let data39 = data19.win_rate_trades;
           if (typeof data39 == "number") {
             if (data39 > 1 || isNaN(data39)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "grid-row.schema.json/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/win_rate_trades", faults, 170), errors++;
             }
             if (data39 < 0 || isNaN(data39)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "grid-row.schema.json/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/win_rate_trades", faults, 171), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "grid-row.schema.json/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/win_rate_trades", faults, 172), errors++;
           }
         }
         if (data19.profit_factor !== void 0) {
           let data40 = data19.profit_factor;
           if (typeof data40 != "number" && data40 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/profit_factor", faults, 173), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/expectancy_net", schemaPath: "grid-row.schema.json/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/expectancy_net", faults, 174), errors++;
         }
         if (data19.avg_holding_days !== void 0 && typeof data19.avg_holding_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/avg_holding_days", schemaPath: "grid-row.schema.json/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/avg_holding_days", faults, 175), errors++;
         }
         if (data19.exposure !== void 0) {
           let data43 = data19.exposure;
           if (typeof data43 == "number") {
             if (data43 < 0 || isNaN(data43)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/exposure", schemaPath: "grid-row.schema.json/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/exposure", faults, 176), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/exposure", schemaPath: "grid-row.schema.json/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/exposure", faults, 177), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "grid-row.schema.json/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/best_result", faults, 178), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 179), errors++;
   }
   return validate149.errors = vErrors, errors === 0;
 }
@@ -823,424 +823,424 @@ function validate150(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 180), errors++;
     }
     if (data.contract_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 181), errors++;
     }
     if (data.command === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 182), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 183), errors++;
     }
     if (data.run_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 184), errors++;
     }
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 185), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 186), errors++;
     }
     if (data.artifacts === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 187), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/schema_version", faults, 188), errors++;
     }
     if (data.contract_type !== void 0 && data.contract_type !== "quantlab.sweep.result") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/contract_type", schemaPath: "#/properties/contract_type/const", keyword: "const", params: { allowedValue: "quantlab.sweep.result" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/contract_type", faults, 189), errors++;
     }
     if (data.command !== void 0 && data.command !== "sweep") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/command", schemaPath: "#/properties/command/const", keyword: "const", params: { allowedValue: "sweep" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/command", faults, 190), errors++;
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 191), errors++;
     }
     if (data.request_id !== void 0) {
       let data4 = data.request_id;
       if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/request_id", schemaPath: "../common.schema.json#/$defs/RequestId/type", keyword: "type", params: { type: ["string", "integer", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/request_id", faults, 192), errors++;
       }
     }
     if (data.run_id !== void 0) {
       let data5 = data.run_id;
       if (typeof data5 == "string") {
         if (data5.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/run_id", faults, 193), errors++;
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/run_id", schemaPath: "../common.schema.json#/$defs/RunId/type", keyword: "type", params: { type: "string" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/run_id", faults, 194), errors++;
       }
     }
     if (data.mode !== void 0 && data.mode !== "walkforward") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/const", keyword: "const", params: { allowedValue: "walkforward" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/mode", faults, 195), errors++;
     }
     if (data.summary !== void 0) {
       let data7 = data.summary;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 196), errors++;
         }
         if (data7.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 197), errors++;
         }
         if (data7.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 198), errors++;
         }
         if (data7.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 199), errors++;
         }
         if (data7.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/summary", faults, 200), errors++;
         }
         if (data7.total_return !== void 0) {
           let data8 = data7.total_return;
           if (typeof data8 != "number" && data8 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/total_return", faults, 201), errors++;
           }
         }
         if (data7.sharpe_simple !== void 0) {
           let data9 = data7.sharpe_simple;
           if (typeof data9 != "number" && data9 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/sharpe_simple", faults, 202), errors++;
           }
         }
         if (data7.max_drawdown !== void 0) {
           let data10 = data7.max_drawdown;
           if (typeof data10 != "number" && data10 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/max_drawdown", faults, 203), errors++;
           }
         }
         if (data7.trades !== void 0) {
           let data11 = data7.trades;
           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 204), errors++;
           }
           if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/trades", faults, 205), errors++;
           }
         }
         if (data7.win_rate !== void 0) {
           let data12 = data7.win_rate;
           if (typeof data12 != "number" && data12 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 206), errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 1 || isNaN(data12)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 207), errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/summary/win_rate", faults, 208), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/summary", faults, 209), errors++;
       }
     }
     if (data.artifacts !== void 0) {
       let data13 = data.artifacts;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.metadata === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "metadata" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 210), errors++;
         }
         if (data13.config === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "config" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 211), errors++;
         }
         if (data13.metrics === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "metrics" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 212), errors++;
         }
         if (data13.report === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/required", keyword: "required", params: { missingProperty: "report" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/artifacts", faults, 213), errors++;
         }
         for (const key0 in data13)
           if (!(key0 === "metadata" || key0 === "config" || key0 === "metrics" || key0 === "report")) {
             let data14 = data13[key0];
             if (typeof data14 == "string") {
               if (data14.length < 1) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 214), errors++;
               }
             } else {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "../report.schema.json#/$defs/ArtifactNames/additionalProperties/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), faults, 215), errors++;
             }
           }
         if (data13.metadata !== void 0) {
           let data15 = data13.metadata;
           if (typeof data15 == "string") {
             if (data15.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/metadata", faults, 216), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metadata", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metadata/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/metadata", faults, 217), errors++;
           }
         }
         if (data13.config !== void 0) {
           let data16 = data13.config;
           if (typeof data16 == "string") {
             if (data16.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/config", faults, 218), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/config", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/config/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/config", faults, 219), errors++;
           }
         }
         if (data13.metrics !== void 0) {
           let data17 = data13.metrics;
           if (typeof data17 == "string") {
             if (data17.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/metrics", faults, 220), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/metrics", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/metrics/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/metrics", faults, 221), errors++;
           }
         }
         if (data13.report !== void 0) {
           let data18 = data13.report;
           if (typeof data18 == "string") {
             if (data18.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/report", faults, 222), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/report", schemaPath: "../report.schema.json#/$defs/ArtifactNames/properties/report/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/report", faults, 223), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "../report.schema.json#/$defs/ArtifactNames/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/artifacts", faults, 224), errors++;
       }
     }
     if (data.best_result !== void 0) {
       let data19 = data.best_result;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.ticker === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 225), errors++;
         }
         if (data19.start === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 226), errors++;
         }
         if (data19.end === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 227), errors++;
         }
         if (data19.interval === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 228), errors++;
         }
         if (data19.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 229), errors++;
         }
         if (data19.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 230), errors++;
         }
         if (data19.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 231), errors++;
         }
         if (data19.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 232), errors++;
         }
         if (data19.trade_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 233), errors++;
         }
         if (data19.win_rate_trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 234), errors++;
         }
         if (data19.profit_factor === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 235), errors++;
         }
         if (data19.expectancy_net === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 236), errors++;
         }
         if (data19.avg_holding_days === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 237), errors++;
         }
         if (data19.exposure === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 238), errors++;
         }
         if (data19.split_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "split_name" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 239), errors++;
         }
         if (data19.phase === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "phase" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 240), errors++;
         }
         if (data19.selected === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "selected" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 241), errors++;
         }
         if (data19.rank_in_train === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "rank_in_train" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 242), errors++;
         }
         if (data19.splits === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "splits" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result", faults, 243), errors++;
         }
         if (data19.ticker !== void 0) {
           let data20 = data19.ticker;
           if (typeof data20 == "string") {
             if (data20.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/ticker", faults, 244), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/ticker", faults, 245), errors++;
           }
         }
         if (data19.start !== void 0) {
           let data21 = data19.start;
           if (typeof data21 == "string") {
             if (!formats18(data21)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/start", schemaPath: "walk-forward-row.schema.json/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/start", faults, 246), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/start", schemaPath: "walk-forward-row.schema.json/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/start", faults, 247), errors++;
           }
         }
         if (data19.end !== void 0) {
           let data22 = data19.end;
           if (typeof data22 == "string") {
             if (!formats18(data22)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/end", schemaPath: "walk-forward-row.schema.json/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/end", faults, 248), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/end", schemaPath: "walk-forward-row.schema.json/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/end", faults, 249), errors++;
           }
         }
         if (data19.interval !== void 0) {
           let data23 = data19.interval;
           if (typeof data23 == "string") {
             if (data23.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/interval", faults, 250), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/interval", faults, 251), errors++;
           }
         }
         if (data19.fee !== void 0 && typeof data19.fee != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/fee", schemaPath: "walk-forward-row.schema.json/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/fee", faults, 252), errors++;
         }
         if (data19.slippage_mode !== void 0 && typeof data19.slippage_mode != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/slippage_mode", schemaPath: "walk-forward-row.schema.json/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/slippage_mode", faults, 253), errors++;
         }
         if (data19.slippage_bps !== void 0 && typeof data19.slippage_bps != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/slippage_bps", schemaPath: "walk-forward-row.schema.json/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/slippage_bps", faults, 254), errors++;
         }
         if (data19.k_atr !== void 0 && typeof data19.k_atr != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/k_atr", schemaPath: "walk-forward-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/k_atr", faults, 255), errors++;
         }
         if (data19.splits !== void 0 && typeof data19.splits != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/splits", schemaPath: "walk-forward-row.schema.json/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/splits", faults, 256), errors++;
         }
         if (data19.selection !== void 0 && typeof data19.selection != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/selection", schemaPath: "walk-forward-row.schema.json/properties/selection/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/selection", faults, 257), errors++;
         }
         if (data19.constraints !== void 0 && typeof data19.constraints != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/constraints", faults, 258), errors++;
         }
         if (data19.cooldown_days !== void 0 && typeof data19.cooldown_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/cooldown_days", faults, 259), errors++;
         }
         if (data19.initial_cash !== void 0 && typeof data19.initial_cash != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/initial_cash", faults, 260), errors++;
         }
         if (data19.rsi_buy_max !== void 0 && typeof data19.rsi_buy_max != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rsi_buy_max", schemaPath: "walk-forward-row.schema.json/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/rsi_buy_max", faults, 261), errors++;
         }
         if (data19.rsi_sell_min !== void 0 && typeof data19.rsi_sell_min != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rsi_sell_min", schemaPath: "walk-forward-row.schema.json/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/rsi_sell_min", faults, 262), errors++;
         }
         if (data19.total_return !== void 0) {
           let data35 = data19.total_return;
           if (typeof data35 != "number" && data35 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/total_return", faults, 263), errors++;
           }
         }
         if (data19.max_drawdown !== void 0) {
           let data36 = data19.max_drawdown;
           if (typeof data36 != "number" && data36 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/max_drawdown", faults, 264), errors++;
           }
         }
         if (data19.sharpe_simple !== void 0) {
           let data37 = data19.sharpe_simple;
           if (typeof data37 != "number" && data37 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/sharpe_simple", faults, 265), errors++;
           }
         }
         if (data19.trades !== void 0) {
           let data38 = data19.trades;
           if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trades", schemaPath: "walk-forward-row.schema.json/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trades", faults, 266), errors++;
           }
           if (typeof data38 == "number" && (data38 < 0 || isNaN(data38))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trades", schemaPath: "walk-forward-row.schema.json/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trades", faults, 267), errors++;
           }
         }
         if (data19.trade_trades !== void 0) {
           let data39 = data19.trade_trades;
           if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trade_trades", schemaPath: "walk-forward-row.schema.json/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trade_trades", faults, 268), errors++;
           }
           if (typeof data39 == "number" && (data39 < 0 || isNaN(data39))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/trade_trades", schemaPath: "walk-forward-row.schema.json/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/trade_trades", faults, 269), errors++;
           }
         }
         if (data19.win_rate_trades !== void 0) {
           let data40 = data19.win_rate_trades;
           if (typeof data40 == "number") {
             if (data40 > 1 || isNaN(data40)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "walk-forward-row.schema.json/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/win_rate_trades", faults, 270), errors++;
             }
             if (data40 < 0 || isNaN(data40)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "walk-forward-row.schema.json/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/win_rate_trades", faults, 271), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/win_rate_trades", schemaPath: "walk-forward-row.schema.json/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/win_rate_trades", faults, 272), errors++;
           }
         }
         if (data19.profit_factor !== void 0) {
           let data41 = data19.profit_factor;
           if (typeof data41 != "number" && data41 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/profit_factor", faults, 273), errors++;
           }
         }
         if (data19.expectancy_net !== void 0 && typeof data19.expectancy_net != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/expectancy_net", schemaPath: "walk-forward-row.schema.json/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/expectancy_net", faults, 274), errors++;
         }
         if (data19.avg_holding_days !== void 0 && typeof data19.avg_holding_days != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/avg_holding_days", schemaPath: "walk-forward-row.schema.json/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/avg_holding_days", faults, 275), errors++;
         }
         if (data19.exposure !== void 0) {
           let data44 = data19.exposure;
           if (typeof data44 == "number") {
             if (data44 < 0 || isNaN(data44)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/exposure", schemaPath: "walk-forward-row.schema.json/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/best_result/exposure", faults, 276), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/exposure", schemaPath: "walk-forward-row.schema.json/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/exposure", faults, 277), errors++;
           }
         }
         if (data19.split_name !== void 0 && typeof data19.split_name != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/split_name", schemaPath: "walk-forward-row.schema.json/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/split_name", faults, 278), errors++;
         }
         if (data19.phase !== void 0) {
           let data46 = data19.phase;
           if (!(data46 === "train" || data46 === "test")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/phase", faults, 279), errors++;
           }
         }
         if (data19.selected !== void 0 && typeof data19.selected != "boolean") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/selected", schemaPath: "walk-forward-row.schema.json/properties/selected/type", keyword: "type", params: { type: "boolean" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/best_result/selected", faults, 280), errors++;
         }
         if (data19.rank_in_train !== void 0) {
           let data48 = data19.rank_in_train;
           if (typeof data48 != "number" && data48 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/rank_in_train", faults, 281), errors++;
           }
           if (typeof data48 == "number" && (data48 < 1 || isNaN(data48))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/best_result/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/best_result/rank_in_train", faults, 282), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/best_result", schemaPath: "walk-forward-row.schema.json/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/best_result", faults, 283), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 284), errors++;
   }
   return validate150.errors = vErrors, errors === 0;
 }
@@ -1248,7 +1248,7 @@ function validate148(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mode === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 285), errors++;
     }
     const tag0 = data.mode;
     if (typeof tag0 == "string")
@@ -1257,20 +1257,20 @@ function validate148(data, instancePath = "") {
       else if (tag0 === "walkforward")
         validate150(data, instancePath) || (vErrors = vErrors === null ? validate150.errors : addErrors(vErrors, validate150.errors), errors = vErrors.length);
       else {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
+        vErrors = addError(vErrors, instancePath, faults, 286, { error: "mapping", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] }), errors++;
       }
     else {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 287, { error: "tag", tag: "mode", tagValue: tag0, allowedValues: ["grid", "walkforward"] }), errors++;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 288), errors++;
   }
   return validate148.errors = vErrors, errors === 0;
 }
 function validate154(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!data || typeof data != "object") {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["object", "array"] } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 289), errors++;
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -1278,144 +1278,144 @@ function validate154(data, instancePath = "") {
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.split_name === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "split_name" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 290), errors++;
         }
         if (data0.best_train_sharpe === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "best_train_sharpe" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 291), errors++;
         }
         if (data0.best_train_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "best_train_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 292), errors++;
         }
         if (data0.avg_test_sharpe_topk === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "avg_test_sharpe_topk" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 293), errors++;
         }
         if (data0.avg_test_return_topk === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "avg_test_return_topk" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 294), errors++;
         }
         if (data0.best_test_sharpe === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "best_test_sharpe" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 295), errors++;
         }
         if (data0.best_test_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "best_test_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 296), errors++;
         }
         if (data0.n_train_runs === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "n_train_runs" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 297), errors++;
         }
         if (data0.n_selected === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "n_selected" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 298), errors++;
         }
         if (data0.n_test_runs === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/required", keyword: "required", params: { missingProperty: "n_test_runs" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0, faults, 299), errors++;
         }
         if (data0.split_name !== void 0 && typeof data0.split_name != "string") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/split_name", schemaPath: "split-metrics.schema.json/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/split_name", faults, 300), errors++;
         }
         if (data0.best_train_sharpe !== void 0) {
           let data2 = data0.best_train_sharpe;
           if (typeof data2 != "number" && data2 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_sharpe", schemaPath: "split-metrics.schema.json/properties/best_train_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/best_train_sharpe", faults, 301), errors++;
           }
         }
         if (data0.best_train_return !== void 0 && typeof data0.best_train_return != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_train_return", schemaPath: "split-metrics.schema.json/properties/best_train_return/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/best_train_return", faults, 302), errors++;
         }
         if (data0.avg_test_sharpe_topk !== void 0) {
           let data4 = data0.avg_test_sharpe_topk;
           if (typeof data4 != "number" && data4 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_sharpe_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_sharpe_topk/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/avg_test_sharpe_topk", faults, 303), errors++;
           }
         }
         if (data0.avg_test_return_topk !== void 0 && typeof data0.avg_test_return_topk != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/avg_test_return_topk", schemaPath: "split-metrics.schema.json/properties/avg_test_return_topk/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/avg_test_return_topk", faults, 304), errors++;
         }
         if (data0.best_test_sharpe !== void 0) {
           let data6 = data0.best_test_sharpe;
           if (typeof data6 != "number" && data6 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_sharpe", schemaPath: "split-metrics.schema.json/properties/best_test_sharpe/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/best_test_sharpe", faults, 305), errors++;
           }
         }
         if (data0.best_test_return !== void 0 && typeof data0.best_test_return != "number") {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/best_test_return", schemaPath: "split-metrics.schema.json/properties/best_test_return/type", keyword: "type", params: { type: "number" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/" + i0 + "/best_test_return", faults, 306), errors++;
         }
         if (data0.n_train_runs !== void 0) {
           let data8 = data0.n_train_runs;
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/n_train_runs", schemaPath: "split-metrics.schema.json/properties/n_train_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/n_train_runs", faults, 307), errors++;
           }
           if (typeof data8 == "number" && (data8 < 0 || isNaN(data8))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/n_train_runs", schemaPath: "split-metrics.schema.json/properties/n_train_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/n_train_runs", faults, 308), errors++;
           }
         }
         if (data0.n_selected !== void 0) {
           let data9 = data0.n_selected;
           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/n_selected", schemaPath: "split-metrics.schema.json/properties/n_selected/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/n_selected", faults, 309), errors++;
           }
           if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/n_selected", schemaPath: "split-metrics.schema.json/properties/n_selected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/n_selected", faults, 310), errors++;
           }
         }
         if (data0.n_test_runs !== void 0) {
           let data10 = data0.n_test_runs;
           if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/n_test_runs", schemaPath: "split-metrics.schema.json/properties/n_test_runs/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/n_test_runs", faults, 311), errors++;
           }
           if (typeof data10 == "number" && (data10 < 0 || isNaN(data10))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0 + "/n_test_runs", schemaPath: "split-metrics.schema.json/properties/n_test_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/" + i0 + "/n_test_runs", faults, 312), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "split-metrics.schema.json/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/" + i0, faults, 313), errors++;
       }
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.total_return === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 314), errors++;
     }
     if (data.sharpe_simple === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 315), errors++;
     }
     if (data.max_drawdown === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 316), errors++;
     }
     if (data.trades === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 317), errors++;
     }
     if (data.win_rate === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 318), errors++;
     }
     if (data.total_return !== void 0) {
       let data11 = data.total_return;
       if (typeof data11 != "number" && data11 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/total_return", schemaPath: "#/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/total_return", faults, 319), errors++;
       }
     }
     if (data.sharpe_simple !== void 0) {
       let data12 = data.sharpe_simple;
       if (typeof data12 != "number" && data12 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/sharpe_simple", schemaPath: "#/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/sharpe_simple", faults, 320), errors++;
       }
     }
     if (data.max_drawdown !== void 0) {
       let data13 = data.max_drawdown;
       if (typeof data13 != "number" && data13 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/max_drawdown", schemaPath: "#/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/max_drawdown", faults, 321), errors++;
       }
     }
     if (data.trades !== void 0) {
       let data14 = data.trades;
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trades", faults, 322), errors++;
       }
       if (typeof data14 == "number" && (data14 < 0 || isNaN(data14))) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/trades", faults, 323), errors++;
       }
     }
     if (data.win_rate !== void 0) {
       let data15 = data.win_rate;
       if (typeof data15 != "number" && data15 !== null) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/win_rate", schemaPath: "#/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/win_rate", faults, 324), errors++;
       }
     }
   }
@@ -1425,59 +1425,59 @@ function validate144(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 325), errors++;
     }
     if (data.artifact_type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact_type" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 326), errors++;
     }
     if (data.status === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 327), errors++;
     }
     if (data.header === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 328), errors++;
     }
     if (data.reproduce === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reproduce" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 329), errors++;
     }
     if (data.config_resolved === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_resolved" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 330), errors++;
     }
     if (data.artifacts === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 331), errors++;
     }
     if (data.machine_contract === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine_contract" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 332), errors++;
     }
     if (data.summary === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 333), errors++;
     }
     if (data.schema_version !== void 0 && data.schema_version !== "1.0") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/schema_version", schemaPath: "../common.schema.json#/$defs/SchemaVersion/const", keyword: "const", params: { allowedValue: "1.0" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/schema_version", faults, 334), errors++;
     }
     if (data.artifact_type !== void 0 && data.artifact_type !== "quantlab_run_report") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/artifact_type", schemaPath: "#/properties/artifact_type/const", keyword: "const", params: { allowedValue: "quantlab_run_report" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/artifact_type", faults, 335), errors++;
     }
     if (data.status !== void 0 && data.status !== "success") {
-      vErrors = addError(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" } }), errors++;
+      vErrors = addError(vErrors, instancePath + "/status", faults, 336), errors++;
     }
     if (data.header !== void 0 && (validate145(data.header, instancePath + "/header") || (vErrors = vErrors === null ? validate145.errors : addErrors(vErrors, validate145.errors), errors = vErrors.length)), data.reproduce !== void 0) {
       let data4 = data.reproduce;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.command === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/required", keyword: "required", params: { missingProperty: "command" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/reproduce", faults, 337), errors++;
         }
         if (data4.command !== void 0) {
           let data5 = data4.command;
           if (typeof data5 == "string") {
             if (data5.length < 1) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/reproduce/command", faults, 338), errors++;
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce/command", schemaPath: "../report.schema.json#/$defs/Reproduce/properties/command/type", keyword: "type", params: { type: "string" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/reproduce/command", faults, 339), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reproduce", schemaPath: "../report.schema.json#/$defs/Reproduce/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/reproduce", faults, 340), errors++;
       }
     }
     if (data.config_resolved !== void 0 && (validate100(data.config_resolved, instancePath + "/config_resolved") || (vErrors = vErrors === null ? validate100.errors : addErrors(vErrors, validate100.errors), errors = vErrors.length)), data.results !== void 0) {
@@ -1488,200 +1488,200 @@ function validate144(data, instancePath = "") {
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.ticker === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 341), errors++;
             }
             if (data8.start === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 342), errors++;
             }
             if (data8.end === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 343), errors++;
             }
             if (data8.interval === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 344), errors++;
             }
             if (data8.total_return === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 345), errors++;
             }
             if (data8.max_drawdown === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 346), errors++;
             }
             if (data8.sharpe_simple === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 347), errors++;
             }
             if (data8.trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 348), errors++;
             }
             if (data8.trade_trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 349), errors++;
             }
             if (data8.win_rate_trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 350), errors++;
             }
             if (data8.profit_factor === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 351), errors++;
             }
             if (data8.expectancy_net === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 352), errors++;
             }
             if (data8.avg_holding_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 353), errors++;
             }
             if (data8.exposure === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 354), errors++;
             }
             if (data8.ticker !== void 0) {
               let data9 = data8.ticker;
               if (typeof data9 == "string") {
                 if (data9.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "grid-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/ticker", faults, 355), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/ticker", schemaPath: "grid-row.schema.json/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/ticker", faults, 356), errors++;
               }
             }
             if (data8.start !== void 0) {
               let data10 = data8.start;
               if (typeof data10 == "string") {
                 if (!formats18(data10)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/start", schemaPath: "grid-row.schema.json/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/start", faults, 357), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/start", schemaPath: "grid-row.schema.json/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/start", faults, 358), errors++;
               }
             }
             if (data8.end !== void 0) {
               let data11 = data8.end;
               if (typeof data11 == "string") {
                 if (!formats18(data11)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/end", schemaPath: "grid-row.schema.json/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/end", faults, 359), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/end", schemaPath: "grid-row.schema.json/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/end", faults, 360), errors++;
               }
             }
             if (data8.interval !== void 0) {
               let data12 = data8.interval;
               if (typeof data12 == "string") {
                 if (data12.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/interval", schemaPath: "grid-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/interval", faults, 361), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/interval", schemaPath: "grid-row.schema.json/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/interval", faults, 362), errors++;
               }
             }
             if (data8.fee !== void 0 && typeof data8.fee != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/fee", schemaPath: "grid-row.schema.json/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/fee", faults, 363), errors++;
             }
             if (data8.slippage_mode !== void 0 && typeof data8.slippage_mode != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/slippage_mode", schemaPath: "grid-row.schema.json/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/slippage_mode", faults, 364), errors++;
             }
             if (data8.slippage_bps !== void 0 && typeof data8.slippage_bps != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/slippage_bps", schemaPath: "grid-row.schema.json/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/slippage_bps", faults, 365), errors++;
             }
             if (data8.k_atr !== void 0 && typeof data8.k_atr != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/k_atr", schemaPath: "grid-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/k_atr", faults, 366), errors++;
             }
             if (data8.splits !== void 0) {
               let data17 = data8.splits;
               if (typeof data17 != "string" && data17 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/splits", schemaPath: "grid-row.schema.json/properties/splits/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/splits", faults, 367), errors++;
               }
             }
             if (data8.param_grid !== void 0) {
               let data18 = data8.param_grid;
               if (typeof data18 != "string" && data18 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/param_grid", schemaPath: "grid-row.schema.json/properties/param_grid/type", keyword: "type", params: { type: ["string", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/param_grid", faults, 368), errors++;
               }
             }
             if (data8.cooldown_days !== void 0 && typeof data8.cooldown_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/cooldown_days", schemaPath: "grid-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/cooldown_days", faults, 369), errors++;
             }
             if (data8.initial_cash !== void 0 && typeof data8.initial_cash != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/initial_cash", schemaPath: "grid-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/initial_cash", faults, 370), errors++;
             }
             if (data8.rsi_buy_max !== void 0 && typeof data8.rsi_buy_max != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rsi_buy_max", schemaPath: "grid-row.schema.json/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/rsi_buy_max", faults, 371), errors++;
             }
             if (data8.rsi_sell_min !== void 0 && typeof data8.rsi_sell_min != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/rsi_sell_min", schemaPath: "grid-row.schema.json/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/rsi_sell_min", faults, 372), errors++;
             }
             if (data8.total_return !== void 0) {
               let data23 = data8.total_return;
               if (typeof data23 != "number" && data23 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/total_return", schemaPath: "grid-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/total_return", faults, 373), errors++;
               }
             }
             if (data8.max_drawdown !== void 0) {
               let data24 = data8.max_drawdown;
               if (typeof data24 != "number" && data24 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/max_drawdown", schemaPath: "grid-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/max_drawdown", faults, 374), errors++;
               }
             }
             if (data8.sharpe_simple !== void 0) {
               let data25 = data8.sharpe_simple;
               if (typeof data25 != "number" && data25 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/sharpe_simple", schemaPath: "grid-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/sharpe_simple", faults, 375), errors++;
               }
             }
             if (data8.trades !== void 0) {
               let data26 = data8.trades;
               if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trades", schemaPath: "grid-row.schema.json/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/trades", faults, 376), errors++;
               }
               if (typeof data26 == "number" && (data26 < 0 || isNaN(data26))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trades", schemaPath: "grid-row.schema.json/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/trades", faults, 377), errors++;
               }
             }
             if (data8.trade_trades !== void 0) {
               let data27 = data8.trade_trades;
               if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trade_trades", schemaPath: "grid-row.schema.json/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/trade_trades", faults, 378), errors++;
               }
               if (typeof data27 == "number" && (data27 < 0 || isNaN(data27))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/trade_trades", schemaPath: "grid-row.schema.json/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/trade_trades", faults, 379), errors++;
               }
             }
             if (data8.win_rate_trades !== void 0) {
               let data28 = data8.win_rate_trades;
               if (typeof data28 == "number") {
                 if (data28 > 1 || isNaN(data28)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "grid-row.schema.json/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/win_rate_trades", faults, 380), errors++;
                 }
                 if (data28 < 0 || isNaN(data28)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "grid-row.schema.json/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/win_rate_trades", faults, 381), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/win_rate_trades", schemaPath: "grid-row.schema.json/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/win_rate_trades", faults, 382), errors++;
               }
             }
             if (data8.profit_factor !== void 0) {
               let data29 = data8.profit_factor;
               if (typeof data29 != "number" && data29 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/profit_factor", schemaPath: "grid-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/profit_factor", faults, 383), errors++;
               }
             }
             if (data8.expectancy_net !== void 0 && typeof data8.expectancy_net != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/expectancy_net", schemaPath: "grid-row.schema.json/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/expectancy_net", faults, 384), errors++;
             }
             if (data8.avg_holding_days !== void 0 && typeof data8.avg_holding_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/avg_holding_days", schemaPath: "grid-row.schema.json/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/avg_holding_days", faults, 385), errors++;
             }
             if (data8.exposure !== void 0) {
               let data32 = data8.exposure;
               if (typeof data32 == "number") {
                 if (data32 < 0 || isNaN(data32)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/exposure", schemaPath: "grid-row.schema.json/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/exposure", faults, 386), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0 + "/exposure", schemaPath: "grid-row.schema.json/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/exposure", faults, 387), errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/results/" + i0, schemaPath: "grid-row.schema.json/type", keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/results/" + i0, faults, 388), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/results", faults, 389), errors++;
       }
     }
     if (data.oos_leaderboard !== void 0) {
@@ -1692,233 +1692,233 @@ function validate144(data, instancePath = "") {
           let data34 = data33[i1];
           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
             if (data34.ticker === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "ticker" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 390), errors++;
             }
             if (data34.start === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "start" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 391), errors++;
             }
             if (data34.end === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "end" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 392), errors++;
             }
             if (data34.interval === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "interval" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 393), errors++;
             }
             if (data34.total_return === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 394), errors++;
             }
             if (data34.max_drawdown === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 395), errors++;
             }
             if (data34.sharpe_simple === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 396), errors++;
             }
             if (data34.trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 397), errors++;
             }
             if (data34.trade_trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "trade_trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 398), errors++;
             }
             if (data34.win_rate_trades === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "win_rate_trades" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 399), errors++;
             }
             if (data34.profit_factor === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "profit_factor" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 400), errors++;
             }
             if (data34.expectancy_net === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "expectancy_net" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 401), errors++;
             }
             if (data34.avg_holding_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "avg_holding_days" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 402), errors++;
             }
             if (data34.exposure === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "exposure" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 403), errors++;
             }
             if (data34.split_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "split_name" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 404), errors++;
             }
             if (data34.phase === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "phase" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 405), errors++;
             }
             if (data34.selected === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "selected" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 406), errors++;
             }
             if (data34.rank_in_train === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "rank_in_train" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 407), errors++;
             }
             if (data34.splits === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/required", keyword: "required", params: { missingProperty: "splits" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 408), errors++;
             }
             if (data34.ticker !== void 0) {
               let data35 = data34.ticker;
               if (typeof data35 == "string") {
                 if (data35.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/ticker", faults, 409), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/ticker", schemaPath: "walk-forward-row.schema.json/properties/ticker/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/ticker", faults, 410), errors++;
               }
             }
             if (data34.start !== void 0) {
               let data36 = data34.start;
               if (typeof data36 == "string") {
                 if (!formats18(data36)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/start", schemaPath: "walk-forward-row.schema.json/properties/start/format", keyword: "format", params: { format: "date" } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/start", faults, 411), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/start", schemaPath: "walk-forward-row.schema.json/properties/start/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/start", faults, 412), errors++;
               }
             }
             if (data34.end !== void 0) {
               let data37 = data34.end;
               if (typeof data37 == "string") {
                 if (!formats18(data37)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/end", schemaPath: "walk-forward-row.schema.json/properties/end/format", keyword: "format", params: { format: "date" } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/end", faults, 413), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/end", schemaPath: "walk-forward-row.schema.json/properties/end/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/end", faults, 414), errors++;
               }
             }
             if (data34.interval !== void 0) {
               let data38 = data34.interval;
               if (typeof data38 == "string") {
                 if (data38.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/interval", faults, 415), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/interval", schemaPath: "walk-forward-row.schema.json/properties/interval/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/interval", faults, 416), errors++;
               }
             }
             if (data34.fee !== void 0 && typeof data34.fee != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/fee", schemaPath: "walk-forward-row.schema.json/properties/fee/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/fee", faults, 417), errors++;
             }
             if (data34.slippage_mode !== void 0 && typeof data34.slippage_mode != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/slippage_mode", schemaPath: "walk-forward-row.schema.json/properties/slippage_mode/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/slippage_mode", faults, 418), errors++;
             }
             if (data34.slippage_bps !== void 0 && typeof data34.slippage_bps != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/slippage_bps", schemaPath: "walk-forward-row.schema.json/properties/slippage_bps/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/slippage_bps", faults, 419), errors++;
             }
             if (data34.k_atr !== void 0 && typeof data34.k_atr != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/k_atr", schemaPath: "walk-forward-row.schema.json/properties/k_atr/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/k_atr", faults, 420), errors++;
             }
             if (data34.splits !== void 0 && typeof data34.splits != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/splits", schemaPath: "walk-forward-row.schema.json/properties/splits/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/splits", faults, 421), errors++;
             }
             if (data34.selection !== void 0 && typeof data34.selection != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/selection", schemaPath: "walk-forward-row.schema.json/properties/selection/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/selection", faults, 422), errors++;
             }
             if (data34.constraints !== void 0 && typeof data34.constraints != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/constraints", schemaPath: "walk-forward-row.schema.json/properties/constraints/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/constraints", faults, 423), errors++;
             }
             if (data34.cooldown_days !== void 0 && typeof data34.cooldown_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", schemaPath: "walk-forward-row.schema.json/properties/cooldown_days/type", keyword: "type", params: { type: ["integer", "number"] } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/cooldown_days", faults, 424), errors++;
             }
             if (data34.initial_cash !== void 0 && typeof data34.initial_cash != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/initial_cash", schemaPath: "walk-forward-row.schema.json/properties/initial_cash/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/initial_cash", faults, 425), errors++;
             }
             if (data34.rsi_buy_max !== void 0 && typeof data34.rsi_buy_max != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rsi_buy_max", schemaPath: "walk-forward-row.schema.json/properties/rsi_buy_max/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/rsi_buy_max", faults, 426), errors++;
             }
             if (data34.rsi_sell_min !== void 0 && typeof data34.rsi_sell_min != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rsi_sell_min", schemaPath: "walk-forward-row.schema.json/properties/rsi_sell_min/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/rsi_sell_min", faults, 427), errors++;
             }
             if (data34.total_return !== void 0) {
               let data50 = data34.total_return;
               if (typeof data50 != "number" && data50 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/total_return", schemaPath: "walk-forward-row.schema.json/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/total_return", faults, 428), errors++;
               }
             }
             if (data34.max_drawdown !== void 0) {
               let data51 = data34.max_drawdown;
               if (typeof data51 != "number" && data51 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", schemaPath: "walk-forward-row.schema.json/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/max_drawdown", faults, 429), errors++;
               }
             }
             if (data34.sharpe_simple !== void 0) {
               let data52 = data34.sharpe_simple;
               if (typeof data52 != "number" && data52 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", schemaPath: "walk-forward-row.schema.json/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/sharpe_simple", faults, 430), errors++;
               }
             }
             if (data34.trades !== void 0) {
               let data53 = data34.trades;
               if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/trades", schemaPath: "walk-forward-row.schema.json/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/trades", faults, 431), errors++;
               }
               if (typeof data53 == "number" && (data53 < 0 || isNaN(data53))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/trades", schemaPath: "walk-forward-row.schema.json/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/trades", faults, 432), errors++;
               }
             }
             if (data34.trade_trades !== void 0) {
               let data54 = data34.trade_trades;
               if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/trade_trades", schemaPath: "walk-forward-row.schema.json/properties/trade_trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/trade_trades", faults, 433), errors++;
               }
               if (typeof data54 == "number" && (data54 < 0 || isNaN(data54))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/trade_trades", schemaPath: "walk-forward-row.schema.json/properties/trade_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/trade_trades", faults, 434), errors++;
               }
             }
             if (data34.win_rate_trades !== void 0) {
               let data55 = data34.win_rate_trades;
               if (typeof data55 == "number") {
                 if (data55 > 1 || isNaN(data55)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/win_rate_trades", schemaPath: "walk-forward-row.schema.json/properties/win_rate_trades/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/win_rate_trades", faults, 435), errors++;
                 }
                 if (data55 < 0 || isNaN(data55)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/win_rate_trades", schemaPath: "walk-forward-row.schema.json/properties/win_rate_trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/win_rate_trades", faults, 436), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/win_rate_trades", schemaPath: "walk-forward-row.schema.json/properties/win_rate_trades/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/win_rate_trades", faults, 437), errors++;
               }
             }
             if (data34.profit_factor !== void 0) {
               let data56 = data34.profit_factor;
               if (typeof data56 != "number" && data56 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", schemaPath: "walk-forward-row.schema.json/properties/profit_factor/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/profit_factor", faults, 438), errors++;
               }
             }
             if (data34.expectancy_net !== void 0 && typeof data34.expectancy_net != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/expectancy_net", schemaPath: "walk-forward-row.schema.json/properties/expectancy_net/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/expectancy_net", faults, 439), errors++;
             }
             if (data34.avg_holding_days !== void 0 && typeof data34.avg_holding_days != "number") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/avg_holding_days", schemaPath: "walk-forward-row.schema.json/properties/avg_holding_days/type", keyword: "type", params: { type: "number" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/avg_holding_days", faults, 440), errors++;
             }
             if (data34.exposure !== void 0) {
               let data59 = data34.exposure;
               if (typeof data59 == "number") {
                 if (data59 < 0 || isNaN(data59)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/exposure", schemaPath: "walk-forward-row.schema.json/properties/exposure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/exposure", faults, 441), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/exposure", schemaPath: "walk-forward-row.schema.json/properties/exposure/type", keyword: "type", params: { type: "number" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/exposure", faults, 442), errors++;
               }
             }
             if (data34.split_name !== void 0 && typeof data34.split_name != "string") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/split_name", schemaPath: "walk-forward-row.schema.json/properties/split_name/type", keyword: "type", params: { type: "string" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/split_name", faults, 443), errors++;
             }
             if (data34.phase !== void 0) {
               let data61 = data34.phase;
               if (!(data61 === "train" || data61 === "test")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/phase", schemaPath: "walk-forward-row.schema.json/properties/phase/enum", keyword: "enum", params: { allowedValues: ["train", "test"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/phase", faults, 444), errors++;
               }
             }
             if (data34.selected !== void 0 && typeof data34.selected != "boolean") {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/selected", schemaPath: "walk-forward-row.schema.json/properties/selected/type", keyword: "type", params: { type: "boolean" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/selected", faults, 445), errors++;
             }
             if (data34.rank_in_train !== void 0) {
               let data63 = data34.rank_in_train;
               if (typeof data63 != "number" && data63 !== null) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", faults, 446), errors++;
               }
               if (typeof data63 == "number" && (data63 < 1 || isNaN(data63))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", schemaPath: "walk-forward-row.schema.json/properties/rank_in_train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1 + "/rank_in_train", faults, 447), errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard/" + i1, schemaPath: "walk-forward-row.schema.json/type", keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/oos_leaderboard/" + i1, faults, 448), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/oos_leaderboard", schemaPath: "#/properties/oos_leaderboard/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/oos_leaderboard", faults, 449), errors++;
       }
     }
     if (data.artifacts !== void 0) {
@@ -1929,106 +1929,581 @@ function validate144(data, instancePath = "") {
           let data65 = data64[i2];
           if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
             if (data65.file_name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2, schemaPath: "../common.schema.json#/$defs/FileSize/required", keyword: "required", params: { missingProperty: "file_name" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + i2, faults, 450), errors++;
             }
             if (data65.size_bytes === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2, schemaPath: "../common.schema.json#/$defs/FileSize/required", keyword: "required", params: { missingProperty: "size_bytes" } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/artifacts/" + i2, faults, 451), errors++;
             }
             if (data65.file_name !== void 0) {
               let data66 = data65.file_name;
               if (typeof data66 == "string") {
                 if (data66.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/minLength", keyword: "minLength", params: { limit: 1 } }), errors++;
+                  vErrors = addError(vErrors, instancePath + "/artifacts/" + i2 + "/file_name", faults, 452), errors++;
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2 + "/file_name", schemaPath: "../common.schema.json#/$defs/FileSize/properties/file_name/type", keyword: "type", params: { type: "string" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + i2 + "/file_name", faults, 453), errors++;
               }
             }
             if (data65.size_bytes !== void 0) {
               let data67 = data65.size_bytes;
               if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2 + "/size_bytes", schemaPath: "../common.schema.json#/$defs/FileSize/properties/size_bytes/type", keyword: "type", params: { type: "integer" } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + i2 + "/size_bytes", faults, 454), errors++;
               }
               if (typeof data67 == "number" && (data67 < 0 || isNaN(data67))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2 + "/size_bytes", schemaPath: "../common.schema.json#/$defs/FileSize/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+                vErrors = addError(vErrors, instancePath + "/artifacts/" + i2 + "/size_bytes", faults, 455), errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts/" + i2, schemaPath: "../common.schema.json#/$defs/FileSize/type", keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/artifacts/" + i2, faults, 456), errors++;
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/artifacts", faults, 457), errors++;
       }
     }
     if (data.machine_contract !== void 0 && (validate148(data.machine_contract, instancePath + "/machine_contract") || (vErrors = vErrors === null ? validate148.errors : addErrors(vErrors, validate148.errors), errors = vErrors.length)), data.summary !== void 0 && (validate154(data.summary, instancePath + "/summary") || (vErrors = vErrors === null ? validate154.errors : addErrors(vErrors, validate154.errors), errors = vErrors.length)), data.kpi_summary !== void 0) {
       let data70 = data.kpi_summary;
       if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
         if (data70.total_return === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "total_return" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/kpi_summary", faults, 458), errors++;
         }
         if (data70.sharpe_simple === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "sharpe_simple" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/kpi_summary", faults, 459), errors++;
         }
         if (data70.max_drawdown === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "max_drawdown" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/kpi_summary", faults, 460), errors++;
         }
         if (data70.trades === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "trades" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/kpi_summary", faults, 461), errors++;
         }
         if (data70.win_rate === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary", schemaPath: "../common.schema.json#/$defs/Summary/required", keyword: "required", params: { missingProperty: "win_rate" } }), errors++;
+          vErrors = addError(vErrors, instancePath + "/kpi_summary", faults, 462), errors++;
         }
         if (data70.total_return !== void 0) {
           let data71 = data70.total_return;
           if (typeof data71 != "number" && data71 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/total_return", schemaPath: "../common.schema.json#/$defs/Summary/properties/total_return/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/kpi_summary/total_return", faults, 463), errors++;
           }
         }
         if (data70.sharpe_simple !== void 0) {
           let data72 = data70.sharpe_simple;
           if (typeof data72 != "number" && data72 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/sharpe_simple", schemaPath: "../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/kpi_summary/sharpe_simple", faults, 464), errors++;
           }
         }
         if (data70.max_drawdown !== void 0) {
           let data73 = data70.max_drawdown;
           if (typeof data73 != "number" && data73 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/max_drawdown", schemaPath: "../common.schema.json#/$defs/Summary/properties/max_drawdown/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/kpi_summary/max_drawdown", faults, 465), errors++;
           }
         }
         if (data70.trades !== void 0) {
           let data74 = data70.trades;
           if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/type", keyword: "type", params: { type: "integer" } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/kpi_summary/trades", faults, 466), errors++;
           }
           if (typeof data74 == "number" && (data74 < 0 || isNaN(data74))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/trades", schemaPath: "../common.schema.json#/$defs/Summary/properties/trades/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/kpi_summary/trades", faults, 467), errors++;
           }
         }
         if (data70.win_rate !== void 0) {
           let data75 = data70.win_rate;
           if (typeof data75 != "number" && data75 !== null) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/type", keyword: "type", params: { type: ["number", "null"] } }), errors++;
+            vErrors = addError(vErrors, instancePath + "/kpi_summary/win_rate", faults, 468), errors++;
           }
           if (typeof data75 == "number") {
             if (data75 > 1 || isNaN(data75)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/kpi_summary/win_rate", faults, 469), errors++;
             }
             if (data75 < 0 || isNaN(data75)) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary/win_rate", schemaPath: "../common.schema.json#/$defs/Summary/properties/win_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++;
+              vErrors = addError(vErrors, instancePath + "/kpi_summary/win_rate", faults, 470), errors++;
             }
           }
         }
       } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_summary", schemaPath: "../common.schema.json#/$defs/Summary/type", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = addError(vErrors, instancePath + "/kpi_summary", faults, 471), errors++;
       }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 472), errors++;
   }
   return validate144.errors = vErrors, errors === 0;
 }
 export {
   validateSweepReport
 };
+const faults = () => [
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "created_at" }],
+  ["#/required", "required", { missingProperty: "git_commit" }],
+  ["#/required", "required", { missingProperty: "python_version" }],
+  ["#/required", "required", { missingProperty: "config_path" }],
+  ["#/required", "required", { missingProperty: "config_hash" }],
+  ["#/required", "required", { missingProperty: "request_id" }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/mode/enum", "enum", { allowedValues: ["grid", "walkforward"] }],
+  ["../common.schema.json#/$defs/LocalTimestamp/format", "format", { format: "local-date-time" }],
+  ["../common.schema.json#/$defs/LocalTimestamp/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/GitCommit/pattern", "pattern", { pattern: "^([0-9a-f]{7,40}|unknown)$" }],
+  ["../common.schema.json#/$defs/GitCommit/type", "type", { type: "string" }],
+  ["#/properties/python_version/type", "type", { type: "string" }],
+  ["#/properties/config_path/minLength", "minLength", { limit: 1 }],
+  ["#/properties/config_path/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/Sha1/pattern", "pattern", { pattern: "^[0-9a-f]{40}$" }],
+  ["../common.schema.json#/$defs/Sha1/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "end" }],
+  ["#/required", "required", { missingProperty: "start" }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "name" }],
+  ["#/required", "required", { missingProperty: "test" }],
+  ["#/required", "required", { missingProperty: "train" }],
+  ["#/properties/name/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "end" }],
+  ["#/required", "required", { missingProperty: "interval" }],
+  ["#/required", "required", { missingProperty: "start" }],
+  ["#/required", "required", { missingProperty: "ticker" }],
+  ["#/$defs/SweepConstraints/type", "type", { type: ["object", "null"] }],
+  ["#/$defs/SweepConstraints/properties/min_trade_trades/type", "type", { type: "integer" }],
+  ["#/$defs/SweepConstraints/properties/min_trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/fee/type", "type", { type: "number" }],
+  ["#/properties/initial_cash/type", "type", { type: "number" }],
+  ["#/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["#/properties/interval/type", "type", { type: "string" }],
+  ["#/properties/k_atr/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/type", "type", { type: ["object", "null"] }],
+  ["#/$defs/ParamGrid/additionalProperties/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/cooldown_days/items/type", "type", { type: ["integer", "number"] }],
+  ["#/$defs/ParamGrid/properties/cooldown_days/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/fee/items/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/properties/fee/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/initial_cash/items/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/properties/initial_cash/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/k_atr/items/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/properties/k_atr/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/rsi_buy_max/items/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/properties/rsi_buy_max/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/rsi_sell_min/items/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/properties/rsi_sell_min/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/slippage_bps/items/type", "type", { type: "number" }],
+  ["#/$defs/ParamGrid/properties/slippage_bps/type", "type", { type: "array" }],
+  ["#/$defs/ParamGrid/properties/slippage_mode/items/type", "type", { type: "string" }],
+  ["#/$defs/ParamGrid/properties/slippage_mode/type", "type", { type: "array" }],
+  ["#/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["#/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["#/$defs/SweepSelection/type", "type", { type: ["object", "null"] }],
+  ["#/$defs/SweepSelection/properties/ascending/type", "type", { type: ["array", "boolean"] }],
+  ["#/$defs/SweepSelection/properties/ascending/items/type", "type", { type: "boolean" }],
+  ["#/$defs/SweepSelection/properties/sort_by/type", "type", { type: ["array", "string"] }],
+  ["#/$defs/SweepSelection/properties/sort_by/items/type", "type", { type: "string" }],
+  ["#/$defs/SweepSelection/properties/top_k/type", "type", { type: ["integer", "null"] }],
+  ["#/$defs/SweepSelection/properties/top_k/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/slippage_bps/type", "type", { type: "number" }],
+  ["#/properties/slippage_mode/type", "type", { type: "string" }],
+  ["#/properties/splits/type", "type", { type: ["array", "null"] }],
+  ["../common.schema.json#/$defs/CalendarDate/format", "format", { format: "date" }],
+  ["../common.schema.json#/$defs/CalendarDate/type", "type", { type: "string" }],
+  ["#/properties/strategy/minLength", "minLength", { limit: 1 }],
+  ["#/properties/strategy/type", "type", { type: "string" }],
+  ["#/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["#/properties/ticker/type", "type", { type: "string" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "schema_version" }],
+  ["#/required", "required", { missingProperty: "contract_type" }],
+  ["#/required", "required", { missingProperty: "command" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["#/required", "required", { missingProperty: "artifacts" }],
+  ["../common.schema.json#/$defs/SchemaVersion/const", "const", { allowedValue: "1.0" }],
+  ["#/properties/contract_type/const", "const", { allowedValue: "quantlab.sweep.result" }],
+  ["#/properties/command/const", "const", { allowedValue: "sweep" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "grid" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "metadata" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "config" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "metrics" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "report" }],
+  ["../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/additionalProperties/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metadata/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/config/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metrics/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/report/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/type", "type", { type: "object" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "ticker" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "start" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "end" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "interval" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "total_return" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "max_drawdown" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "sharpe_simple" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "trades" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "trade_trades" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "win_rate_trades" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "profit_factor" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "expectancy_net" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "avg_holding_days" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "exposure" }],
+  ["grid-row.schema.json/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["grid-row.schema.json/properties/ticker/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/start/format", "format", { format: "date" }],
+  ["grid-row.schema.json/properties/start/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/end/format", "format", { format: "date" }],
+  ["grid-row.schema.json/properties/end/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["grid-row.schema.json/properties/interval/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/fee/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/slippage_mode/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/slippage_bps/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/k_atr/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/splits/type", "type", { type: ["string", "null"] }],
+  ["grid-row.schema.json/properties/param_grid/type", "type", { type: ["string", "null"] }],
+  ["grid-row.schema.json/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["grid-row.schema.json/properties/initial_cash/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/trades/type", "type", { type: "integer" }],
+  ["grid-row.schema.json/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/trade_trades/type", "type", { type: "integer" }],
+  ["grid-row.schema.json/properties/trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/win_rate_trades/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["grid-row.schema.json/properties/win_rate_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/win_rate_trades/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/profit_factor/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/expectancy_net/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/avg_holding_days/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/exposure/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/exposure/type", "type", { type: "number" }],
+  ["grid-row.schema.json/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "schema_version" }],
+  ["#/required", "required", { missingProperty: "contract_type" }],
+  ["#/required", "required", { missingProperty: "command" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "run_id" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["#/required", "required", { missingProperty: "artifacts" }],
+  ["../common.schema.json#/$defs/SchemaVersion/const", "const", { allowedValue: "1.0" }],
+  ["#/properties/contract_type/const", "const", { allowedValue: "quantlab.sweep.result" }],
+  ["#/properties/command/const", "const", { allowedValue: "sweep" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../common.schema.json#/$defs/RequestId/type", "type", { type: ["string", "integer", "null"] }],
+  ["../common.schema.json#/$defs/RunId/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/RunId/type", "type", { type: "string" }],
+  ["#/properties/mode/const", "const", { allowedValue: "walkforward" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "metadata" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "config" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "metrics" }],
+  ["../report.schema.json#/$defs/ArtifactNames/required", "required", { missingProperty: "report" }],
+  ["../report.schema.json#/$defs/ArtifactNames/additionalProperties/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/additionalProperties/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metadata/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metadata/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/config/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/config/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metrics/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/metrics/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/report/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/ArtifactNames/properties/report/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/ArtifactNames/type", "type", { type: "object" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "ticker" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "start" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "end" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "interval" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "total_return" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "max_drawdown" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "sharpe_simple" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "trades" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "trade_trades" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "win_rate_trades" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "profit_factor" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "expectancy_net" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "avg_holding_days" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "exposure" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "split_name" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "phase" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "selected" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "rank_in_train" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "splits" }],
+  ["walk-forward-row.schema.json/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["walk-forward-row.schema.json/properties/ticker/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/start/format", "format", { format: "date" }],
+  ["walk-forward-row.schema.json/properties/start/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/end/format", "format", { format: "date" }],
+  ["walk-forward-row.schema.json/properties/end/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["walk-forward-row.schema.json/properties/interval/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/fee/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/slippage_mode/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/slippage_bps/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/k_atr/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/splits/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/selection/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/constraints/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["walk-forward-row.schema.json/properties/initial_cash/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/trades/type", "type", { type: "integer" }],
+  ["walk-forward-row.schema.json/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/trade_trades/type", "type", { type: "integer" }],
+  ["walk-forward-row.schema.json/properties/trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/win_rate_trades/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["walk-forward-row.schema.json/properties/win_rate_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/win_rate_trades/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/profit_factor/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/expectancy_net/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/avg_holding_days/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/exposure/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/exposure/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/split_name/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/phase/enum", "enum", { allowedValues: ["train", "test"] }],
+  ["walk-forward-row.schema.json/properties/selected/type", "type", { type: "boolean" }],
+  ["walk-forward-row.schema.json/properties/rank_in_train/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/rank_in_train/minimum", "minimum", { comparison: ">=", limit: 1 }],
+  ["walk-forward-row.schema.json/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "mode" }],
+  ["#/discriminator", "discriminator", {}],
+  ["#/discriminator", "discriminator", {}],
+  ["#/type", "type", { type: "object" }],
+  ["#/type", "type", { type: ["object", "array"] }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "split_name" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "best_train_sharpe" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "best_train_return" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "avg_test_sharpe_topk" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "avg_test_return_topk" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "best_test_sharpe" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "best_test_return" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "n_train_runs" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "n_selected" }],
+  ["split-metrics.schema.json/required", "required", { missingProperty: "n_test_runs" }],
+  ["split-metrics.schema.json/properties/split_name/type", "type", { type: "string" }],
+  ["split-metrics.schema.json/properties/best_train_sharpe/type", "type", { type: ["number", "null"] }],
+  ["split-metrics.schema.json/properties/best_train_return/type", "type", { type: "number" }],
+  ["split-metrics.schema.json/properties/avg_test_sharpe_topk/type", "type", { type: ["number", "null"] }],
+  ["split-metrics.schema.json/properties/avg_test_return_topk/type", "type", { type: "number" }],
+  ["split-metrics.schema.json/properties/best_test_sharpe/type", "type", { type: ["number", "null"] }],
+  ["split-metrics.schema.json/properties/best_test_return/type", "type", { type: "number" }],
+  ["split-metrics.schema.json/properties/n_train_runs/type", "type", { type: "integer" }],
+  ["split-metrics.schema.json/properties/n_train_runs/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["split-metrics.schema.json/properties/n_selected/type", "type", { type: "integer" }],
+  ["split-metrics.schema.json/properties/n_selected/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["split-metrics.schema.json/properties/n_test_runs/type", "type", { type: "integer" }],
+  ["split-metrics.schema.json/properties/n_test_runs/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["split-metrics.schema.json/type", "type", { type: "object" }],
+  ["#/required", "required", { missingProperty: "total_return" }],
+  ["#/required", "required", { missingProperty: "sharpe_simple" }],
+  ["#/required", "required", { missingProperty: "max_drawdown" }],
+  ["#/required", "required", { missingProperty: "trades" }],
+  ["#/required", "required", { missingProperty: "win_rate" }],
+  ["#/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["#/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["#/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["#/properties/trades/type", "type", { type: "integer" }],
+  ["#/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["#/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["#/required", "required", { missingProperty: "schema_version" }],
+  ["#/required", "required", { missingProperty: "artifact_type" }],
+  ["#/required", "required", { missingProperty: "status" }],
+  ["#/required", "required", { missingProperty: "header" }],
+  ["#/required", "required", { missingProperty: "reproduce" }],
+  ["#/required", "required", { missingProperty: "config_resolved" }],
+  ["#/required", "required", { missingProperty: "artifacts" }],
+  ["#/required", "required", { missingProperty: "machine_contract" }],
+  ["#/required", "required", { missingProperty: "summary" }],
+  ["../common.schema.json#/$defs/SchemaVersion/const", "const", { allowedValue: "1.0" }],
+  ["#/properties/artifact_type/const", "const", { allowedValue: "quantlab_run_report" }],
+  ["#/properties/status/const", "const", { allowedValue: "success" }],
+  ["../report.schema.json#/$defs/Reproduce/required", "required", { missingProperty: "command" }],
+  ["../report.schema.json#/$defs/Reproduce/properties/command/minLength", "minLength", { limit: 1 }],
+  ["../report.schema.json#/$defs/Reproduce/properties/command/type", "type", { type: "string" }],
+  ["../report.schema.json#/$defs/Reproduce/type", "type", { type: "object" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "ticker" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "start" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "end" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "interval" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "total_return" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "max_drawdown" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "sharpe_simple" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "trades" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "trade_trades" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "win_rate_trades" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "profit_factor" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "expectancy_net" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "avg_holding_days" }],
+  ["grid-row.schema.json/required", "required", { missingProperty: "exposure" }],
+  ["grid-row.schema.json/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["grid-row.schema.json/properties/ticker/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/start/format", "format", { format: "date" }],
+  ["grid-row.schema.json/properties/start/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/end/format", "format", { format: "date" }],
+  ["grid-row.schema.json/properties/end/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["grid-row.schema.json/properties/interval/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/fee/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/slippage_mode/type", "type", { type: "string" }],
+  ["grid-row.schema.json/properties/slippage_bps/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/k_atr/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/splits/type", "type", { type: ["string", "null"] }],
+  ["grid-row.schema.json/properties/param_grid/type", "type", { type: ["string", "null"] }],
+  ["grid-row.schema.json/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["grid-row.schema.json/properties/initial_cash/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/trades/type", "type", { type: "integer" }],
+  ["grid-row.schema.json/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/trade_trades/type", "type", { type: "integer" }],
+  ["grid-row.schema.json/properties/trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/win_rate_trades/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["grid-row.schema.json/properties/win_rate_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/win_rate_trades/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/profit_factor/type", "type", { type: ["number", "null"] }],
+  ["grid-row.schema.json/properties/expectancy_net/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/avg_holding_days/type", "type", { type: "number" }],
+  ["grid-row.schema.json/properties/exposure/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["grid-row.schema.json/properties/exposure/type", "type", { type: "number" }],
+  ["grid-row.schema.json/type", "type", { type: "object" }],
+  ["#/properties/results/type", "type", { type: "array" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "ticker" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "start" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "end" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "interval" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "total_return" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "max_drawdown" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "sharpe_simple" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "trades" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "trade_trades" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "win_rate_trades" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "profit_factor" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "expectancy_net" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "avg_holding_days" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "exposure" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "split_name" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "phase" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "selected" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "rank_in_train" }],
+  ["walk-forward-row.schema.json/required", "required", { missingProperty: "splits" }],
+  ["walk-forward-row.schema.json/properties/ticker/minLength", "minLength", { limit: 1 }],
+  ["walk-forward-row.schema.json/properties/ticker/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/start/format", "format", { format: "date" }],
+  ["walk-forward-row.schema.json/properties/start/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/end/format", "format", { format: "date" }],
+  ["walk-forward-row.schema.json/properties/end/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/interval/minLength", "minLength", { limit: 1 }],
+  ["walk-forward-row.schema.json/properties/interval/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/fee/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/slippage_mode/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/slippage_bps/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/k_atr/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/splits/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/selection/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/constraints/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/cooldown_days/type", "type", { type: ["integer", "number"] }],
+  ["walk-forward-row.schema.json/properties/initial_cash/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/rsi_buy_max/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/rsi_sell_min/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/trades/type", "type", { type: "integer" }],
+  ["walk-forward-row.schema.json/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/trade_trades/type", "type", { type: "integer" }],
+  ["walk-forward-row.schema.json/properties/trade_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/win_rate_trades/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["walk-forward-row.schema.json/properties/win_rate_trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/win_rate_trades/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/profit_factor/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/expectancy_net/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/avg_holding_days/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/exposure/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["walk-forward-row.schema.json/properties/exposure/type", "type", { type: "number" }],
+  ["walk-forward-row.schema.json/properties/split_name/type", "type", { type: "string" }],
+  ["walk-forward-row.schema.json/properties/phase/enum", "enum", { allowedValues: ["train", "test"] }],
+  ["walk-forward-row.schema.json/properties/selected/type", "type", { type: "boolean" }],
+  ["walk-forward-row.schema.json/properties/rank_in_train/type", "type", { type: ["number", "null"] }],
+  ["walk-forward-row.schema.json/properties/rank_in_train/minimum", "minimum", { comparison: ">=", limit: 1 }],
+  ["walk-forward-row.schema.json/type", "type", { type: "object" }],
+  ["#/properties/oos_leaderboard/type", "type", { type: "array" }],
+  ["../common.schema.json#/$defs/FileSize/required", "required", { missingProperty: "file_name" }],
+  ["../common.schema.json#/$defs/FileSize/required", "required", { missingProperty: "size_bytes" }],
+  ["../common.schema.json#/$defs/FileSize/properties/file_name/minLength", "minLength", { limit: 1 }],
+  ["../common.schema.json#/$defs/FileSize/properties/file_name/type", "type", { type: "string" }],
+  ["../common.schema.json#/$defs/FileSize/properties/size_bytes/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/FileSize/properties/size_bytes/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/FileSize/type", "type", { type: "object" }],
+  ["#/properties/artifacts/type", "type", { type: "array" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "total_return" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "sharpe_simple" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "max_drawdown" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "trades" }],
+  ["../common.schema.json#/$defs/Summary/required", "required", { missingProperty: "win_rate" }],
+  ["../common.schema.json#/$defs/Summary/properties/total_return/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/sharpe_simple/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/max_drawdown/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/type", "type", { type: "integer" }],
+  ["../common.schema.json#/$defs/Summary/properties/trades/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/type", "type", { type: ["number", "null"] }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/maximum", "maximum", { comparison: "<=", limit: 1 }],
+  ["../common.schema.json#/$defs/Summary/properties/win_rate/minimum", "minimum", { comparison: ">=", limit: 0 }],
+  ["../common.schema.json#/$defs/Summary/type", "type", { type: "object" }],
+  ["#/type", "type", { type: "object" }]
+];

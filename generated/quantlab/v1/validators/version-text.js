@@ -7,16 +7,21 @@ function validate294(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func1(data) > 64) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 0), errors++;
     }
     if (!pattern80.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$" } }), errors++;
+      vErrors = addError(vErrors, instancePath, faults, 1), errors++;
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), errors++;
+    vErrors = addError(vErrors, instancePath, faults, 2), errors++;
   }
   return validate294.errors = vErrors, errors === 0;
 }
 export {
   validateVersionText
 };
+const faults = () => [
+  ["#/maxLength", "maxLength", { limit: 64 }],
+  ["#/pattern", "pattern", { pattern: "^[0-9]+\\.[0-9]+[0-9A-Za-z.+-]*$" }],
+  ["#/type", "type", { type: "string" }]
+];
