@@ -1,5 +1,5 @@
 // Made by `npm run generate` from conformance/producer. Do not edit.
-import type { ProducerCaseGroup } from "../scripts/generate/meta/producer-cases.ts";
+import type { ProducerCases } from "./meta/types.ts";
 import data from "../conformance/producer/data.cases.json" with { type: "json" };
 import envelope from "../conformance/producer/envelope.cases.json" with { type: "json" };
 import exitCodes from "../conformance/producer/exit-codes.cases.json" with { type: "json" };
@@ -20,4 +20,4 @@ import sweeps from "../conformance/producer/sweeps.cases.json" with { type: "jso
 import webhook from "../conformance/producer/webhook.cases.json" with { type: "json" };
 
 /** The cases of quantlab-conform producer, group by group. */
-export const producerCaseGroups = [data, envelope, exitCodes, forward, health, identity, interruption, paper, portfolio, registry, requests, runs, secrecy, signals, storage, strategies, sweeps, webhook] as unknown as readonly ProducerCaseGroup[];
+export const producerCaseGroups = [data, envelope, exitCodes, forward, health, identity, interruption, paper, portfolio, registry, requests, runs, secrecy, signals, storage, strategies, sweeps, webhook] as unknown as readonly ProducerCases[];

@@ -221,6 +221,12 @@ describe("json-schema-to-typescript errs, the generator does not:", () => {
     expect(generated).toMatch(/none\?: \(?\{ \[k: string\]: unknown \} ?\| ?null/);
   });
 
+  test("a value of any kind would be an object", async () => {
+    const { alone, generated } = await bothWays(object({ any: { description: "anything" } }));
+    expect(alone).toMatch(/any\?: \{ \[k: string\]: unknown \}/);
+    expect(generated).toContain("any?: unknown");
+  });
+
   test("a type that two schemas share would be declared by each", async () => {
     const whole = schemaSet({
       ...object({ first: { $ref: "#/$defs/Part" }, second: { $ref: "#/$defs/Part" } }),

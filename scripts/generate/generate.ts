@@ -8,12 +8,10 @@ import { contractPages } from "./contract-pages.ts";
 import { catalogueModule, contentsModule, descriptorModule, familyIndex, kindModule } from "./descriptors.ts";
 import { folderOf, kebab, loadKinds } from "./kinds.ts";
 import { loadSchemas } from "./load-schemas.ts";
-import { baseline } from "./meta/baseline.ts";
-import { conformanceStatement } from "./meta/conformance-statement.ts";
-import { producerCases } from "./meta/producer-cases.ts";
 import { notesOf } from "./notes.ts";
 import { producerCasesModule } from "./producer-cases.ts";
 import { presentPythonFiles, pythonFiles } from "./python.ts";
+import { readonlyTypes } from "./readonly-types.ts";
 import { indexPage, loadRuleInfos, rulePages } from "./rule-pages.ts";
 import { ruleModule } from "./rules.ts";
 import { baseUrl } from "./schema.ts";
@@ -70,6 +68,7 @@ for (const family of families) {
     );
   }
 }
+emit("meta/types.ts", "schemas/meta", readonlyTypes(await generateTypes(schemas, `${baseUrl}meta/`)));
 emit("contents.ts", "the kinds of schemas/", contentsModule(kinds));
 emit("catalogue.ts", "the kinds of schemas/", catalogueModule(kinds, schemas));
 for (const [family, names] of typeNames)
@@ -104,13 +103,6 @@ for (const [file, text] of contractPages(root, kinds, schemas, (kind) => infos.g
   emit(file, "schemas/ and fixtures/", text);
 for (const [file, text] of pythonFiles(schemas, kinds)) emit(`../${file}`, "schemas/", text);
 
-// Authored with TypeBox: flat data of our own.
-for (const [name, schema] of Object.entries({
-  baseline,
-  "conformance-statement": conformanceStatement,
-  "producer-cases": producerCases,
-}))
-  emit(`../schemas/meta/${name}.schema.json`, "scripts/generate/meta", `${JSON.stringify(schema, null, 2)}\n`);
 emit("producer-cases.ts", "conformance/producer", producerCasesModule(root));
 
 const target = path.join(root, "generated");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { checkMetaRules } from "./meta-rules.ts";
 import { baseUrl, type Schema } from "./schema.ts";
 import { keywords } from "./vocabulary.ts";
 
@@ -39,8 +40,10 @@ export function loadSchemas(root: string): SchemaSet {
     { sections: string[] }
   >;
   const titles = new Map<string, string[]>();
+  const metaTitles = new Map<string, string>();
   for (const [id, schema] of byId)
-    if (!id.includes("/meta/")) checkHouseRules(schema, id, { problems, titles, sources, resolve });
+    if (id.includes("/meta/")) checkMetaRules(schema, id, problems, metaTitles);
+    else checkHouseRules(schema, id, { problems, titles, sources, resolve });
   if (problems.length > 0) throw new Error(`schemas/ breaks its house rules:\n  ${problems.join("\n  ")}`);
   return { byId, resolve };
 }

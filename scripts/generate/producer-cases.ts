@@ -8,10 +8,10 @@ export function producerCasesModule(root: string): string {
     (group) =>
       `import ${exportNameOf(group)} from "../conformance/producer/${group}.cases.json" with { type: "json" };`,
   );
-  return `import type { ProducerCaseGroup } from "../scripts/generate/meta/producer-cases.ts";
+  return `import type { ProducerCases } from "./meta/types.ts";
 ${imports.join("\n")}
 
 /** The cases of quantlab-conform producer, group by group. */
-export const producerCaseGroups = [${groups.map(exportNameOf).join(", ")}] as unknown as readonly ProducerCaseGroup[];
+export const producerCaseGroups = [${groups.map(exportNameOf).join(", ")}] as unknown as readonly ProducerCases[];
 `;
 }

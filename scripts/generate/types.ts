@@ -65,6 +65,7 @@ function lower(node: Schema, id: string, schemas: SchemaSet): Lowered {
   if (description) lowered.description = description;
   if (node.$ref) {
     const { schema } = schemas.resolve(node.$ref, id);
+    if (isFree(schema)) return { ...lowered, tsType: "unknown" };
     if (!schema.title) throw new Error(`${id}: ${node.$ref} has no title, so it has no type`);
     // json2ts lets siblings of $ref replace the target: an allOf of one keeps both.
     return description
@@ -72,6 +73,7 @@ function lower(node: Schema, id: string, schemas: SchemaSet): Lowered {
       : { $ref: `#/definitions/${schema.title}` };
   }
   if (node.title) lowered.title = node.title;
+  if (isFree(node)) lowered.tsType = "unknown";
   for (const keyword of kept)
     if (node[keyword as keyof Schema] !== undefined) lowered[keyword] = node[keyword as keyof Schema];
   if (node.properties)
@@ -96,6 +98,13 @@ function lower(node: Schema, id: string, schemas: SchemaSet): Lowered {
     delete lowered.required;
   }
   return lowered;
+}
+
+/** A schema that only describes accepts every value; json2ts would make it an object. */
+function isFree(node: Schema): boolean {
+  return Object.keys(node).every(
+    (keyword) => keyword === "title" || keyword === "description" || keyword.startsWith("x-"),
+  );
 }
 
 /** An object that declares no members is a map: its members are free. */

@@ -6,4 +6,4 @@ export type {
   ProducerCaseExpectation,
   ProducerCaseFile,
   ProducerCaseStep,
-} from "../../../scripts/generate/meta/producer-cases.ts";
+} from "../../../generated/meta/types.ts";

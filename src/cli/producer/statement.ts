@@ -1,8 +1,8 @@
-import type { ConformanceStatement, StatementClause } from "../../../scripts/generate/meta/conformance-statement.ts";
+import type { ConformanceStatement, StatementClause } from "../../../generated/meta/types.ts";
 import { fails } from "../../report/wording.ts";
 import type { CaseResult } from "./result.ts";
 
-/** What a producer does of the contract, described by schemas/meta/conformance-statement.schema.json. */
+/** What a producer does of the contract, decided by schemas/meta/conformance-statement.schema.json. */
 export type Statement = ConformanceStatement;
 
 /** What a statement is made of beside the results. */
@@ -29,7 +29,7 @@ export function makeStatement(
   return {
     schema_version: "1.0",
     tool: { name: "quantlab-conform", version },
-    command: [...command],
+    command,
     supports: [...supports],
     conforms: !results.some((result) => isFailure(result) && fails(result.case, strict)),
     counts: { holds: count("holds"), fails: count("fails"), known: count("known"), untested: count("untested") },
