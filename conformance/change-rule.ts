@@ -1,9 +1,7 @@
+import type { BrokenSide, ChangeBump } from "../generated/meta/types.ts";
 import type { AnnotationChange } from "../src/evolution/annotation-changes.ts";
 import type { ArtifactComparison, ClassifiedChange } from "../src/evolution/artifact-comparison.ts";
 import type { Citation } from "../src/issue.ts";
-
-/** The smallest release that may carry a change; "refused": none may; "unknown": a person has to say. */
-export type ChangeBump = "patch" | "minor" | "major" | "unknown" | "refused";
 
 /** One schema, or the list of rules, in two versions. */
 export interface ChangeSubject extends ArtifactComparison {
@@ -29,7 +27,7 @@ export interface ChangeRule {
   readonly id: `change.${string}`;
   readonly bump: ChangeBump;
   /** Whom the contract calls broken; "shown": what is proved of the change decides. */
-  readonly breaks: "producer" | "consumer" | "both" | "none" | "shown";
+  readonly breaks: Exclude<BrokenSide, "unknown"> | "shown";
   /** What the change does, in the present tense. */
   readonly claim: string;
   readonly why: string;

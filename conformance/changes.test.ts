@@ -3,37 +3,26 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { changeRules } from "../generated/change-rules.ts";
+import type { ChangeCase, ChangeCases } from "../generated/meta/types.ts";
 import { secondValidator } from "../src/cli/contracts/second-validator.ts";
 import { assessChanges } from "../src/evolution/assess-changes.ts";
-import { catalogueOf, type RuleEntry } from "../src/evolution/catalogue.ts";
+import { catalogueOf } from "../src/evolution/catalogue.ts";
 import { compareCatalogues } from "../src/evolution/compare-catalogues.ts";
 import type { SchemaNode } from "../src/evolution/schema-node.ts";
-
-interface Case {
-  readonly name: string;
-  readonly old?: SchemaNode;
-  readonly new?: SchemaNode;
-  readonly oldSchemas?: Readonly<Record<string, SchemaNode>>;
-  readonly newSchemas?: Readonly<Record<string, SchemaNode>>;
-  readonly oldRules?: readonly RuleEntry[];
-  readonly newRules?: readonly RuleEntry[];
-  readonly nextMajor?: number;
-  readonly issues: readonly { readonly rule: string; readonly pointer: string }[];
-}
 
 const folder = path.join(import.meta.dirname, "changes");
 const load = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const cases = changeRules.flatMap(({ id }) => {
   const file = path.join(folder, `${id.slice("change.".length)}.cases.json`);
-  return (load(file) as { cases: readonly Case[] }).cases.map((one) => ({ ...one, id, title: `${id}: ${one.name}` }));
+  return (load(file) as ChangeCases).cases.map((one) => ({ ...one, id, title: `${id}: ${one.name}` }));
 });
 
-const side = (one: SchemaNode | undefined, many: Case["oldSchemas"], rules: Case["oldRules"]) =>
+const side = (one: SchemaNode | undefined, many: ChangeCase["oldSchemas"], rules: ChangeCase["oldRules"]) =>
   catalogueOf(new Map(Object.entries(many ?? (one === undefined ? {} : { schema: one }))), rules);
-const old = (one: Case) => side(one.old, one.oldSchemas, one.oldRules);
-const next = (one: Case) => side(one.new, one.newSchemas, one.newRules);
+const old = (one: ChangeCase) => side(one.old, one.oldSchemas, one.oldRules);
+const next = (one: ChangeCase) => side(one.new, one.newSchemas, one.newRules);
 
-function found(before: ReturnType<typeof side>, after: ReturnType<typeof side>, { nextMajor, oldSchemas }: Case) {
+function found(before: ReturnType<typeof side>, after: ReturnType<typeof side>, { nextMajor, oldSchemas }: ChangeCase) {
   const comparison = compareCatalogues(before, after, { validatesFor: secondValidator(true) });
   const { changes } = assessChanges(comparison, changeRules, nextMajor === undefined ? {} : { nextMajor });
   return changes
@@ -41,7 +30,7 @@ function found(before: ReturnType<typeof side>, after: ReturnType<typeof side>, 
     .sort(compare);
 }
 
-type Found = Case["issues"][number];
+type Found = ChangeCase["issues"][number];
 const compare = (left: Found, right: Found) => (left.rule + left.pointer < right.rule + right.pointer ? -1 : 1);
 
 test.each(cases)("$title", (one) => {
@@ -56,7 +45,7 @@ test.each(cases)("$title: identical versions are silent", (one) => {
 test("every rule has a case that shows it and one that does not", () => {
   for (const { id } of changeRules) {
     const own = cases.filter((one) => one.id === id);
-    const shows = (one: Case) => one.issues.some(({ rule }) => rule === id);
+    const shows = (one: ChangeCase) => one.issues.some(({ rule }) => rule === id);
     expect([id, own.some(shows), own.some((one) => !shows(one))]).toEqual([id, true, true]);
   }
 });

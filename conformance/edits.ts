@@ -1,29 +1,10 @@
+import type { ConformanceEdit } from "../generated/meta/types.ts";
 import { parseJsonLossless } from "../src/formats/json-lossless.ts";
 import { formatPythonJson } from "../src/formats/python-json.ts";
 import { applyPatch, type PatchOperation } from "./patch.ts";
 
-/** One edit of a conformance case; schemas/meta/cases.schema.json says what each operation does. */
-export interface Edit {
-  readonly file?: string;
-  readonly op:
-    | PatchOperation["op"]
-    | "set-line"
-    | "insert-line"
-    | "delete-line"
-    | "replace-text"
-    | "write"
-    | "delete"
-    | "rename"
-    | "rename-directory"
-    | "make-directory";
-  readonly path?: string;
-  readonly from?: string;
-  readonly value?: unknown;
-  readonly line?: number;
-  readonly find?: string;
-  readonly text?: string;
-  readonly to?: string;
-}
+/** One edit of a conformance case, decided by schemas/meta/cases.schema.json. */
+export type Edit = ConformanceEdit;
 
 /** An artifact in memory: its name and its files. */
 export interface EditedArtifact {

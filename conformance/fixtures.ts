@@ -1,26 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { FixtureRecord } from "../generated/meta/types.ts";
 import { catalogueEntry } from "../src/recognise.ts";
 import { memoryTree } from "../src/tree/memory.ts";
 import type { Tree } from "../src/tree/tree.ts";
 import type { EditedArtifact } from "./edits.ts";
-
-/** Provenance of a fixture, as schemas/meta/fixture.schema.json describes it. */
-export interface FixtureRecord {
-  readonly kind: string;
-  readonly artifact: string;
-  readonly producer: string;
-  readonly commit: string | null;
-  readonly recorded: string;
-  readonly command: string;
-  /** Folder in which it was recorded, where that was not the canonical one; as many above it as matter, joined by "/". */
-  readonly parent?: string;
-  readonly outcome?: "success" | "failure" | "running";
-  readonly emptied?: Readonly<Record<string, number>>;
-  readonly emptyDirectories?: readonly string[];
-  readonly files: Readonly<Record<string, string>>;
-  readonly knownIssues?: readonly { readonly rule: string; readonly file: string; readonly pointer: string }[];
-}
 
 /** A fixture with its files in memory. */
 export interface Fixture extends EditedArtifact {

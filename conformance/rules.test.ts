@@ -1,31 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import type { ConformanceCases, ExpectedIssue } from "../generated/meta/types.ts";
 import { check } from "../src/check.ts";
-import { applyEdits, type Edit, type EditedArtifact } from "./edits.ts";
+import { applyEdits, type EditedArtifact } from "./edits.ts";
 import { type Fixture, fixtureTree, loadFixture } from "./fixtures.ts";
-
-interface Case {
-  readonly name: string;
-  readonly base?: string;
-  readonly edits: readonly Edit[];
-  readonly issues?: readonly ExpectedIssue[];
-}
-
-interface ExpectedIssue {
-  readonly rule: string;
-  readonly file: string;
-  readonly pointer: string;
-  readonly expected?: unknown;
-  readonly found?: unknown;
-}
-
-interface CaseFile {
-  readonly rule: string;
-  readonly base: string;
-  readonly good: readonly Case[];
-  readonly bad: readonly Case[];
-}
 
 const rulesFolder = path.join(import.meta.dirname, "rules");
 const kinds = readdirSync(rulesFolder);
@@ -51,7 +30,7 @@ for (const claim of claims) {
   const [kind = "", name = ""] = claim.split("/");
   const id = `${kind}.${name}`;
   describe(id, () => {
-    const cases = JSON.parse(readFileSync(path.join(rulesFolder, `${claim}.cases.json`), "utf8")) as CaseFile;
+    const cases = JSON.parse(readFileSync(path.join(rulesFolder, `${claim}.cases.json`), "utf8")) as ConformanceCases;
     for (const one of [...cases.good, ...cases.bad]) {
       test(one.name, async () => {
         const base = fixture(one.base ?? cases.base);

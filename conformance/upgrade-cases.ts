@@ -1,23 +1,16 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { UpgradeCase, UpgradeCases } from "../generated/meta/types.ts";
 import type { UpgradeStep } from "../src/upgrade.ts";
 import { UpgradeError } from "../src/upgrade-error.ts";
-
-/** Old content, and either what becomes of it or where it is refused. */
-export interface UpgradeCase {
-  readonly name: string;
-  readonly old: unknown;
-  readonly new?: unknown;
-  readonly refused?: { readonly file?: string; readonly pointer: string };
-}
 
 const schema = new URL("../schemas/meta/upgrade-cases.schema.json", import.meta.url);
 const acceptsCases = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(schema, "utf8")));
 
 /** Loads the cases of a step. Throws when they break their schema. */
 export function loadUpgradeCases(file: string): readonly UpgradeCase[] {
-  const document = JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly UpgradeCase[] };
+  const document = JSON.parse(readFileSync(file, "utf8")) as UpgradeCases;
   if (!acceptsCases(document)) throw new Error(`${file}: ${JSON.stringify(acceptsCases.errors)}`);
   return document.cases;
 }
@@ -38,12 +31,12 @@ export function upgradeFailure(step: UpgradeStep, one: UpgradeCase): string | un
     });
   } catch (thrown) {
     if (!(thrown instanceof UpgradeError)) return `the step broke: ${thrown}`;
-    const expected = [one.refused?.file ?? "", one.refused?.pointer];
-    return one.refused && isDeepStrictEqual([thrown.file, thrown.pointer], expected)
+    return "refused" in one &&
+      isDeepStrictEqual([thrown.file, thrown.pointer], [one.refused.file ?? "", one.refused.pointer])
       ? undefined
       : `refused at ${thrown.file}#${thrown.pointer}: ${thrown.message}`;
   }
-  if (one.refused) return `not refused, but lifted to ${JSON.stringify(made)}`;
+  if ("refused" in one) return `not refused, but lifted to ${JSON.stringify(made)}`;
   if (!isDeepStrictEqual(made, one.new)) return `lifted to ${JSON.stringify(made)}`;
   return step.applies(made) ? "the step applies again to what it made" : undefined;
 }

@@ -1,9 +1,10 @@
 /** What the TypeScript side finds by layout, syntax and schema in every fixture, case and mutation: `cross-language.ts <file>`. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { applyEdits, type Edit, type EditedArtifact } from "../conformance/edits.ts";
+import { applyEdits, type EditedArtifact } from "../conformance/edits.ts";
 import { type Fixture, fixtureIds, fixtureTree, loadFixture } from "../conformance/fixtures.ts";
 import { applyPatch, type PatchOperation } from "../conformance/patch.ts";
+import type { ConformanceCases } from "../generated/meta/types.ts";
 import { check } from "../src/check.ts";
 import { schemaMutations } from "../src/emit/schema-mutations.ts";
 import { parseJson } from "../src/formats/json-parse.ts";
@@ -15,12 +16,6 @@ import { fixtureDocuments } from "../test/fixture-documents.ts";
 import { formatVerdicts, syntaxVerdicts, writtenText } from "./cross-language-texts.ts";
 import { loadKinds } from "./generate/kinds.ts";
 import { loadSchemas } from "./generate/load-schemas.ts";
-
-interface Case {
-  readonly name: string;
-  readonly base?: string;
-  readonly edits: readonly Edit[];
-}
 
 const root = path.resolve(import.meta.dirname, "..");
 const target = path.resolve(process.argv[2] ?? path.join(root, ".cache/python/expected.json"));
@@ -62,12 +57,7 @@ const rules = path.join(root, "conformance/rules");
 for (const kind of readdirSync(rules).sort())
   for (const file of readdirSync(path.join(rules, kind)).sort()) {
     if (!file.endsWith(".cases.json")) continue;
-    const cases = JSON.parse(readFileSync(path.join(rules, kind, file), "utf8")) as {
-      readonly rule: string;
-      readonly base: string;
-      readonly good: readonly Case[];
-      readonly bad: readonly Case[];
-    };
+    const cases = JSON.parse(readFileSync(path.join(rules, kind, file), "utf8")) as ConformanceCases;
     for (const one of [...cases.good, ...cases.bad]) {
       const base = fixtures.get(one.base ?? cases.base) as Fixture;
       const edited = applyEdits(base, one.edits, base.isDirectory ? undefined : base.name);

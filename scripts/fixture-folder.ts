@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { FixtureRecord } from "../generated/meta/types.ts";
 
 const fixtures = path.resolve(import.meta.dirname, "../fixtures");
 const provenance = (target: string) => path.join(fixtures, target, "fixture.json");
@@ -35,7 +36,7 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** Writes where a fixture comes from; the departures that people have accepted of it are kept. */
-export function writeProvenance(target: string, fixture: object): void {
+export function writeProvenance(target: string, fixture: Omit<FixtureRecord, "knownIssues">): void {
   const file = provenance(target);
   const { knownIssues } = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   writeFileSync(file, `${JSON.stringify({ ...fixture, ...(knownIssues && { knownIssues }) }, null, 2)}\n`);

@@ -11,7 +11,7 @@ import { recordedCommand } from "./recorded-command.ts";
 const { words, origin, command } = importArguments(
   "import-fixture <recording directory> <artifact below tree/> <kind>s/<name> <kind> [--command <command line>]",
 );
-const [recording = "", artifact = "", target = "", kind] = words;
+const [recording = "", artifact = "", target = "", kind = ""] = words;
 const record = JSON.parse(readFileSync(path.join(recording, "case.json"), "utf8"));
 const from = path.join(recording, artifact.startsWith("http/") || artifact === "stdout.txt" ? "" : "tree", artifact);
 const files = replaceArtifact(from, target);

@@ -9,7 +9,7 @@ import { importArguments } from "./import-arguments.ts";
 const { words, origin } = importArguments(
   "import-foxml-fixture <recording> <artifact below it> <kind>s/<name> <kind> <part of the producer that wrote it>",
 );
-const [recording = "", artifact = "", target = "", kind, made] = words;
+const [recording = "", artifact = "", target = "", kind = "", made = ""] = words;
 const parent = path.dirname(artifact);
 writeProvenance(target, {
   kind,

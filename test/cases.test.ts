@@ -5,6 +5,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { fixtureIds } from "../conformance/fixtures.ts";
 import type { Rule } from "../conformance/rule.ts";
+import type { ConformanceCase, ConformanceCases, FixtureRecord } from "../generated/meta/types.ts";
 import { exportNameOf } from "../scripts/generate/named-files.ts";
 import { structuralRule } from "../src/structural-rules.ts";
 import { kinds, root } from "./contract.ts";
@@ -22,22 +23,8 @@ const satisfies = (schema: string) => {
   };
 };
 
-interface Case {
-  readonly name: string;
-  readonly base?: string;
-  readonly edits: readonly object[];
-  readonly issues?: readonly { readonly rule: string }[];
-}
-
-interface CaseFile {
-  readonly rule: string;
-  readonly base: string;
-  readonly good: readonly Case[];
-  readonly bad: readonly Case[];
-}
-
 const fixtures = fixtureIds();
-const kindOf = (fixture: string) => (json(`fixtures/${fixture}/fixture.json`) as { readonly kind: string }).kind;
+const kindOf = (fixture: string) => (json(`fixtures/${fixture}/fixture.json`) as FixtureRecord).kind;
 const sources = json("schemas/meta/sources.json") as Readonly<Record<string, { readonly sections: readonly string[] }>>;
 const folder = "conformance/rules";
 const files = readdirSync(path.join(root, folder)).flatMap((kind) =>
@@ -58,7 +45,7 @@ describe("cases", () => {
   const errors = satisfies("cases");
 
   test.each(caseFiles)("%s", (file) => {
-    const cases = json(`${folder}/${file}`) as CaseFile & { readonly $schema?: string };
+    const cases = json(`${folder}/${file}`) as ConformanceCases;
     expect(errors(cases)).toEqual([]);
     expect(cases.$schema).toBe("../../../schemas/meta/cases.schema.json");
     const [kind, name] = file.replace(".cases.json", "").split("/");
@@ -74,7 +61,7 @@ describe("cases", () => {
       expect(fixtures, file).toContain(base);
       expect(kindOf(base), base).toBe(kind);
     }
-    const untouched = (one: Case) => one.edits.length === 0 && (one.base ?? cases.base) === cases.base;
+    const untouched = (one: ConformanceCase) => one.edits.length === 0 && (one.base ?? cases.base) === cases.base;
     expect(cases.good.filter((one) => !untouched(one)).length, "near misses among the good cases").toBeGreaterThan(0);
     const named = all.flatMap((one) => one.issues?.map(({ rule }) => rule) ?? []);
     expect(
@@ -149,12 +136,7 @@ describe("fixtures", () => {
   const errors = satisfies("fixture");
 
   test.each(fixtures)("%s", (id) => {
-    const record = json(`fixtures/${id}/fixture.json`) as {
-      readonly kind: string;
-      readonly commit: string | null;
-      readonly producer: string;
-      readonly files: object;
-    };
+    const record = json(`fixtures/${id}/fixture.json`) as FixtureRecord;
     expect(errors(record)).toEqual([]);
     expect(kinds.map(({ kind }) => kind)).toContain(record.kind);
     expect(record.commit === null, "composed artifacts have no commit").toBe(record.producer === "composed");

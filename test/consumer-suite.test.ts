@@ -4,6 +4,7 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../src/cli/recording-terminal.ts";
+import type { Report } from "../src/report/report.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const bundle = path.join(folder, "request-reader.mjs");
@@ -28,9 +29,9 @@ async function consumer(...args: string[]) {
   return { code, err, report: out === "" ? undefined : JSON.parse(out) };
 }
 
-const rulesOf = (report: {
-  readonly artifacts: readonly { readonly issues: readonly { readonly rule: string }[] }[];
-}) => [...new Set(report.artifacts.flatMap(({ issues }) => issues.map(({ rule }) => rule)))];
+const rulesOf = (report: Report) => [
+  ...new Set(report.artifacts.flatMap(({ issues }) => issues.map(({ rule }) => rule))),
+];
 
 describe("quantlab-conform consumer", () => {
   test.each([["path"], ["stdin"]])("one that validates by the schema conforms, by %s", async (input) => {

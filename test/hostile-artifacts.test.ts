@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits, type Edit, type EditedArtifact } from "../conformance/edits.ts";
 import { type Fixture, fixtureIds, fixtureTree, loadFixture } from "../conformance/fixtures.ts";
+import type { ConformanceCases } from "../generated/meta/types.ts";
 import { type CheckResult, check } from "../src/check.ts";
 import { UsageError } from "../src/errors.ts";
 import { artifactFile, catalogueEntry } from "../src/recognise.ts";
@@ -22,19 +23,13 @@ interface Subject {
   readonly edits: readonly Edit[];
 }
 
-interface CaseFile {
-  readonly base: string;
-  readonly good: readonly Partial<Subject>[];
-  readonly bad: readonly Partial<Subject>[];
-}
-
 const rulesFolder = path.join(import.meta.dirname, "../conformance/rules");
 const cases = readdirSync(rulesFolder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".cases.json"))
   .sort()
   .flatMap((file) => {
-    const { base, good, bad } = JSON.parse(readFileSync(path.join(rulesFolder, file), "utf8")) as CaseFile;
-    return [...good, ...bad].map((one): Subject => ({ base: one.base ?? base, edits: one.edits ?? [] }));
+    const { base, good, bad } = JSON.parse(readFileSync(path.join(rulesFolder, file), "utf8")) as ConformanceCases;
+    return [...good, ...bad].map((one): Subject => ({ base: one.base ?? base, edits: one.edits }));
   });
 
 const fixtures = new Map(fixtureIds().map((id) => [id, loadFixture(id)]));

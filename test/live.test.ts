@@ -7,6 +7,7 @@ import type { BridgeProbe } from "../generated/foxml/v1/types.ts";
 import { runCommand } from "../src/cli/recording-terminal.ts";
 import { listen } from "../src/live/listen.ts";
 import { probeBridge } from "../src/live/probe-bridge.ts";
+import type { Report } from "../src/report/report.ts";
 import { type BridgeBehaviour, type ReplayedBridge, replayBridge } from "./bridge-server.ts";
 import { root } from "./contract.ts";
 
@@ -26,20 +27,6 @@ function folder(): string {
   const made = mkdtempSync(path.join(tmpdir(), "live-"));
   onTestFinished(() => rmSync(made, { recursive: true }));
   return made;
-}
-
-interface Report {
-  readonly conforms: boolean;
-  readonly artifacts: readonly {
-    readonly path: string;
-    readonly kind: string;
-    readonly issues: readonly {
-      readonly rule: string;
-      readonly severity: string;
-      readonly file: string;
-      readonly pointer: string;
-    }[];
-  }[];
 }
 
 async function judged(bridge: Pick<ReplayedBridge, "url">, ...options: string[]) {

@@ -9,6 +9,7 @@ import { capabilities } from "../src/cli/producer/capabilities.ts";
 import { mismatches } from "../src/cli/producer/match.ts";
 import { conditionNames } from "../src/cli/producer/world.ts";
 import { runCommand } from "../src/cli/recording-terminal.ts";
+import type { Report } from "../src/report/report.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const bare = ["node", path.join(import.meta.dirname, "producers/bare-producer.mjs")];
@@ -103,7 +104,7 @@ describe("quantlab-conform producer", () => {
       ...["--keep", "--format", "json", "--", ...bare],
     );
     const [root = ""] = /\/\S+$/.exec(err.trim()) ?? [];
-    const lines = (JSON.parse(out).artifacts as { issues: { remedy: string }[] }[]).map(
+    const lines = (JSON.parse(out) as Report).artifacts.map(
       ({ issues }) => issues[0]?.remedy.split(" Repeat: ")[1] ?? "",
     );
     try {
@@ -193,7 +194,7 @@ describe("quantlab-conform producer", () => {
       );
       expect(err).toBe("");
       expect(code).toBe(1);
-      const { artifacts } = JSON.parse(out) as { artifacts: { conforms: boolean; issues: { message: string }[] }[] };
+      const { artifacts } = JSON.parse(out) as Report;
       expect(artifacts).toHaveLength(3);
       expect(artifacts.flatMap(({ issues }) => issues.map((issue) => issue.message)).join("\n")).toContain(message);
     },

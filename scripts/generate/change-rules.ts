@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ChangeRule } from "../../conformance/change-rule.ts";
+import type { ChangeCase, ChangeCases } from "../../generated/meta/types.ts";
 import { type RuleInfo, structuralRules } from "../../src/structural-rules.ts";
 import { exportNameOf, namesOfFiles } from "./named-files.ts";
 
@@ -30,13 +31,6 @@ export function ruleRegistry(infos: ReadonlyMap<string, readonly RuleInfo[]>): s
   return `${JSON.stringify(rules, null, 1)}\n`;
 }
 
-interface Case {
-  readonly name: string;
-  readonly old: unknown;
-  readonly new: unknown;
-  readonly issues: readonly { readonly rule: string; readonly pointer: string }[];
-}
-
 /** Reference pages, one a rule of change, and their list. */
 export async function changePages(root: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
@@ -47,7 +41,7 @@ export async function changePages(root: string): Promise<Map<string, string>> {
     if (rule?.id !== `change.${name}`) throw new Error(`${file}: its id is ${rule?.id}`);
     const casesFile = path.join(root, "conformance/changes", `${name}.cases.json`);
     if (!existsSync(casesFile)) throw new Error(`${casesFile} is missing`);
-    const { cases } = JSON.parse(readFileSync(casesFile, "utf8")) as { cases: readonly Case[] };
+    const { cases } = JSON.parse(readFileSync(casesFile, "utf8")) as ChangeCases;
     pages.set(`docs/changes/${rule.id}.md`, page(rule, cases));
     lines.push(`- [${rule.id}](${rule.id}.md) (${rule.bump}): ${rule.claim}`);
   }
@@ -55,7 +49,7 @@ export async function changePages(root: string): Promise<Map<string, string>> {
   return pages;
 }
 
-function page(rule: ChangeRule, cases: readonly Case[]): string {
+function page(rule: ChangeRule, cases: readonly ChangeCase[]): string {
   return [
     `# ${rule.id}`,
     "",

@@ -1,22 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { ConformanceCase, ConformanceCases } from "../../generated/meta/types.ts";
 import { type RuleInfo, structuralRules } from "../../src/structural-rules.ts";
 import type { Kind } from "./kinds.ts";
 import { claimsOf } from "./rules.ts";
-
-interface Case {
-  readonly name: string;
-  readonly base?: string;
-  readonly edits: readonly Readonly<Record<string, unknown>>[];
-  readonly issues?: readonly unknown[];
-}
-
-interface CaseFile {
-  readonly base: string;
-  readonly good: readonly Case[];
-  readonly bad: readonly Case[];
-}
 
 /** What the registry knows of every rule, loaded from its file. */
 export async function loadRuleInfos(root: string, kinds: readonly Kind[]): Promise<Map<string, RuleInfo[]>> {
@@ -46,7 +34,7 @@ export function rulePages(root: string, infos: ReadonlyMap<string, readonly Rule
       const file = path.join(root, "conformance/rules", kind, `${rule.id.slice(kind.length + 1)}.cases.json`);
       pages.set(
         `docs/rules/${rule.id}.md`,
-        page(rule, existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CaseFile) : undefined),
+        page(rule, existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as ConformanceCases) : undefined),
       );
     }
   }
@@ -73,7 +61,7 @@ export function indexPage(infos: ReadonlyMap<string, readonly RuleInfo[]>, kinds
   ].join("\n");
 }
 
-function page(rule: RuleInfo, cases: CaseFile | undefined): string {
+function page(rule: RuleInfo, cases: ConformanceCases | undefined): string {
   return [
     `# ${rule.id}`,
     "",
@@ -104,11 +92,11 @@ function page(rule: RuleInfo, cases: CaseFile | undefined): string {
   ].join("\n");
 }
 
-function section(title: string, cases: readonly Case[]): string[] {
+function section(title: string, cases: readonly ConformanceCase[]): string[] {
   return [`### ${title}`, "", ...cases.flatMap(describe), ""];
 }
 
-function describe(one: Case): string[] {
+function describe(one: ConformanceCase): string[] {
   const base = one.base ? ` (from \`fixtures/${one.base}\`)` : "";
   const edits = one.edits.map((edit) => `  - \`${shorten(JSON.stringify(edit))}\``);
   const issues = (one.issues ?? []).map((issue) => `  - found: \`${shorten(JSON.stringify(issue))}\``);

@@ -1,22 +1,13 @@
 import { existsSync } from "node:fs";
+import type { ConformBaselineEntry } from "../../generated/meta/types.ts";
 import { UnwritableFileError, UsageError } from "../errors.ts";
 import { systemReason } from "../system-reason.ts";
 import type { Staging } from "../target.ts";
 import { fileTarget } from "../tree/directory-target.ts";
 import { anyTextOf, dayOf, listOf, type Member, objectOf, readJsonFile, textOf } from "./checked-json.ts";
 
-/** A finding that is accepted, described by schemas/meta/baseline.schema.json. */
-export interface BaselineEntry {
-  /** Path of the artifact, relative to the baseline. */
-  readonly path: string;
-  readonly fingerprint: string;
-  readonly rule: string;
-  readonly file: string;
-  readonly pointer: string;
-  readonly reason?: string;
-  /** Last day on which it is accepted. */
-  readonly expires?: string;
-}
+/** A finding that is accepted, decided by schemas/meta/baseline.schema.json. */
+export type BaselineEntry = ConformBaselineEntry;
 
 const required = ["path", "fingerprint", "rule", "file", "pointer"];
 

@@ -17,6 +17,11 @@ function compile(name: string) {
 
 const ignore = { rule: "run.*", files: "outputs/**", reason: "old producer" };
 
+const membersOf = (name: string, definition?: string): string[] => {
+  const schema = JSON.parse(readFileSync(path.join(schemas, name), "utf8"));
+  return Object.keys((definition ? schema.$defs[definition] : schema).properties);
+};
+
 describe("parseConfig", () => {
   const validate = compile("conform-config.schema.json");
   const parse = (document: unknown) => parseConfig({ value: document, where: "c.json#" }, "/project/c.json");
@@ -57,6 +62,13 @@ describe("parseConfig", () => {
     expect(() => parse(document)).toThrow(message);
   });
 
+  test("knows every member that its schema has", () => {
+    for (const name of membersOf("conform-config.schema.json"))
+      expect(() => parse({ [name]: null })).toThrow(`c.json#/${name}: expected`);
+    for (const name of membersOf("conform-config.schema.json", "Ignore"))
+      expect(() => parse({ ignore: [{ ...ignore, [name]: null }] })).toThrow(`c.json#/ignore/0/${name}: expected`);
+  });
+
   test("takes paths from its own folder", () => {
     expect(parse({ rules: ["ci"], baseline: "b.json" })).toMatchObject({
       rules: ["/project/ci"],
@@ -80,6 +92,13 @@ describe("readBaseline", () => {
   ])("accepts what its schema accepts: %j", (document) => {
     expect(validate(document)).toBe(true);
     expect(read(document)).toEqual(document.entries);
+  });
+
+  test("knows every member that its schema has", () => {
+    for (const name of membersOf("baseline.schema.json", "Entry"))
+      expect(() => read({ schema_version: "1.0", entries: [{ ...entry, [name]: 1 }] })).toThrow(
+        `/entries/0/${name}: expected`,
+      );
   });
 
   test.each([

@@ -1,18 +1,17 @@
 import path from "node:path";
+import type { ConformConfig } from "../../generated/meta/types.ts";
 import { dayOf, entriesOf, flagOf, listOf, type Member, objectOf, readJsonFile, textOf } from "./checked-json.ts";
 import { parseFormats } from "./format-targets.ts";
 import { type Ignore, makeIgnore } from "./ignores.ts";
 import { parseLevel, type SeverityOverride } from "./severity.ts";
 
-/** A configuration, described by schemas/meta/conform-config.schema.json; its paths are absolute here. */
-export interface Config {
+/** A configuration, decided by schemas/meta/conform-config.schema.json; its paths are absolute here. */
+export interface Config
+  extends Pick<ConformConfig, "strict" | "baseline">,
+    Required<Pick<ConformConfig, "rules" | "format">> {
   readonly file: string;
   readonly severity: readonly SeverityOverride[];
   readonly ignore: readonly Ignore[];
-  readonly strict?: boolean;
-  readonly rules: readonly string[];
-  readonly baseline?: string;
-  readonly format: readonly string[];
 }
 
 const members = ["$schema", "severity", "ignore", "strict", "rules", "baseline", "format"];

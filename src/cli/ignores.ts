@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { ConformIgnore } from "../../generated/meta/types.ts";
 import type { Issue } from "../issue.ts";
 import type { Suppressed } from "../report/report.ts";
 import { globFolder, globMatcher } from "./glob.ts";
@@ -6,15 +7,10 @@ import { meet, type Reach } from "./judged-reach.ts";
 import { relativePath } from "./relative-path.ts";
 import { matchesRule } from "./rule-pattern.ts";
 
-/** Findings that a team accepts, and why. */
-export interface Ignore {
-  readonly rule: string;
+/** Findings that a team accepts, and why; decided by schemas/meta/conform-config.schema.json. */
+export interface Ignore extends ConformIgnore {
   /** Whether a path, relative to the configuration, is meant. */
   readonly matches: (path: string) => boolean;
-  readonly files: string;
-  readonly reason: string;
-  /** Last day on which it holds. */
-  readonly expires?: string;
 }
 
 /** An ignore as the configuration has it. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import type { Report } from "../report/report.ts";
 import { runCommand, temporaryFolder } from "./recording-terminal.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -22,9 +23,9 @@ function recordings(): string {
 test("recorded exchanges of any name are judged by what was answered, and named as they are", async () => {
   const { code, out, err } = await runCommand(["--format", "json", "bridge"], { cwd: recordings() });
   expect(code).toBe(1);
-  const { artifacts } = JSON.parse(out);
+  const { artifacts } = JSON.parse(out) as Report;
   expect(
-    artifacts.map((one: { path: string; kind: string; issues: { rule: string; pointer: string }[] }) => [
+    artifacts.map((one) => [
       one.path,
       one.kind,
       ...one.issues.slice(0, 1).map(({ rule, pointer }) => `${rule} ${pointer}`),
@@ -89,15 +90,13 @@ test("answers of the research page are judged by what was answered, where it say
   );
   writeFileSync(path.join(cwd, "08.json"), '"method"');
   const { out } = await runCommand(["--format", "json", "."], { cwd });
-  const told = JSON.parse(out).artifacts.map(
-    (one: { path: string; kind: string; issues: { rule: string; pointer: string; line: number }[] }) => [
-      one.path,
-      one.kind,
-      ...one.issues
-        .filter(({ rule }) => /schema.(?:type|minLength)|syntax/.test(rule))
-        .map(({ rule, pointer, line }) => `${rule} ${pointer} ${line}`),
-    ],
-  );
+  const told = (JSON.parse(out) as Report).artifacts.map((one) => [
+    one.path,
+    one.kind,
+    ...one.issues
+      .filter(({ rule }) => /schema.(?:type|minLength)|syntax/.test(rule))
+      .map(({ rule, pointer, line }) => `${rule} ${pointer} ${line}`),
+  ]);
   expect(told).toEqual([
     ["./00.json", "paper-health", "schema.type /total_sessions 7"],
     ["./01.json", "paper-alerts"],

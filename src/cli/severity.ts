@@ -1,10 +1,10 @@
+import type { ConformLevel } from "../../generated/meta/types.ts";
 import { UsageError } from "../errors.ts";
-import type { Severity } from "../issue.ts";
 import { matchesRule } from "./rule-pattern.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** How a rule counts; `off`: not at all. */
-export type Level = Severity | "off";
+export type Level = ConformLevel;
 
 /** A rule, or several by a pattern, and how they count from now on. */
 export interface SeverityOverride {

@@ -1,23 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Edit } from "../../conformance/edits.ts";
 import type { Fixture } from "../../conformance/fixtures.ts";
+import type { ComposedExamples } from "../../generated/meta/types.ts";
 import type { LoadedKind } from "../check.ts";
 import { changedArtifact } from "./changed-artifact.ts";
 import { repaired } from "./repaired.ts";
 import type { SchemaFiles } from "./schema-files.ts";
-
-interface ExampleFile {
-  readonly examples: readonly ComposedExample[];
-}
-
-/** One example of conformance/examples, as schemas/meta/examples.schema.json describes it. */
-interface ComposedExample {
-  readonly name: string;
-  readonly base: string;
-  readonly warns?: readonly string[];
-  readonly edits: readonly Edit[];
-}
 
 /**
  * The examples that conformance/examples composes for a kind: edits that belong together, and after them what the rules expect. Throws when
@@ -31,7 +19,7 @@ export function composedExamples(
 ): Fixture[] {
   const file = path.join(folder, `${kind.entry.kind}.examples.json`);
   if (!existsSync(file)) return [];
-  const { examples } = JSON.parse(readFileSync(file, "utf8")) as ExampleFile;
+  const { examples } = JSON.parse(readFileSync(file, "utf8")) as ComposedExamples;
   const made = new Map<string, Fixture>();
   for (const { name, base: from, warns = [], edits } of examples) {
     const before = made.get(from) ?? fixture(from);

@@ -1,5 +1,5 @@
+import type { RuleEntry } from "../../generated/meta/types.ts";
 import type { AnnotationChange } from "./annotation-changes.ts";
-import type { RuleEntry } from "./catalogue.ts";
 import type { ChangeClass } from "./change-class.ts";
 import type { Change } from "./diff-schemas.ts";
 import type { DiffSummary } from "./directions.ts";

@@ -1,35 +1,17 @@
-import type { ChangeBump, ChangeFinding, ChangeRule } from "../../conformance/change-rule.ts";
+import type { ChangeFinding, ChangeRule } from "../../conformance/change-rule.ts";
+import type { Bump, ChangeProof, ReportedChange } from "../../generated/meta/types.ts";
 import type { ArtifactComparison, CatalogueComparison } from "./artifact-comparison.ts";
 import type { Breaks, DiffSummary, DirectionVerdict } from "./directions.ts";
 import type { Json } from "./schema-node.ts";
 
-/** A size of release. */
-export type Bump = "patch" | "minor" | "major";
-
 /** What is known of one direction of data flow. */
-export interface Proof {
-  /** "declared": no schema shows it, the contract says it. */
-  readonly status: "proved" | "breaking" | "unknown" | "declared";
+export interface Proof extends ChangeProof {
   readonly counterexample?: Json;
-  readonly why: string;
 }
 
 /** A change with its rule, whom it breaks, and what it needs. */
-export interface AssessedChange {
-  readonly schema: string;
-  readonly artifact: string;
-  readonly producer?: string;
-  readonly consumers?: readonly string[];
-  readonly pointer: string;
+export interface AssessedChange extends Omit<ReportedChange, "page" | "old_readers" | "old_writers"> {
   readonly rule: ChangeRule["id"];
-  readonly bump: ChangeBump;
-  readonly breaks: "producer" | "consumer" | "both" | "none" | "unknown";
-  readonly claim: string;
-  readonly message?: string;
-  readonly remedy: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-  readonly through?: readonly string[];
   /** New writers' documents meet old readers. */
   readonly oldReaders: Proof;
   /** Old writers' documents meet new readers. */

@@ -1,3 +1,4 @@
+import type { RuleEntry } from "../../generated/meta/types.ts";
 import { type TranslatedSchema, translateSchema } from "./dialect.ts";
 import type { Documents } from "./schema-library.ts";
 import { isObject, plainKeywords, type SchemaNode, schemaKeywords, schemaListKeywords } from "./schema-node.ts";
@@ -12,13 +13,6 @@ export interface SchemaDocument extends TranslatedSchema {
   readonly uri: string;
   /** The schema as it was written. */
   readonly written: SchemaNode;
-}
-
-/** What is known of a rule from the outside. */
-export interface RuleEntry {
-  readonly id: string;
-  readonly severity: "error" | "warning" | "info";
-  readonly since: string;
 }
 
 /** Schemas that belong together, with the rules that are demanded beside them. */

@@ -1,7 +1,8 @@
+import type { Answer, BrokenSide, ChangeSummary } from "../../generated/meta/types.ts";
 import type { Json } from "./schema-node.ts";
 
 /** Whether something breaks; unknown where neither a document shows it nor a proof excludes it. */
-export type Breaks = boolean | "unknown";
+export type Breaks = Answer;
 
 /** Whether a direction breaks: shown by a document, proved safe, or undecided with its reason. */
 export interface DirectionVerdict {
@@ -19,19 +20,13 @@ export interface Directions {
 }
 
 /** The verdict on the two versions as a whole. */
-export interface DiffSummary {
-  readonly breaks_old_readers: Breaks;
-  readonly breaks_old_writers: Breaks;
-}
+export interface DiffSummary extends ChangeSummary {}
 
 /** Nothing breaks. */
 export const harmless: DiffSummary = { breaks_old_readers: false, breaks_old_writers: false };
 
 /** Whom the answers of the two directions accuse. */
-export function whoBreaks({
-  oldReaders,
-  oldWriters,
-}: Directions): "producer" | "consumer" | "both" | "none" | "unknown" {
+export function whoBreaks({ oldReaders, oldWriters }: Directions): BrokenSide {
   if (oldReaders.breaks === true && oldWriters.breaks === true) return "both";
   if (oldReaders.breaks === "unknown" || oldWriters.breaks === "unknown") return "unknown";
   if (oldReaders.breaks) return "consumer";

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.ts";
 import { root } from "../contract.ts";
 import { runIn, scratchTree, tryIn } from "./scratch-tree.ts";
 
@@ -190,9 +191,7 @@ function mixed(): string {
 
 function conform(...argv: readonly string[]) {
   const { code, out } = tryIn(folder, "src/cli/main.ts", [...argv, "--format", "json", mixed()]);
-  const { artifacts } = JSON.parse(out) as {
-    artifacts: { path: string; kind: string; issues: { rule: string }[] }[];
-  };
+  const { artifacts } = JSON.parse(out) as Report;
   return {
     code,
     kinds: artifacts.map(({ path: place, kind, issues }) => [

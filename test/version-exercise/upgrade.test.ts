@@ -44,11 +44,11 @@ describe.each(steps.map((step) => [`${step.kind} ${step.from} to ${step.to}`, st
     expect(upgradeFailure(step, one)).toBeUndefined();
     // Cases are documents of their versions, and the step is what makes them change it.
     expect(conforms(old, one.old)).toBe(true);
-    if (one.refused) expect(refusal(() => lift(next, one.old))).toMatchObject({ file: "", ...one.refused });
+    if ("refused" in one) expect(refusal(() => lift(next, one.old))).toMatchObject({ file: "", ...one.refused });
     else expect(lift(next, one.old)).toEqual(one.new);
   });
 
-  test.each(cases.filter((one) => one.new !== undefined))("$name: lifted once, lifted for good", (one) => {
+  test.each(cases.filter((one) => "new" in one))("$name: lifted once, lifted for good", (one) => {
     expect(conforms(next, one.new)).toBe(true);
     expect(lift(next, one.new)).toBe(one.new);
   });

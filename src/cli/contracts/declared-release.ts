@@ -1,4 +1,5 @@
-import { type Bump, largerBump } from "../../evolution/assess-changes.ts";
+import type { Bump } from "../../../generated/meta/types.ts";
+import { largerBump } from "../../evolution/assess-changes.ts";
 import type { CommandLine } from "../command-line.ts";
 import { type Changeset, readChangesets } from "./read-changesets.ts";
 

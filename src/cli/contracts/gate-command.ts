@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { diff, gt, inc, major, valid } from "semver";
+import type { Bump } from "../../../generated/meta/types.ts";
 import { UsageError } from "../../errors.ts";
-import type { Bump } from "../../evolution/assess-changes.ts";
 import { colorWanted } from "../color.ts";
 import { type CommandLine, parseCommandLine } from "../command-line.ts";
 import type { OptionSpec } from "../option-spec.ts";

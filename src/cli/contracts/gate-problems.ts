@@ -1,4 +1,5 @@
-import { type AssessedChange, type Bump, covers, largerBump } from "../../evolution/assess-changes.ts";
+import type { Bump } from "../../../generated/meta/types.ts";
+import { type AssessedChange, covers, largerBump } from "../../evolution/assess-changes.ts";
 import type { ComparedSources } from "./compare-sources.ts";
 import { decidedBy, mentions } from "./mentions.ts";
 

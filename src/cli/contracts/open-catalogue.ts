@@ -1,6 +1,7 @@
 import { posix } from "node:path";
+import type { RuleEntry } from "../../../generated/meta/types.ts";
 import { UnreadableFileError, UsageError } from "../../errors.ts";
-import { catalogueOf, lostReferences, type RuleEntry, type SchemaCatalogue } from "../../evolution/catalogue.ts";
+import { catalogueOf, lostReferences, type SchemaCatalogue } from "../../evolution/catalogue.ts";
 import { isObject, isSchema, type SchemaNode } from "../../evolution/schema-node.ts";
 import { parseJsonLossless } from "../../formats/json-lossless.ts";
 import { parseJson } from "../../formats/json-parse.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Bump } from "../../../generated/meta/types.ts";
 import { UnreadableFileError } from "../../errors.ts";
-import type { Bump } from "../../evolution/assess-changes.ts";
 import { readBounded } from "./read-folder.ts";
 
 /** One changeset: which packages it releases, and what it says. */

@@ -1,4 +1,4 @@
-import type { Bump } from "../../evolution/assess-changes.ts";
+import type { Bump } from "../../../generated/meta/types.ts";
 import { createPalette } from "../../report/ansi.ts";
 import { visible } from "../../report/visible-text.ts";
 import { version } from "../version.ts";

@@ -1,3 +1,4 @@
+import type { ChangeReport, ReportedChange } from "../../../generated/meta/types.ts";
 import type { AssessedChange, Proof } from "../../evolution/assess-changes.ts";
 import { version } from "../version.ts";
 import type { ComparedSources } from "./compare-sources.ts";
@@ -13,7 +14,7 @@ const proof = ({ status, why, counterexample }: Proof) => ({
 export const pageOf = (rule: string) => `generated/docs/changes/${rule}.md`;
 
 /** One change as the report says it. */
-export function changeJson(change: AssessedChange): object {
+export function changeJson(change: AssessedChange): ReportedChange {
   const {
     schema,
     artifact,
@@ -51,10 +52,10 @@ export function changeJson(change: AssessedChange): object {
   };
 }
 
-/** The report for programs; schemas/meta/change-report.schema.json describes it. */
+/** The report for programs. */
 export function jsonReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
   const { base, head, summary, changes, compared: schemas, notices } = compared;
-  const report = {
+  const report: ChangeReport = {
     tool: { name: "quantlab-contracts", version },
     base: base.label,
     head: head.label,

@@ -1,4 +1,5 @@
-import { type Bump, covers, largerBump } from "../../evolution/assess-changes.ts";
+import type { Bump } from "../../../generated/meta/types.ts";
+import { covers, largerBump } from "../../evolution/assess-changes.ts";
 import type { ComparedSources } from "./compare-sources.ts";
 import type { DeclaredRelease } from "./declared-release.ts";
 import { decidedBy } from "./mentions.ts";
