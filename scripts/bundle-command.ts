@@ -56,6 +56,11 @@ export async function bundleCommand(from: string, to: string, root = "."): Promi
   });
   await bundle.close();
   writeFileSync(path.join(to, loadedByNode.importing), "module.exports = (url) => import(url);\n");
+  await bundleStart(to, root);
+}
+
+/** The files that start the command, each of which Node loads by itself. */
+export async function bundleStart(to: string, root = "."): Promise<void> {
   const source = (name: string) => path.join(root, "src/cli", name);
   await buildSmall(source("start.ts"), path.join(to, "cli.cjs"), { js: "#!/usr/bin/env node" });
   await buildSmall(source("kept-code.ts"), path.join(to, loadedByNode.keeping));
