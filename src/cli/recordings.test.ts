@@ -45,8 +45,8 @@ test("a file whose name an artifact around it shares with a kind of its own is j
   const recorded = "fixtures/dashboards/running-idle/running-idle";
   cpSync(path.join(root, recorded), path.join(cwd, "bridge"), { recursive: true });
   const told = async (...argv: string[]) =>
-    JSON.parse((await runCommand(["--format", "json", ...argv], { cwd })).out).artifacts.map(
-      (one: { path: string; kind: string; conforms: boolean }) => [one.path, one.kind, one.conforms],
+    (JSON.parse((await runCommand(["--format", "json", ...argv], { cwd })).out) as Report).artifacts.map(
+      ({ path: at, kind, conforms }) => [at, kind, conforms],
     );
   expect(await told("bridge")).toEqual([["bridge", "dashboard", true]]);
   expect(await told("bridge/health.json")).toEqual([["bridge", "dashboard", true]]);
@@ -60,8 +60,8 @@ test("a recorded exchange whose name tells its kind is judged alike by itself an
   put("launch-control.json", { request, status: 200, body: { status: "ok", jobs: 1 } });
   put("other.json", { request, status: 200, body: {} });
   const told = async (...argv: string[]) => {
-    const { artifacts } = JSON.parse((await runCommand(["--format", "json", ...argv], { cwd })).out);
-    return artifacts[0].issues.map(({ rule, pointer }: { rule: string; pointer: string }) => `${rule} ${pointer}`);
+    const { artifacts } = JSON.parse((await runCommand(["--format", "json", ...argv], { cwd })).out) as Report;
+    return artifacts[0]?.issues.map(({ rule, pointer }) => `${rule} ${pointer}`);
   };
   const alone = await told("launch-control.json");
   expect(alone).toContain("schema.type /jobs");

@@ -1,13 +1,10 @@
 import { parsePointer } from "../formats/json-pointer.ts";
 import type { FileNotes } from "../notes.ts";
+import type { Unseen } from "../report/report.ts";
 
 /** A part of the contract that an artifact can show. */
-export interface Part {
-  readonly what: "field" | "enum" | "branch";
-  /** File and pointer. */
-  readonly where: string;
-  /** Of an enum the value, of a branch its tag. */
-  readonly value?: unknown;
+export interface Part extends Unseen {
+  readonly what: Exclude<Unseen["what"], "rule">;
 }
 
 /** A place of a document, and what can be seen there; numbers are indexes of parts. */

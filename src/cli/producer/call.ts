@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { signalGroup, watchGroup } from "../child-groups.ts";
+import type { ProducerCaseStep } from "./case.ts";
 import { leftText } from "./left-file.ts";
 
 /** A process that is to be run, and its bounds. */
@@ -11,9 +12,7 @@ export interface Call {
   readonly limitMs: number;
   /** No file may grow beyond so many bytes. */
   readonly fileBytes?: number | undefined;
-  readonly meanwhile?:
-    | { readonly after: "start" | "first file" | "SESSION_STARTED"; readonly send: NodeJS.Signals }
-    | undefined;
+  readonly meanwhile?: ProducerCaseStep["meanwhile"] | undefined;
   /** Where signals of the session appear. */
   readonly signals: string;
 }

@@ -5,5 +5,6 @@ export type {
   ProducerCaseArtifact,
   ProducerCaseExpectation,
   ProducerCaseFile,
+  ProducerCaseOutput,
   ProducerCaseStep,
 } from "../../../generated/meta/types.ts";

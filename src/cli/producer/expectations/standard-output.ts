@@ -3,7 +3,7 @@ import { valueAt } from "../../../formats/json-pointer.ts";
 import { catalogueEntry } from "../../../recognise.ts";
 import { memoryTree } from "../../../tree/memory.ts";
 import type { Ended } from "../call.ts";
-import type { ProducerCaseAnswer } from "../case.ts";
+import type { ProducerCaseAnswer, ProducerCaseOutput } from "../case.ts";
 import { type Finding, shown } from "../finding.ts";
 import { mismatches } from "../match.ts";
 
@@ -48,7 +48,7 @@ function jsonOutput(text: string, pattern: unknown): Finding[] {
 
 function repeated(
   text: string,
-  { step, pointer }: { readonly step: number; readonly pointer: string },
+  { step, pointer }: NonNullable<ProducerCaseOutput["repeats"]>,
   earlier: readonly string[],
 ): Finding[] {
   let expected: unknown;
