@@ -3,8 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixtureIds } from "../conformance/fixtures.ts";
-import type { Schema } from "../scripts/generate/schema.ts";
-import { baseUrl } from "../scripts/generate/schema.ts";
+import { baseUrl, type Schema } from "../scripts/generate/schema.ts";
 import { createAjv } from "../scripts/generate/validators.ts";
 import { schemaMutations } from "../src/emit/schema-mutations.ts";
 import { valueAt } from "../src/formats/json-pointer.ts";
@@ -26,6 +25,7 @@ const filesIn = (folder: string, ending: string) =>
 const own: Readonly<Record<string, readonly unknown[]>> = {
   fixture: fixtureIds().map((id) => json(`fixtures/${id}/fixture.json`)),
   cases: filesIn("conformance/rules/paper-session", ".cases.json"),
+  sources: [json("schemas/meta/sources.json")],
   "change-cases": filesIn("conformance/changes", ".cases.json"),
   "producer-cases": filesIn("conformance/producer", ".cases.json"),
   examples: filesIn("conformance/examples", ".examples.json"),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import type { Sources } from "../generated/meta/types.ts";
 import { producerCaseGroups } from "../generated/producer-cases.ts";
 import { capabilities } from "../src/cli/producer/capabilities.ts";
 import { mismatches } from "../src/cli/producer/match.ts";
@@ -14,10 +15,7 @@ import type { Report } from "../src/report/report.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const bare = ["node", path.join(import.meta.dirname, "producers/bare-producer.mjs")];
 const cases = producerCaseGroups.flatMap((group) => group.cases);
-const sources = JSON.parse(readFileSync(path.join(root, "schemas/meta/sources.json"), "utf8")) as Record<
-  string,
-  { readonly sections: readonly string[] }
->;
+const sources = JSON.parse(readFileSync(path.join(root, "schemas/meta/sources.json"), "utf8")) as Sources;
 
 async function producer(...args: string[]) {
   const cwd = mkdtempSync(path.join(tmpdir(), "producer-suite-"));

@@ -1430,6 +1430,27 @@ export interface ProducerCaseArtifact {
   readonly only?: readonly string[];
 }
 /**
+ * `sources.json`: the documents that clauses name, by their ids.
+ */
+export interface Sources {
+  readonly [k: string]: Source;
+}
+/**
+ * One document.
+ */
+export interface Source {
+  /**
+   * How people call it.
+   */
+  readonly title: string;
+  /**
+   * Its sections, as clauses name them.
+   *
+   * @minItems 1
+   */
+  readonly sections: readonly string[];
+}
+/**
  * What a step between two major versions makes of old content, and what it refuses.
  */
 export interface UpgradeCases {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Sources } from "../../generated/meta/types.ts";
 import { checkMetaRules } from "./meta-rules.ts";
 import { baseUrl, type Schema } from "./schema.ts";
 import { keywords } from "./vocabulary.ts";
@@ -35,10 +36,7 @@ export function loadSchemas(root: string): SchemaSet {
     if (!schema) throw new Error(`${from}: ${reference} points nowhere`);
     return { schema, base };
   };
-  const sources = JSON.parse(readFileSync(path.join(folder, "meta/sources.json"), "utf8")) as Record<
-    string,
-    { sections: string[] }
-  >;
+  const sources = JSON.parse(readFileSync(path.join(folder, "meta/sources.json"), "utf8")) as Sources;
   const titles = new Map<string, string[]>();
   const metaTitles = new Map<string, string>();
   for (const [id, schema] of byId)
@@ -52,7 +50,7 @@ interface HouseRules {
   readonly problems: string[];
   /** By title the places that have it: those of one family differ in their major version. */
   readonly titles: Map<string, string[]>;
-  readonly sources: Readonly<Record<string, { readonly sections: readonly string[] }>>;
+  readonly sources: Sources;
   readonly resolve: (reference: string, from: string) => unknown;
 }
 
