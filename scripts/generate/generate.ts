@@ -8,6 +8,9 @@ import { contractPages } from "./contract-pages.ts";
 import { catalogueModule, contentsModule, descriptorModule, familyIndex, kindModule } from "./descriptors.ts";
 import { folderOf, kebab, loadKinds } from "./kinds.ts";
 import { loadSchemas } from "./load-schemas.ts";
+import { baseline } from "./meta/baseline.ts";
+import { conformanceStatement } from "./meta/conformance-statement.ts";
+import { producerCases } from "./meta/producer-cases.ts";
 import { notesOf } from "./notes.ts";
 import { producerCasesModule } from "./producer-cases.ts";
 import { presentPythonFiles, pythonFiles } from "./python.ts";
@@ -33,6 +36,25 @@ const emit = (file: string, source: string, text: string) => {
         : `${file.endsWith(".py") ? "#" : "//"} ${origin}\n${text}`,
   );
 };
+
+const target = path.join(root, "generated");
+const stale: string[] = [];
+const put = (file: string, text: string) => {
+  const full = path.join(target, file);
+  if (existsSync(full) && readFileSync(full, "utf8") === text) return;
+  stale.push(file);
+  if (checkOnly) return;
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+};
+
+// Authored with TypeBox: flat data of our own. Written first: what follows reads all schemas as JSON.
+for (const [name, schema] of Object.entries({
+  baseline,
+  "conformance-statement": conformanceStatement,
+  "producer-cases": producerCases,
+}))
+  put(`../schemas/meta/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 const schemas = loadSchemas(root);
 const kinds = loadKinds(schemas);
@@ -105,21 +127,11 @@ for (const [file, text] of pythonFiles(schemas, kinds)) emit(`../${file}`, "sche
 
 emit("producer-cases.ts", "conformance/producer", producerCasesModule(root));
 
-const target = path.join(root, "generated");
 const present = existsSync(target)
   ? readdirSync(target, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
   : [];
-const stale: string[] = [];
-const put = (file: string, text: string) => {
-  const full = path.join(target, file);
-  if (existsSync(full) && readFileSync(full, "utf8") === text) return;
-  stale.push(file);
-  if (checkOnly) return;
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileSync(full, text);
-};
 for (const file of [...present, ...presentPythonFiles(root).map((python) => `../${python}`)]) {
   if (out.has(file)) continue;
   stale.push(file);
