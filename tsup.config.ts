@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { deferParts } from "./scripts/deferred-parts.ts";
+import { onlyTheVersion } from "./scripts/only-the-version.ts";
 
 const families = readdirSync("schemas")
   .filter((family) => family !== "meta" && !family.includes("."))
@@ -60,18 +61,7 @@ export default defineConfig([
     outDir: ".cache/command",
     // Source that is not there need not be parsed.
     minify: true,
-    esbuildPlugins: [
-      deferParts(),
-      {
-        name: "of-the-manifest-only-the-version",
-        setup(build) {
-          build.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
-            const { version } = JSON.parse(readFileSync(path, "utf8"));
-            return { loader: "json", contents: JSON.stringify({ version }) };
-          });
-        },
-      },
-    ],
+    esbuildPlugins: [deferParts(), onlyTheVersion],
     clean: true,
     dts: false,
   },

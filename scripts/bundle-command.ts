@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { rollup } from "rollup";
 import { loadedByNode, wrapping } from "../src/cli/compiled-code.ts";
 import { isDeferredPart } from "./deferred-parts.ts";
+import { onlyTheVersion } from "./only-the-version.ts";
 
 const smallChunk = 7_000;
 /** Loading it costs as much as judging a run directory; only what needs it may do so. */
@@ -135,6 +136,7 @@ export async function bundleContractsCommand(to: string): Promise<void> {
     platform: "node",
     target: "node20",
     minify: true,
+    plugins: [onlyTheVersion],
     legalComments: "inline",
     logLevel: "warning",
   });
