@@ -29,6 +29,8 @@ const parts = {
     "src/report/pretty-coverage.ts",
     "src/report/pretty-group.ts",
     "src/report/value-text.ts",
+    "src/rule-blocker.ts",
+    "src/rule-reads.ts",
     "src/schema-findings.ts",
     "src/sole-artifact.ts",
     "src/system-reason.ts",

@@ -2,9 +2,10 @@ import type { FileDescriptor } from "./artifact.ts";
 import type { Skipped } from "./issue.ts";
 import { type Failure, failureOf, type LoadedFile, type LoadOptions, loadFile } from "./loaded-file.ts";
 import { isNewer } from "./member-history.ts";
-import type { PreparedKind, PreparedRead, PreparedRule } from "./prepared.ts";
+import type { PreparedKind, PreparedRule } from "./prepared.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import type { Pause } from "./reading.ts";
+import { blocker } from "./rule-blocker.ts";
 import { type RuleRun, startRule } from "./rule-run.ts";
 import { drive } from "./table-pass.ts";
 import type { RememberingTree } from "./tree/remembering.ts";
@@ -46,8 +47,8 @@ export function judge(kind: PreparedKind, tree: RememberingTree, options: JudgeO
   for (let at = 0; at < rules.length; at++) {
     const prepared = rules[at] as PreparedRule;
     if (version !== undefined && isNewer(prepared.rule.since, version)) continue;
-    const blocked = sound ? lacking(prepared, loaded) : blocker(prepared, loaded, judgement);
-    if (blocked === absent) continue;
+    const blocked = sound ? lacking(prepared, loaded) : blocker(prepared.rule, loaded, judgement);
+    if (blocked === null) continue;
     if (blocked !== undefined) {
       judgement.skipped.push({ rule: prepared.rule.id, because: blocked });
       continue;
@@ -148,67 +149,11 @@ function present(
   return file.legacyNames.find((legacy) => entries.has(legacy));
 }
 
-const absent = Symbol("absent");
-
-function lacking({ needs }: PreparedRule, loaded: ReadonlyMap<string, LoadedFile>): typeof absent | undefined {
+/** Null where an optional file that a rule needs is not there. */
+function lacking({ needs }: PreparedRule, loaded: ReadonlyMap<string, LoadedFile>): null | undefined {
   // Most rules need nothing that may be absent.
-  if (needs.length > 0) for (const file of needs) if (!loaded.has(file)) return absent;
+  if (needs.length > 0) for (const file of needs) if (!loaded.has(file)) return null;
   return undefined;
-}
-
-/** Why a rule cannot be judged; `absent` when an optional file that it needs is not there and there is nothing to say. */
-function blocker(
-  { reads }: PreparedRule,
-  loaded: ReadonlyMap<string, LoadedFile>,
-  judgement: Judgement,
-): string | typeof absent | undefined {
-  for (const read of reads) {
-    if (read.key === "." || read.key === "/") continue;
-    const file = loaded.get(read.key);
-    if (file === undefined) {
-      const missing =
-        judgement.issues.find((issue) => issue.file === read.key && issue.rule.startsWith("layout.")) ??
-        judgement.failures.find((failure) => failure.file === read.key);
-      if (missing) return `${"rule" in missing && missing.rule ? missing.rule : "unreadable"} ${read.key}`;
-      if (!read.optional || read.part !== "") return absent;
-      continue;
-    }
-    if (file.findings.length === 0) continue;
-    const stops = (candidate: RawIssue) => blocks(candidate, read, file);
-    const finding = file.findings.find(stops) ?? file.unsaid?.find(stops);
-    if (finding) return `${finding.rule} ${file.name}${finding.pointer && `#${finding.pointer}`}`;
-  }
-  return undefined;
-}
-
-/**
- * Whether a finding keeps a rule from being judged that reads a file, or a part of it. Of a whole file every error does; of a part those
- * at it, above it and inside it, or, where only the names of its members count, not those inside. In a table, a part is a member of a row.
- * That no alternative of an object applies (`schema.branch`) counts as an error of the whole object.
- */
-function blocks(finding: RawIssue, read: PreparedRead, file: LoadedFile): boolean {
-  if (finding.severity !== "error") return false;
-  if (finding.rule.startsWith("syntax.") || read.part === "") return true;
-  const place = file.table ? finding.pointer.replace(/^\/[^/]*/, "") : finding.pointer;
-  // Nothing of an object is judged to which no alternative applies; names are read from whatever it holds.
-  const branch = finding.rule === "schema.branch" && !read.shallow;
-  const pointer = branch ? place.slice(0, place.lastIndexOf("/")) : place;
-  if (read.pattern || pointer.includes("*"))
-    return meets(read, pointer, read.optional && finding.rule === "schema.required");
-  if (read.part === pointer) return !(read.optional && finding.rule === "schema.required");
-  return read.part.startsWith(`${pointer}/`) || (!read.shallow && pointer.startsWith(`${read.part}/`));
-}
-
-/** The same for a part whose pattern has `*`; `mayBeAbsent`: the finding only says that something is missing, which may be the part. */
-function meets(read: PreparedRead, pointer: string, mayBeAbsent: boolean): boolean {
-  const tokens = pointer.split("/").slice(1);
-  const pattern = read.pattern ?? read.part.split("/").slice(1);
-  if (mayBeAbsent && tokens.length === pattern.length) return false;
-  if (read.shallow && tokens.length > pattern.length) return false;
-  return tokens.every((token, at) => {
-    const wanted = pattern[at];
-    return wanted === undefined || wanted === "*" || token === "*" || wanted === token;
-  });
 }
 
 /** Takes over what a rule that is done has found. */

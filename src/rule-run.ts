@@ -1,9 +1,11 @@
 import type { Finding } from "../conformance/rule.ts";
 import { type BoundedFindings, boundedFindings } from "./bounded-findings.ts";
+import type { AnyRule } from "./catalogue-entry.ts";
 import type { Failure, LoadedFile } from "./loaded-file.ts";
 import type { PreparedRule } from "./prepared.ts";
 import type { RawIssue } from "./raw-issue.ts";
 import { isPause, type Pause } from "./reading.ts";
+import { onlyFileOf } from "./rule-reads.ts";
 import type { Reader } from "./table-pass.ts";
 
 /** A rule at work on one artifact. */
@@ -31,7 +33,7 @@ export function startRule(
     if (rule.when && !rule.when(content as never)) return undefined;
     const findings = rule.check(content as never)[Symbol.iterator]();
     const first = findings.next();
-    return first.done ? undefined : runFrom(prepared, findings, first, loaded, most);
+    return first.done ? undefined : runFrom(rule, findings, first, loaded, most);
   } catch (thrown) {
     const failure = failureOf(rule, thrown);
     return { step: () => undefined, issues: () => none, failure: () => failure };
@@ -39,7 +41,7 @@ export function startRule(
 }
 
 function runFrom(
-  { rule, onlyFile }: PreparedRule,
+  rule: AnyRule,
   findings: Iterator<Finding | Pause>,
   first: IteratorResult<Finding | Pause>,
   loaded: ReadonlyMap<string, LoadedFile>,
@@ -50,7 +52,7 @@ function runFrom(
   let failure: Failure | undefined;
   const note = (finding: Finding) => {
     bounded ??= boundedFindings(most, " of this rule");
-    bounded.add(rawIssue(rule, finding, onlyFile, loaded), finding.further);
+    bounded.add(rawIssue(rule, finding, loaded), finding.further);
   };
   return {
     step() {
@@ -71,7 +73,7 @@ function runFrom(
   };
 }
 
-function failureOf({ id }: PreparedRule["rule"], thrown: unknown): Failure {
+function failureOf({ id }: AnyRule, thrown: unknown): Failure {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   return {
     file: "",
@@ -81,19 +83,14 @@ function failureOf({ id }: PreparedRule["rule"], thrown: unknown): Failure {
   };
 }
 
-function rawIssue(
-  { id, severity, claim }: PreparedRule["rule"],
-  finding: Finding,
-  onlyFile: string | undefined,
-  loaded: ReadonlyMap<string, LoadedFile>,
-): RawIssue {
-  const file = finding.file ?? onlyFile ?? "";
+function rawIssue(rule: AnyRule, finding: Finding, loaded: ReadonlyMap<string, LoadedFile>): RawIssue {
+  const file = finding.file ?? onlyFileOf(rule) ?? "";
   return {
-    rule: id,
-    severity,
+    rule: rule.id,
+    severity: rule.severity,
     file: loaded.get(file)?.name ?? file,
     pointer: finding.pointer,
-    message: finding.message ?? claim,
+    message: finding.message ?? rule.claim,
     ...("expected" in finding && { expected: finding.expected }),
     ...("found" in finding && { found: finding.found }),
   };
