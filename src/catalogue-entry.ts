@@ -51,6 +51,8 @@ export interface CatalogueEntry {
   /** Newest minor version of that major in which something was added to the kind. */
   readonly minor: number;
   readonly form: "directory" | "file";
+  /** `source#section` that says what the kind consists of. */
+  readonly clause: string;
   readonly roots: readonly string[];
   readonly fileNames: readonly string[];
   /** The member by which this major version is told from the older ones of its kind; `file` is one of a directory kind. */

@@ -126,7 +126,7 @@ export async function complete(
   file: string | undefined,
 ): Promise<CheckResult> {
   const notes = issues.some(citesSchema) ? await kind.entry.notes() : undefined;
-  const found = issues.length === 0 ? [] : finishIssues(issues, files, kind.rules, notes, file);
+  const found = issues.length === 0 ? [] : finishIssues(issues, files, kind.rules, notes, file, kind.entry.clause);
   return {
     kind: kind.entry.kind,
     conforms: failures.length === 0 && !found.some((issue) => issue.severity === "error"),

@@ -27,6 +27,9 @@ function byId(rules: readonly AnyRule[]): ReadonlyMap<string, AnyRule> {
 /** Whether a clause of the schema stands behind a finding: notes are needed for these only. */
 export const citesSchema = ({ rule }: RawIssue): boolean => rule.startsWith("schema.");
 
+/** Findings about the files that a kind consists of. */
+const citesKind = ({ rule }: RawIssue): boolean => rule === "layout.file-exists" || rule === "layout.regular-file";
+
 /** Completes findings: place in the text, clause, remedy, fingerprint. Called only when there are any. */
 export function finishIssues(
   raw: readonly RawIssue[],
@@ -34,6 +37,7 @@ export function finishIssues(
   rules: readonly AnyRule[],
   notes: KindNotes | undefined,
   fileName?: string,
+  kindClause?: string,
 ): Issue[] {
   const places = locate(raw, files);
   const ruleOf = byId(rules);
@@ -47,7 +51,9 @@ export function finishIssues(
     const clause =
       notes && citesSchema(issue)
         ? clauseAt(notes, canonical.get(issue.file) ?? issue.file, issue.pointer, files)
-        : undefined;
+        : kindClause !== undefined && citesKind(issue)
+          ? citationOf(kindClause)
+          : undefined;
     const file = issue.file === fileName ? "" : issue.file;
     return {
       rule: issue.rule,
@@ -75,7 +81,10 @@ function clauseAt(
   const note = notes[file];
   if (!note) return undefined;
   const member = files.get(file)?.table ? pointer.replace(/^\/[^/]*/, "") : pointer;
-  const clause = nearestClause(note, member);
+  return citationOf(nearestClause(note, member));
+}
+
+function citationOf(clause: string): Citation {
   const [source = "", section = ""] = clause.split("#");
   return { source, section };
 }

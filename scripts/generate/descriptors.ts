@@ -157,6 +157,7 @@ ${kinds
       `    version: ${kind.version},`,
       `    minor: ${minorOf(kind, schemas)},`,
       `    form: ${literal(kind.form)},`,
+      `    clause: ${literal(kind.clause)},`,
       `    roots: ${literal(kind.roots)},`,
       `    fileNames: ${literal(kind.fileNames)},`,
       ...(kind.versionMember ? [`    versionMember: ${literal(kind.versionMember)},`] : []),

@@ -65,7 +65,7 @@ function catalogueJson(kinds: readonly Kind[], schemas: SchemaSet): string {
 
 function entryOf(kind: Kind, schemas: SchemaSet): object {
   const notes = notesOf(kind, schemas);
-  const { clause: _, files, id: __, name, ...rest } = kind;
+  const { files, id: _, name, ...rest } = kind;
   return { ...rest, kind: name, files: files.map((file) => fileEntry(file, notes[file.name], schemas)) };
 }
 

@@ -80,16 +80,16 @@ def check_files(
         if name is None:
             if file.required:
                 message = f"{file.name} is missing"
-                findings.append(_layout("layout.file-exists", "error", file.name, message, expected=file.name))
+                findings.append(_layout(kind, "layout.file-exists", "error", file.name, message, expected=file.name))
             continue
         if kind.form == "directory" and name != file.name:
             message = f"{name} is the older name of {file.name}"
             told = {"expected": file.name, "found": name}
-            findings.append(_layout("layout.canonical-name", "info", name, message, **told))
+            findings.append(_layout(kind, "layout.canonical-name", "info", name, message, **told))
         entry = files.entry(name)
         if entry != "file":
             message = f"{name} is not a regular file inside the artifact"
-            findings.append(_layout("layout.regular-file", "error", name, message, found=entry or "other"))
+            findings.append(_layout(kind, "layout.regular-file", "error", name, message, found=entry or "other"))
             continue
         if is_data:
             data = files.read(name)
@@ -106,8 +106,9 @@ def check_files(
     return findings
 
 
-def _layout(rule: Any, severity: Any, file: str, message: str, **told: Any) -> Finding:
-    return completed(Finding(rule=rule, file=file, pointer="", message=message, severity=severity, **told), None)
+def _layout(kind: Kind, rule: Any, severity: Any, file: str, message: str, **told: Any) -> Finding:
+    found = completed(Finding(rule=rule, file=file, pointer="", message=message, severity=severity, **told), None)
+    return found if rule == "layout.canonical-name" else replace(found, clause=kind.clause)
 
 
 def _file_findings(file: File, data: bytes, name: str, engine: EngineName | None) -> list[Finding]:
