@@ -1,5 +1,6 @@
 import type { Directory } from "../../src/view.ts";
 import { majority } from "./majority.ts";
+import { parseRunId } from "./run-id.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -80,6 +81,11 @@ export function holdsRun(directory: Directory, folder: string): boolean {
   return ["report.json", "run_report.json", "metadata.json", "meta.json"].some(
     (name) => directory.size(`${folder}/${name}`) !== undefined,
   );
+}
+
+/** Whether a folder holds a paper session: by its id, or by the file that says where it stands. */
+export function holdsPaperSession(directory: Directory, folder: string): boolean {
+  return parseRunId(folder)?.mode === "paper" || directory.size(`${folder}/session_status.json`) !== undefined;
 }
 
 /** Whether a folder holds no file at all, at any depth. */

@@ -1,4 +1,5 @@
 import { indexRows } from "../../lib/index-rows.ts";
+import { holdsPaperSession } from "../../lib/indexed-run.ts";
 import { reportedPath } from "../../lib/reported-path.ts";
 import { parseRunId } from "../../lib/run-id.ts";
 import { defineRule } from "../../rule.ts";
@@ -18,9 +19,8 @@ export const noPaperSessionIsListed = defineRule({
       const { path, run_id: found } = run;
       const paper =
         parseRunId(found)?.mode === "paper" ||
-        parseRunId(name)?.mode === "paper" ||
         reportedPath(path).parts.includes("paper_sessions") ||
-        directory.size(`${name}/session_status.json`) !== undefined;
+        holdsPaperSession(directory, name);
       if (paper) yield { file: "runs_index.json", pointer: `/runs/${index}/run_id`, expected: "a research run", found };
     }
   },

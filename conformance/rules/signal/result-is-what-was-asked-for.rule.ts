@@ -1,6 +1,6 @@
 import { reading } from "../../../src/reading.ts";
-import { completions } from "../../lib/announced-result.ts";
 import { parseRunId } from "../../lib/run-id.ts";
+import { sessionsOf } from "../../lib/signal-sessions.ts";
 import { defineRule } from "../../rule.ts";
 
 const anyResult: readonly string[] = ["run", "paper", "grid", "walkforward"];
@@ -9,6 +9,9 @@ const results: ReadonlyMap<string, readonly string[]> = new Map([
   ["paper", ["paper"]],
   ["sweep", ["grid", "walkforward"]],
   ["report", anyResult],
+  ["forward", []],
+  ["portfolio", []],
+  ["pretrade_handoff", []],
 ]);
 
 export const resultIsWhatWasAskedFor = defineRule({
@@ -22,14 +25,18 @@ export const resultIsWhatWasAskedFor = defineRule({
   kind: "signal",
   reads: ["signals.jsonl#/event", "signals.jsonl#/mode", "signals.jsonl#/run_id"],
   *check({ "signals.jsonl": events }) {
-    const announced = reading(completions(events));
-    while (yield* announced.next()) {
-      const { row, event } = announced.item;
-      const found = parseRunId(event.run_id ?? "")?.mode;
+    const sessions = reading(sessionsOf(events));
+    while (yield* sessions.next()) {
+      const { begin, end } = sessions.item;
+      if (end?.event.event !== "SESSION_COMPLETED") continue;
+      const { mode, run_id: id = "" } = end.event;
+      // Of a session that changes its mode, signal.session-keeps-its-identity speaks.
+      if (begin && begin.event.mode !== mode) continue;
+      const found = parseRunId(id)?.mode;
       if (found === undefined || !anyResult.includes(found)) continue;
-      const expected = results.get(event.mode) ?? [];
-      if (!expected.includes(found))
-        yield { pointer: `/${row}/run_id`, expected: `a result of ${event.mode}`, found: event.run_id };
+      // What a mode asks for that nobody knows, nobody can say.
+      if (results.get(mode)?.includes(found) === false)
+        yield { pointer: `/${end.row}/run_id`, expected: `a result of ${mode}`, found: id };
     }
   },
 });

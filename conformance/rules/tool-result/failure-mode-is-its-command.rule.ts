@@ -13,6 +13,6 @@ export const failureModeIsItsCommand = defineRule({
   *check({ "tool-result.json": result }) {
     if (result.status !== "error" || typeof result.mode !== "string" || result.mode === "unknown") return;
     const { command: expected, mode: found } = result;
-    if (found !== expected) yield { pointer: "/mode", expected, found };
+    if (expected !== undefined && found !== expected) yield { pointer: "/mode", expected, found };
   },
 });
