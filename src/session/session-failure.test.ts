@@ -30,6 +30,7 @@ describe("failureOf", () => {
     [new UsageError("no such kind", "name one"), 1, "UsageError", "no such kind"],
     [new DOMException("stopped", "AbortError"), 1, "AbortError", "stopped"],
     [Object.assign(new Error("m"), { name: "" }), 1, "Error", "m"],
+    [{ name: "Ada Lovelace", message: "m" }, 1, "Object", "m"],
     ["boom", 1, "String", "boom"],
     [undefined, 1, "Object", "undefined"],
     [Object.create(null), 1, "Error", ""],

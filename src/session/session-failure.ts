@@ -38,7 +38,8 @@ function classNames(thrown: unknown): string[] {
   } catch {
     // A hostile object tells no more than it has told.
   }
-  return names.filter((name) => typeof name === "string" && name !== "").map(String);
+  // A sentence is no name of a class.
+  return names.filter((name) => typeof name === "string" && /^\S+$/.test(name)).map(String);
 }
 
 function messageOf(thrown: unknown): string {
