@@ -48,6 +48,29 @@ describe("what is asked for and does not exist", () => {
   });
 });
 
+describe("a member that says another kind than the name of the directory", () => {
+  const edited = (fixture: string, find: string, text: string, name?: string) => {
+    const { files, name: id } = loadFixture(fixture);
+    const metadata = new TextDecoder().decode(files["metadata.json"] as Uint8Array).replace(find, text);
+    return memoryTree({ ...files, "metadata.json": metadata }, name ?? id);
+  };
+
+  test.each([
+    ["runs/plain-run", '"mode": "run"', '"mode": "grid"', "run"],
+    ["sweeps/grid", '"mode": "grid"', '"mode": "run"', "sweep"],
+  ])("is the fault in %s when the report says the same as the name", async (fixture, find, text, kind) => {
+    const { issues, ...result } = await check(edited(fixture, find, text));
+    expect(result.kind).toBe(kind);
+    expect(issues.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer)).toEqual(["/mode"]);
+  });
+
+  test("decides when the name tells nothing, or nothing bears it out", async () => {
+    expect((await check(edited("runs/plain-run", '"mode": "run"', '"mode": "grid"', "mine"))).kind).toBe("sweep");
+    const renamed = loadFixture("sweeps/grid").name.replace("_grid_", "_run_");
+    expect((await check(edited("sweeps/grid", "", "", renamed))).kind).toBe("sweep");
+  });
+});
+
 describe("a training run", () => {
   const manifest = {
     run_id: "ridv1_0123456789abcdef0123",

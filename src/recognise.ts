@@ -19,10 +19,28 @@ export function recogniseDirectory(tree: RememberingTree, listing?: Listing): Ca
   if (!isMarked && !marks.some((mark) => isNameAlone(mark) && patternOf(mark)?.test(tree.name))) return undefined;
   const names = listing ?? tree.entries();
   for (const mark of marks) {
-    const entry = catalogue[mark.entry];
-    if (entry && holds(mark, tree, names)) return (majorsOf(entry) && recogniseMajor(entry, tree)) ?? entry;
+    if (!holds(mark, tree, names)) continue;
+    const entry = catalogue[rivalOf(mark, tree, names) ?? mark.entry];
+    if (entry) return (majorsOf(entry) && recogniseMajor(entry, tree)) ?? entry;
   }
   return undefined;
+}
+
+/**
+ * The kind that an artifact is of in spite of one member: kinds that the same member tells apart are not told by it alone when the name
+ * of the directory and another document say the other one.
+ */
+function rivalOf(mark: KindMark, tree: RememberingTree, names: Listing | ReadonlyMap<string, Entry>) {
+  const { member, entry } = mark;
+  if (!member) return undefined;
+  const named = marks.filter((one) => isNameAlone(one) && patternOf(one)?.test(tree.name));
+  if (named.length === 0 || named.some((one) => one.entry === entry)) return undefined;
+  const place = `${member.file}#${member.tokens.join("/")}`;
+  return named.find((one) => {
+    const ofRival = marks.filter((other) => other.entry === one.entry && other.member);
+    const told = ofRival.some((other) => `${other.member?.file}#${other.member?.tokens.join("/")}` === place);
+    return told && ofRival.some((other) => holds(other, tree, names));
+  })?.entry;
 }
 
 /**

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,16 @@ def test_recognised(fixture: str) -> None:
             recognise(path)
     else:
         assert recognise(path).name == wanted
+
+
+@needs_project
+def test_a_member_that_says_another_kind_is_the_fault(tmp_path: Path) -> None:
+    source = PROJECT / "fixtures" / "runs/plain-run" / fixture_record("runs/plain-run")["artifact"]
+    for name, kind in ((source.name, "run"), ("mine", "sweep")):
+        folder = Path(shutil.copytree(source, tmp_path / name))
+        metadata = folder / "metadata.json"
+        metadata.write_text(metadata.read_text().replace('"mode": "run"', '"mode": "grid"'))
+        assert recognise(folder).name == kind
 
 
 def _run() -> tuple[str, Path, Any]:

@@ -29,7 +29,8 @@ def recognise(path: str | os.PathLike[str]) -> Kind:
         marks = [(_weight(mark), kind, mark) for kind in kinds() for mark in kind.marks]
         for _, kind, mark in sorted(marks, key=lambda one: -one[0]):
             if _holds(mark, place, names, documents):
-                return _major(kind, place, names, documents)
+                told = _rival_of(kind, mark, place, names, documents) or kind
+                return _major(told, place, names, documents)
     else:
         held = kinds_by_content(place)
         if len(held) > 1:
@@ -41,6 +42,29 @@ def recognise(path: str | os.PathLike[str]) -> Kind:
             if kind.form == "file" and place.name in kind.file_names:
                 return _major(kind, place.parent, {place.name}, {}, place.name)
     raise UsageError(f"{place} is no artifact of a known kind", "Name its kind, or give the directory of the artifact")
+
+
+def _rival_of(kind: Kind, mark: dict[str, Any], place: Path, names: set[str], documents: dict[str, Any]) -> Kind | None:
+    """
+    The kind that an artifact is of in spite of one member: kinds that the same member tells apart are not told by it alone when the name
+    of the directory and another document say the other one.
+    """
+    if "member" not in mark:
+        return None
+    named = [
+        one
+        for one in kinds()
+        if any(set(other) == {"name"} and re.search(other["name"], place.resolve().name) for other in one.marks)
+    ]
+    if kind in named:
+        return None
+    at = (mark["member"]["file"], mark["member"]["pointer"])
+    for one in named:
+        of_rival = [other for other in one.marks if "member" in other]
+        told = any((other["member"]["file"], other["member"]["pointer"]) == at for other in of_rival)
+        if told and any(_holds(other, place, names, documents) for other in of_rival):
+            return one
+    return None
 
 
 def _major(kind: Kind, folder: Path, names: set[str], documents: dict[str, Any], file: str | None = None) -> Kind:
