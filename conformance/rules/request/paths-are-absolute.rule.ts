@@ -1,3 +1,4 @@
+import { isBlank } from "../../lib/blank.ts";
 import { reportedPath } from "../../lib/reported-path.ts";
 import { parametersIn } from "../../lib/request-parameters.ts";
 import { defineRule } from "../../rule.ts";
@@ -27,8 +28,9 @@ export const pathsAreAbsolute = defineRule({
   reads: ["request.json#/params{}"],
   *check({ "request.json": request }) {
     for (const { name, value, pointer } of parametersIn(request)) {
-      // An empty path is what the schema speaks of.
-      if (!paths.includes(name) || typeof value !== "string" || value === "" || reportedPath(value).absolute) continue;
+      if (!paths.includes(name) || typeof value !== "string" || reportedPath(value).absolute) continue;
+      // Of an empty path the schema speaks, and of a blank config_path.
+      if (value === "" || (name === "config_path" && isBlank(value))) continue;
       yield { pointer, expected: "an absolute path", found: value };
     }
   },
