@@ -6,7 +6,7 @@ export const durationIsMeasured = defineRule({
   severity: "error",
   since: "1.0",
   claim:
-    "duration_seconds is the time from started_at to finished_at, to the microsecond, and 0 when the clock went back.",
+    "duration_seconds is the time from started_at to finished_at, as exact as these are written, and 0 when the clock went back.",
   why: "Durations show sessions that ended too fast to have done their work.",
   remedy: "Compute the duration from the two times.",
   cites: { source: "run-artifact-contract", section: "Paper Session Status Contract" },
@@ -14,8 +14,17 @@ export const durationIsMeasured = defineRule({
   reads: ["session_status.json"],
   *check({ "session_status.json": status }) {
     if (!status.terminal) return;
-    const elapsed = (microseconds(status.finished_at) ?? Number.NaN) - (microseconds(status.started_at) ?? Number.NaN);
-    const [expected, found] = [Math.max(0, elapsed) / 1e6, status.duration_seconds];
-    if (Math.round(expected * 1e6) !== Math.round(found * 1e6)) yield { pointer: "/duration_seconds", expected, found };
+    const { started_at: start, finished_at: end, duration_seconds: found } = status;
+    const elapsed = Math.max(0, (microseconds(end) ?? Number.NaN) - (microseconds(start) ?? Number.NaN));
+    const difference = Math.abs(Math.round(elapsed) - Math.round(found * 1e6));
+    // Times may be written to the second only.
+    if (difference > Math.max(leftOut(start), leftOut(end)))
+      yield { pointer: "/duration_seconds", expected: elapsed / 1e6, found };
   },
 });
+
+/** Microseconds that a time does not tell: less than one of its last digit. */
+function leftOut(time: string): number {
+  const digits = time.split(".")[1]?.length ?? 0;
+  return digits < 6 ? 10 ** (6 - digits) : 0;
+}
