@@ -91,3 +91,31 @@ test("a single column that is missing is told by its name", async () => {
   const told = issues.filter(({ file }) => file === "trades.csv");
   expect(told).toMatchObject([{ rule: "schema.required", pointer: "/columns/side" }]);
 });
+
+describe("JSON Lines that somebody formatted", () => {
+  const events = loadFixture("signals/run-completed").files["signals.jsonl"] as Uint8Array;
+  const [begin = "", end = ""] = new TextDecoder().decode(events).trim().split("\n");
+  const printed = (line: string) => JSON.stringify(JSON.parse(line), null, 2);
+
+  test.each([
+    ["one document after the other", `${printed(begin)}\n${printed(end)}\n`.repeat(200), 1, 8],
+    ["a list", `${printed(`[${begin}, ${end}]`)}\n`, 1, 32],
+    ["one among whole lines", `${begin}\n${printed(end)}\n`, 2, 23],
+  ])("are one finding, not one a line: %s", async (_, text, line, last) => {
+    const { issues } = await check(memoryTree({ "signals.jsonl": text }));
+    expect(issues).toMatchObject([
+      {
+        rule: "syntax.jsonl",
+        pointer: `/${line - 1}`,
+        message: `the document goes on to line ${last}`,
+        found: "several-lines",
+        remedy: "Write each document on one line.",
+      },
+    ]);
+  });
+
+  test("with a document that is cut off are told line by line", async () => {
+    const { issues } = await check(memoryTree({ "signals.jsonl": printed(begin).slice(0, 40) }));
+    expect(issues.map(({ found }) => found)).toEqual(["truncated", "trailing-data", "trailing-data"]);
+  });
+});

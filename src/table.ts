@@ -3,6 +3,7 @@ import { boundedFindings } from "./bounded-findings.ts";
 import { type CsvItem, parseCsv } from "./formats/csv-parse.ts";
 import { columnOfCell } from "./formats/csv-position.ts";
 import { type TypedRow, typeCsv } from "./formats/csv-typed.ts";
+import { documentsOverLines } from "./formats/documents-over-lines.ts";
 import { escapeToken } from "./formats/json-pointer.ts";
 import { parseJsonLines } from "./formats/jsonl-parse.ts";
 import type { LoadOptions } from "./loaded-file.ts";
@@ -101,11 +102,23 @@ function* linesPass(
   { live, limits, judged, lossless }: PassOptions,
 ): Pass {
   const style = lossless && descriptor.text ? { style: descriptor.text } : {};
+  let printed: ReadonlyMap<number, number> | undefined;
+  let passedOver = -1;
   for (const line of parseJsonLines(tree.chunks(name), { live, maxDepth: limits.depth, ...style })) {
     if (line.pending) return;
+    if (line.index <= passedOver) continue;
     const pointer = `/${line.index}`;
     if (!line.result.ok) {
       const { code, message, column, remedy } = line.result.fault;
+      if (code === "truncated") {
+        printed ??= printedDocuments(tree, name, limits);
+        const last = printed.get(line.index);
+        if (last !== undefined) {
+          if (passedOver < 0) yield overLines(name, line.line, last + 1);
+          passedOver = last;
+          continue;
+        }
+      }
       yield {
         rule: "syntax.jsonl",
         severity: "error",
@@ -126,6 +139,23 @@ function* linesPass(
     yield { row: line.index, line: line.line, value, findings };
   }
 }
+
+/** Where documents go on over several lines; not looked for in a table that is too large to keep. */
+const printedDocuments = (tree: Tree, name: string, { tableBytes, depth }: LoadOptions["limits"]) =>
+  (tree.size(name) ?? 0) > tableBytes ? new Map<number, number>() : documentsOverLines(tree.read(name), depth);
+
+/** A document that is printed over several lines: one cause, not one a line or a document. */
+const overLines = (name: string, line: number, last: number): RawIssue => ({
+  rule: "syntax.jsonl",
+  severity: "error",
+  file: name,
+  pointer: `/${line - 1}`,
+  message: `the document goes on to line ${last}`,
+  found: "several-lines",
+  line,
+  column: 1,
+  remedy: "Write each document on one line.",
+});
 
 function* csvPass(
   tree: Tree,

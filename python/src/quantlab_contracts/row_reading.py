@@ -9,6 +9,7 @@ from typing import Any
 
 from .catalogue import File
 from .csv_reading import Header, Row, TableFault, read_csv
+from .documents_over_lines import documents_over_lines
 from .engines import EngineName
 from .findings import Finding
 from .json_reading import parse_json
@@ -17,6 +18,9 @@ from .schema_findings import judged
 from .syntax import REMEDIES, Fault, column_of
 
 __all__ = ["read_rows", "syntax_finding"]
+
+# In larger files documents that go on over several lines are not looked for.
+_TABLE_BYTES = 8 * 1024 * 1024
 
 
 def read_rows(
@@ -29,7 +33,11 @@ def read_rows(
     lines = data.split(b"\n")
     if lines[-1] == b"":
         lines.pop()
+    printed: dict[int, int] | None = None
+    passed_over = -1
     for index, line in enumerate(lines):
+        if index <= passed_over:
+            continue
         # A return before the line end belongs to it; the last line may lack the end.
         terminated = index < len(lines) - 1 or data.endswith(b"\n")
         text = line[:-1] if terminated and line.endswith(b"\r") else line
@@ -45,6 +53,16 @@ def read_rows(
                 yield document, judged(file, document, name, pointer, engine) if judge else []
                 continue
             fault = problem._replace(line=index + 1)
+            if problem.code == "truncated":
+                if printed is None:
+                    printed = documents_over_lines(data) if len(data) <= _TABLE_BYTES else {}
+                if index in printed:
+                    if passed_over < 0:
+                        message = f"the document goes on to line {printed[index] + 1}"
+                        over = Fault("several-lines", message, index + 1, 1, REMEDIES["several-lines"])
+                        yield None, [syntax_finding("syntax.jsonl", name, pointer, over)]
+                    passed_over = printed[index]
+                    continue
         yield None, [syntax_finding("syntax.jsonl", name, pointer, fault)]
         if fault.code == "utf16":
             return

@@ -47,6 +47,7 @@ REMEDIES = {
     "comment": "Remove the comment: JSON has none.",
     "unexpected": "Correct the text, or write it with a JSON library.",
     "blank-line": "Remove the blank line.",
+    "several-lines": "Write each document on one line.",
     "unterminated-quote": "Close the quoted cell, and double the quotes inside it.",
     "stray-quote": "Quote the whole cell, and double the quotes inside it.",
     "bare-cr": "End lines with LF or CRLF, and quote cells that contain a line break.",
