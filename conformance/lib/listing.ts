@@ -1,4 +1,5 @@
 import { escapeToken } from "../../src/formats/json-pointer.ts";
+import type { Finding } from "../rule.ts";
 import { isObject } from "./json-object.ts";
 import type { Listed } from "./listed-files.ts";
 
@@ -42,4 +43,14 @@ export function advancedListing(file: string, charts: readonly unknown[], artifa
         : [],
     ),
   ];
+}
+
+/** One finding for all files that the list of a report lacks. */
+export function* unlisted(
+  expected: readonly string[],
+  found: readonly string[],
+  file = "report.json",
+): Generator<Finding> {
+  const message = `${expected.join(", ")} ${expected.length > 1 ? "are" : "is"} not listed`;
+  if (expected.length > 0) yield { file, pointer: "/artifacts", expected, found, message };
 }

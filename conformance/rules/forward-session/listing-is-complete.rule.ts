@@ -1,4 +1,5 @@
 import { entryAt } from "../../lib/listed-files.ts";
+import { unlisted } from "../../lib/listing.ts";
 import { defineRule } from "../../rule.ts";
 
 export const listingIsComplete = defineRule({
@@ -13,9 +14,10 @@ export const listingIsComplete = defineRule({
   reads: [".", "report.json#/artifacts"],
   *check({ ".": directory, "report.json": { artifacts } }) {
     const found = artifacts.map(({ file }) => file);
-    for (const expected of dataFiles)
-      if (entryAt(directory, expected) !== undefined && !found.includes(expected))
-        yield { file: "report.json", pointer: "/artifacts", expected, found, message: `${expected} is not listed` };
+    yield* unlisted(
+      dataFiles.filter((name) => entryAt(directory, name) !== undefined && !found.includes(name)),
+      found,
+    );
   },
 });
 

@@ -1,4 +1,4 @@
-import { listing } from "../../lib/listing.ts";
+import { listing, unlisted } from "../../lib/listing.ts";
 import { majority } from "../../lib/majority.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -31,9 +31,12 @@ export const listingIsComplete = defineRule({
     ] as const) {
       if (!artifacts) continue;
       const found = listing(file, artifacts).map(({ name }) => name);
-      for (const expected of written[mode ?? ""] ?? [])
-        if (!found.includes(expected) && directory.size(expected) !== undefined)
-          yield { file, pointer: "/artifacts", expected, found };
+      const present = (written[mode ?? ""] ?? []).filter((name) => directory.size(name) !== undefined);
+      yield* unlisted(
+        present.filter((name) => !found.includes(name)),
+        found,
+        file,
+      );
     }
   },
 });

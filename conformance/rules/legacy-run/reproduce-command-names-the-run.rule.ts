@@ -21,9 +21,11 @@ export const reproduceCommandNamesTheRun = defineRule({
       const { config_resolved: config, header, reproduce } = document;
       const { ticker, start, end }: { readonly [Name in "ticker" | "start" | "end"]?: unknown } = config;
       const settings = header.mode === "run" ? { ticker, start, end } : { sweep: header.config_path };
-      for (const [name, value] of Object.entries(settings))
-        if (typeof value === "string" && optionOf(reproduce.command, name) !== value)
-          yield { file, pointer: "/reproduce/command", expected: `--${name} ${value}`, found: reproduce.command };
+      const others = Object.entries(settings).filter(
+        ([name, value]) => typeof value === "string" && optionOf(reproduce.command, name) !== value,
+      );
+      const expected = others.map(([name, value]) => `--${name} ${value}`);
+      if (others.length > 0) yield { file, pointer: "/reproduce/command", expected, found: reproduce.command };
     }
   },
 });

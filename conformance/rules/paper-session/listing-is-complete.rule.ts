@@ -1,3 +1,4 @@
+import { unlisted } from "../../lib/listing.ts";
 import { judgedFiles } from "../../lib/paper-session-files.ts";
 import { listedFiles } from "../../lib/run-report-files.ts";
 import { defineRule } from "../../rule.ts";
@@ -13,9 +14,10 @@ export const listingIsComplete = defineRule({
   kind: "paper-session",
   reads: ["report.json#/artifacts"],
   *check({ "report.json": report }) {
-    const names = listedFiles(report).map(({ name }) => name);
-    for (const expected of judgedFiles)
-      if (expected !== "report.json" && !names.includes(expected))
-        yield { pointer: "/artifacts", expected, found: names };
+    const found = listedFiles(report).map(({ name }) => name);
+    yield* unlisted(
+      judgedFiles.filter((name) => name !== "report.json" && !found.includes(name)),
+      found,
+    );
   },
 });

@@ -1,3 +1,4 @@
+import { unlisted } from "../../lib/listing.ts";
 import { listedFiles, requiredFiles } from "../../lib/run-report-files.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -12,10 +13,10 @@ export const listingIsComplete = defineRule({
   kind: "run",
   reads: ["report.json#/artifacts"],
   *check({ "report.json": report }) {
-    const names = listedFiles(report).map(({ name }) => name);
-    for (const expected of requiredFiles) {
-      if (expected !== "report.json" && !names.includes(expected))
-        yield { pointer: "/artifacts", expected, found: names };
-    }
+    const found = listedFiles(report).map(({ name }) => name);
+    yield* unlisted(
+      requiredFiles.filter((name) => name !== "report.json" && !found.includes(name)),
+      found,
+    );
   },
 });

@@ -12,10 +12,9 @@ export const reproduceCommandNamesTheRun = defineRule({
   kind: "run",
   reads: ["config.json#/ticker", "config.json#/start", "config.json#/end", "report.json#/reproduce/command"],
   *check({ "config.json": config, "report.json": { reproduce } }) {
-    for (const member of ["ticker", "start", "end"] as const) {
-      const expected = `--${member} ${config[member]}`;
-      if (optionOf(reproduce.command, member) === config[member]) continue;
-      yield { file: "report.json", pointer: "/reproduce/command", expected, found: reproduce.command };
-    }
+    const { command } = reproduce;
+    const others = (["ticker", "start", "end"] as const).filter((name) => optionOf(command, name) !== config[name]);
+    const expected = others.map((name) => `--${name} ${config[name]}`);
+    if (others.length > 0) yield { file: "report.json", pointer: "/reproduce/command", expected, found: command };
   },
 });

@@ -1,4 +1,4 @@
-import { listing } from "../../lib/listing.ts";
+import { listing, unlisted } from "../../lib/listing.ts";
 import { defineRule } from "../../rule.ts";
 
 // Written with the report, or added to the directory on request.
@@ -20,13 +20,6 @@ export const listingIsComplete = defineRule({
       .entries("")
       .filter(({ type, name }) => type === "file" && !name.startsWith(".") && !later.test(name));
     const expected = files.map(({ name }) => name).filter((name) => !listed.has(name));
-    if (expected.length > 0)
-      yield {
-        file: "report.json",
-        pointer: "/artifacts",
-        expected,
-        found: [...listed],
-        message: `${expected.join(", ")} ${expected.length > 1 ? "are" : "is"} not listed`,
-      };
+    yield* unlisted(expected, [...listed]);
   },
 });
