@@ -16,7 +16,7 @@ export function recogniseDirectory(tree: RememberingTree, listing?: Listing): Ca
   const isMarked = listing
     ? markedNames.some((name) => listing.has(name))
     : tree.list("").some(({ name }) => namesOfMarks.has(name));
-  if (!isMarked && !marks.some((mark) => isNameAlone(mark) && patternOf(mark)?.test(tree.name))) return undefined;
+  if (!isMarked && !nameMarks.some((mark) => patternOf(mark)?.test(tree.name))) return undefined;
   const names = listing ?? tree.entries();
   for (const mark of marks) {
     if (!holds(mark, tree, names)) continue;
@@ -33,7 +33,7 @@ export function recogniseDirectory(tree: RememberingTree, listing?: Listing): Ca
 function rivalOf(mark: KindMark, tree: RememberingTree, names: Listing | ReadonlyMap<string, Entry>) {
   const { member, entry } = mark;
   if (!member) return undefined;
-  const named = marks.filter((one) => isNameAlone(one) && patternOf(one)?.test(tree.name));
+  const named = nameMarks.filter((one) => patternOf(one)?.test(tree.name));
   if (named.length === 0 || named.some((one) => one.entry === entry)) return undefined;
   const place = `${member.file}#${member.tokens.join("/")}`;
   return named.find((one) => {
@@ -75,8 +75,8 @@ function holds(mark: KindMark, tree: RememberingTree, names: Listing | ReadonlyM
   return names.has(file) && values.includes(valueAlong(readDocument(tree, file), tokens));
 }
 
-/** Whether the name of a directory tells what it is, whatever it holds. */
-const isNameAlone = (mark: KindMark) => !mark.files && !mark.member;
+/** Marks by which the name of a directory tells what it is, whatever it holds. */
+const nameMarks = marks.filter((mark) => !mark.files && !mark.member);
 
 // Compiled when a name must be looked at: most directories are told by what they hold.
 const patterns = new Map<KindMark, RegExp>();
