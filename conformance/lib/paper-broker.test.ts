@@ -5,7 +5,7 @@ import { fillsOnCurve } from "./fills-on-curve.ts";
 import { heldRows } from "./held-rows.ts";
 import { type Fill, soundFills, wrongFills } from "./paper-broker.ts";
 import { roundTrips, tripFigures, wholeDays } from "./round-trips.ts";
-import { wrongSlippage } from "./slippage.ts";
+import { unfitSlippage, wrongSlippage } from "./slippage.ts";
 import { timesAreDistinct, tradeFigures } from "./trade-figures.ts";
 
 const account = { cash: 1000, feeRate: 0.01 };
@@ -78,6 +78,18 @@ test("slippage is the fixed one, or within the bounds of mode atr", () => {
   expect(pointers(wrongSlippage(rows, { slippage_mode: "fixed", slippage_bps: 8 }))).toEqual(["/2/slippage"]);
   expect(pointers(wrongSlippage(rows, { slippage_mode: "atr", slippage_bps: 99 }))).toEqual(["/2/slippage"]);
   expect(pointers(wrongSlippage(rows, { slippage_mode: "fixed", slippage_bps: "8" }))).toEqual([]);
+});
+
+test("one slippage that all rows have in place of the configured one is told once", () => {
+  const setting = { file: "config.json", pointer: "/slippage_bps" };
+  const told = (...bps: readonly number[]) => {
+    const rows = bps.map((one) => ({ slippage: one / 10000 }));
+    return pointers(unfitSlippage(rows, { slippage_mode: "fixed", slippage_bps: 8 }, "trades.csv", setting));
+  };
+  expect(told(9, 9, 9)).toEqual(["/slippage_bps"]);
+  expect(told(9, 9, 8)).toEqual(["/0/slippage", "/1/slippage"]);
+  expect(told(9)).toEqual(["/0/slippage"]);
+  expect(told(8, 8)).toEqual([]);
 });
 
 test("fills are looked up on a curve in one pass, whatever form their times have", () => {

@@ -1,5 +1,4 @@
-import { inFile } from "../../lib/held-findings.ts";
-import { wrongSlippage } from "../../lib/slippage.ts";
+import { unfitSlippage } from "../../lib/slippage.ts";
 import { defineRule } from "../../rule.ts";
 
 export const slippageFitsTheCandidate = defineRule({
@@ -17,6 +16,7 @@ export const slippageFitsTheCandidate = defineRule({
     "portfolio_state.json#/candidate/slippage_bps",
   ],
   *check({ "forward_trades.csv": trades, "portfolio_state.json": { candidate } }) {
-    yield* inFile("forward_trades.csv", wrongSlippage(trades, candidate));
+    const setting = { file: "portfolio_state.json", pointer: "/candidate/slippage_bps" };
+    yield* unfitSlippage(trades, candidate, "forward_trades.csv", setting);
   },
 });

@@ -1,5 +1,4 @@
-import { inFile } from "../../lib/held-findings.ts";
-import { wrongSlippage } from "../../lib/slippage.ts";
+import { unfitSlippage } from "../../lib/slippage.ts";
 import { defineRule } from "../../rule.ts";
 
 export const slippageFitsTheConfig = defineRule({
@@ -13,6 +12,6 @@ export const slippageFitsTheConfig = defineRule({
   kind: "paper-session",
   reads: ["trades.csv#/slippage", "config.json#/slippage_mode", "config.json#/slippage_bps"],
   *check({ "trades.csv": trades, "config.json": config }) {
-    yield* inFile("trades.csv", wrongSlippage(trades, config));
+    yield* unfitSlippage(trades, config, "trades.csv", { file: "config.json", pointer: "/slippage_bps" });
   },
 });

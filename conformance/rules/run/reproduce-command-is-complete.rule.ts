@@ -23,9 +23,11 @@ export const reproduceCommandIsComplete = defineRule({
   remedy: "Add the settings from config.json to the command before running it.",
   cites: { source: "recorded", section: "run" },
   kind: "run",
-  reads: ["config.json", "report.json#/reproduce/command"],
-  *check({ "config.json": config, "report.json": { reproduce } }) {
-    const changed = settings.filter(
+  reads: ["config.json", "report.json#/config_resolved", "report.json#/reproduce/command"],
+  *check({ "config.json": config, "report.json": { config_resolved: resolved, reproduce } }) {
+    // Of what the report's own copy says otherwise, run.config-resolved-is-config speaks.
+    const agreed = settings.filter((name) => config[name] === resolved[name]);
+    const changed = agreed.filter(
       (name) => config[name] !== defaults[name] && optionOf(reproduce.command, name) === undefined,
     );
     const expected = changed.map((name) => `--${name} ${config[name]}`);

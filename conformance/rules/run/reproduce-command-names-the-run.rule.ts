@@ -10,10 +10,18 @@ export const reproduceCommandNamesTheRun = defineRule({
   remedy: "Take the settings from config.json instead of the command.",
   cites: { source: "recorded", section: "run" },
   kind: "run",
-  reads: ["config.json#/ticker", "config.json#/start", "config.json#/end", "report.json#/reproduce/command"],
-  *check({ "config.json": config, "report.json": { reproduce } }) {
+  reads: [
+    "config.json#/ticker",
+    "config.json#/start",
+    "config.json#/end",
+    "report.json#/config_resolved",
+    "report.json#/reproduce/command",
+  ],
+  *check({ "config.json": config, "report.json": { config_resolved: resolved, reproduce } }) {
     const { command } = reproduce;
-    const others = (["ticker", "start", "end"] as const).filter((name) => optionOf(command, name) !== config[name]);
+    // Of what the report's own copy says otherwise, run.config-resolved-is-config speaks.
+    const agreed = (["ticker", "start", "end"] as const).filter((name) => config[name] === resolved[name]);
+    const others = agreed.filter((name) => optionOf(command, name) !== config[name]);
     const expected = others.map((name) => `--${name} ${config[name]}`);
     if (others.length > 0) yield { file: "report.json", pointer: "/reproduce/command", expected, found: command };
   },
