@@ -1,12 +1,13 @@
 import { asObject } from "../../lib/announced-result.ts";
 import { departures } from "../../lib/identity.ts";
+import { majority } from "../../lib/majority.ts";
 import { defineRule } from "../../rule.ts";
 
 export const documentsShareOneId = defineRule({
   id: "model-run.documents-share-one-id",
   severity: "error",
   since: "1.0",
-  claim: "All documents of a model run carry the model_run_id of its training summary.",
+  claim: "All documents of a model run carry one model_run_id.",
   why: "A model is judged by its data, its features and its configuration together. A document of another run makes the judgement worthless.",
   remedy: "Write all documents of a run in one go; never copy one over from another run.",
   cites: { source: "learned-model-artifact-contract", section: "Cross-file rules" },
@@ -30,11 +31,12 @@ export const documentsShareOneId = defineRule({
       const id = asObject(directory.json(file))?.model_run_id;
       return place(file, typeof id === "string" && id !== "" ? id : undefined);
     });
-    yield* departures(summary.model_run_id, [
+    const documents = [
+      place("training_summary.json", summary.model_run_id),
       place("dataset_manifest.json", dataset.model_run_id),
       place("feature_manifest.json", features.model_run_id),
       place("model_config.json", config.model_run_id),
-      ...optional,
-    ]);
+    ];
+    yield* departures(majority(documents.map(({ value }) => value)), [...documents, ...optional]);
   },
 });

@@ -1,6 +1,6 @@
 import { reading } from "../../../src/reading.ts";
 import { completions } from "../../lib/announced-result.ts";
-import { folderOf, reportedPath } from "../../lib/reported-path.ts";
+import { folderOf, type ReportedPath, reportedPath } from "../../lib/reported-path.ts";
 import { defineRule } from "../../rule.ts";
 
 const names = { runs_index_csv: "runs_index.csv", runs_index_json: "runs_index.json", runs_index_md: "runs_index.md" };
@@ -31,13 +31,20 @@ export const runIndexFilesLieInItsRoot = defineRule({
       const first = members[0] && folderOf(reportedPath(event[members[0]] as string));
       const root = event.runs_index_root === undefined ? first : reportedPath(event.runs_index_root);
       if (!root) continue;
-      const expected = (name: string) => `${root.absolute ? "/" : ""}${[...root.parts, name].join("/")}`;
-      for (const member of members) {
-        const found = event[member] as string;
-        const { absolute, parts } = reportedPath(found);
-        const same = absolute === root.absolute && parts.join("/") === [...root.parts, names[member]].join("/");
-        if (!same) yield { pointer: `/${row}/${member}`, expected: expected(names[member]), found };
+      const liesIn = (folder: ReportedPath) => (member: keyof typeof names) => {
+        const { absolute, parts } = reportedPath(event[member] as string);
+        return absolute === folder.absolute && parts.join("/") === [...folder.parts, names[member]].join("/");
+      };
+      const elsewhere = members.filter((member) => !liesIn(root)(member));
+      if (first && elsewhere.length > 1 && members.every(liesIn(first))) {
+        yield { pointer: `/${row}/runs_index_root`, expected: written(first), found: event.runs_index_root };
+        continue;
       }
+      for (const member of elsewhere)
+        yield { pointer: `/${row}/${member}`, expected: written(root, names[member]), found: event[member] };
     }
   },
 });
+
+const written = ({ absolute, parts }: ReportedPath, ...more: readonly string[]) =>
+  `${absolute ? "/" : ""}${[...parts, ...more].join("/")}`;
