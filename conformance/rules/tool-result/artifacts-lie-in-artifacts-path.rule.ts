@@ -12,13 +12,20 @@ export const artifactsLieInArtifactsPath = defineRule({
   kind: "tool-result",
   reads: ["tool-result.json#/artifacts", "tool-result.json#/artifacts_path"],
   *check({ "tool-result.json": { artifacts_path: directory, artifacts } }) {
-    if (typeof directory !== "string") return;
-    for (const [index, { name, path }] of (artifacts ?? []).entries()) {
-      const expected = `${directory}/${name}`;
+    if (typeof directory !== "string" || artifacts === undefined) return;
+    const liesIn = (folder: string, { name, path }: (typeof artifacts)[number]) => {
       const parts = reportedPath(path);
       // A relative path is judged by its form alone.
-      if (!parts.absolute || (!parts.parts.includes("..") && samePlace(parts, reportedPath(expected)))) continue;
-      yield { pointer: `/artifacts/${index}/path`, expected, found: path };
+      return !parts.absolute || (!parts.parts.includes("..") && samePlace(parts, reportedPath(`${folder}/${name}`)));
+    };
+    const elsewhere = artifacts.flatMap((file, index) => (liesIn(directory, file) ? [] : [{ ...file, index }]));
+    const [first] = elsewhere;
+    const other = first?.path.endsWith(`/${first.name}`) ? first.path.slice(0, -first.name.length - 1) : undefined;
+    if (other !== undefined && elsewhere.length > 1 && artifacts.every((file) => liesIn(other, file))) {
+      yield { pointer: "/artifacts_path", expected: other, found: directory };
+      return;
     }
+    for (const { index, name, path } of elsewhere)
+      yield { pointer: `/artifacts/${index}/path`, expected: `${directory}/${name}`, found: path };
   },
 });
