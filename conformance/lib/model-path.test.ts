@@ -10,6 +10,7 @@ describe("the path of a trained model", () => {
       symbol: undefined,
       universe: undefined,
       view: "CROSS_SECTIONAL",
+      unknownView: undefined,
       target: "fwd_ret_5m",
       isCanonical: true,
       isInRun: true,
@@ -38,6 +39,16 @@ describe("the path of a trained model", () => {
       expect(at(path)).toMatchObject({ isInRun: false, isCanonical: false, target: undefined });
     },
   );
+
+  test.each(["BOTH", "cross_sectional", ""])("states no view where the contract has none called %j", (name) => {
+    expect(at(`targets/fwd_ret_5m/models/view=${name}/family=Ridge`)).toMatchObject({
+      view: undefined,
+      unknownView: name,
+      target: undefined,
+      isCanonical: false,
+      isInRun: true,
+    });
+  });
 
   test("nothing is known without a path", () => {
     expect(modelPath({ path: [] })).toMatchObject({ family: undefined, view: undefined, isInRun: false });

@@ -7,12 +7,16 @@ export interface ModelPath {
   readonly symbol: string | undefined;
   readonly universe: string | undefined;
   readonly view: string | undefined;
+  /** What stands in place of the view, where the contract has no view of that name. */
+  readonly unknownView: string | undefined;
   readonly target: string | undefined;
   /** targets/<target>/models/view=<view>/[universe=<universe>/][symbol=<symbol>/]family=<family>. */
   readonly isCanonical: boolean;
   /** One of the enclosing folders says that this is the tree of a run. */
   readonly isInRun: boolean;
 }
+
+const views = ["CROSS_SECTIONAL", "SYMBOL_SPECIFIC"];
 
 const valueIn = (folder: string | undefined, key: string) =>
   folder?.startsWith(`${key}=`) ? folder.slice(key.length + 1) : undefined;
@@ -27,7 +31,8 @@ export const modelPath = onceInARow(({ path }: Pick<Directory, "path">): ModelPa
     scopes[key] = valueIn(path[at], key);
     if (scopes[key] !== undefined) at--;
   }
-  const view = valueIn(path[at], "view");
+  const named = valueIn(path[at], "view");
+  const view = views.find((name) => name === named);
   const isBelowTarget = path[at - 1] === "models" && path[at - 3] === "targets";
   const target = view !== undefined && isBelowTarget ? path[at - 2] : undefined;
   return {
@@ -35,6 +40,7 @@ export const modelPath = onceInARow(({ path }: Pick<Directory, "path">): ModelPa
     symbol: scopes.symbol,
     universe: scopes.universe,
     view,
+    unknownView: view === undefined ? named : undefined,
     target,
     isCanonical: family !== undefined && target !== undefined,
     isInRun: path.slice(-8, -2).includes("targets"),

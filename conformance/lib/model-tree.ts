@@ -33,7 +33,7 @@ export interface ModelTree {
 const built = new WeakMap<Directory, ModelTree>();
 // Data sets of several symbols may have a level of their own.
 const place =
-  /^targets\/([^/]+)\/models\/view=([^/]+)\/(?:universe=[^/]+\/)?(?:symbol=([^/]+)\/)?(?:universe=[^/]+\/)?family=([^/]+)$/;
+  /^targets\/([^/]+)\/models\/view=(CROSS_SECTIONAL|SYMBOL_SPECIFIC)\/(?:universe=[^/]+\/)?(?:symbol=([^/]+)\/)?(?:universe=[^/]+\/)?family=([^/]+)$/;
 
 /** The targets and models of a run. */
 export function modelTree(run: Directory): ModelTree {
@@ -81,6 +81,9 @@ export function modelTree(run: Directory): ModelTree {
   built.set(run, tree);
   return tree;
 }
+
+/** Whether a folder holds metadata without a saved model, which trained-model.model-file-exists tells. */
+export const lacksModel = (model: ModelFolder) => model.files.includes("model_meta.json") && !holdsModel(model);
 
 /** Whether a folder holds a saved model, not only its metadata. */
 export const holdsModel = ({ family, files, hasSavedModel }: ModelFolder) =>

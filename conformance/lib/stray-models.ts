@@ -2,21 +2,35 @@ import type { Directory } from "../../src/view.ts";
 import { allFiles } from "./all-files.ts";
 import { modelPath } from "./model-path.ts";
 import { modelTree } from "./model-tree.ts";
+import { onceInARow } from "./once-in-a-row.ts";
 
 const ofModel = /^model(_meta\.json|\.(txt|json|cbm|pkl|joblib|h5|keras|pt))$/;
 
-/**
- * Files of models below targets/ that lie in no folder in which a loader would look. Where metadata makes the folder a trained model,
- * trained-model.path-follows-the-convention speaks, as far as it looks.
- */
-export function strayModels(run: Directory): string[] {
+/** Files of models that lie in no folder in which a loader would look. Elsewhere than below targets/ only metadata tell that it is one. */
+const misplaced = onceInARow((run: Directory): readonly string[] => {
   const known = new Set(modelTree(run).models.flatMap(({ paths }) => paths));
-  const strays = allFiles(run).filter(
-    (path) => !known.has(path) && path.startsWith("targets/") && ofModel.test(path.slice(path.lastIndexOf("/") + 1)),
-  );
+  return allFiles(run).filter((path) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (path.startsWith("targets/")) return !known.has(path) && ofModel.test(name);
+    return name === "model_meta.json" && !path.includes("/targets/");
+  });
+});
+
+/** Misplaced files, but for those in a trained model of which trained-model.path-follows-the-convention speaks, as far as it looks. */
+export function strayModels(run: Directory): string[] {
+  const strays = misplaced(run);
   const metadata = new Set(strays);
   return strays.filter((path) => {
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    return !metadata.has(`${folder}/model_meta.json`) || !modelPath({ path: folder.split("/") }).isInRun;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const { isInRun, unknownView } = modelPath({ path: folder.split("/") });
+    return !metadata.has(`${folder}/model_meta.json`) || !(isInRun || unknownView !== undefined);
   });
+}
+
+/**
+ * Whether models of a target may lie where no loader looks. Rules of their places tell that: what is missing from the folders of the
+ * target then says nothing about what was trained.
+ */
+export function mayBeMisplaced(run: Directory, targetFolder: string): boolean {
+  return misplaced(run).some((path) => !path.startsWith("targets/") || path.startsWith(`targets/${targetFolder}/`));
 }

@@ -1,3 +1,4 @@
+import { modelPath } from "../../lib/model-path.ts";
 import { defineRule } from "../../rule.ts";
 
 export const routeIsTheView = defineRule({
@@ -9,16 +10,26 @@ export const routeIsTheView = defineRule({
   remedy: "Write all of them from one value.",
   cites: { source: "foxml-integration-contracts", section: "model_meta.json" },
   kind: "trained-model",
-  reads: ["model_meta.json#/route", "model_meta.json#/view", "model_meta.json#/symbol", "model_meta.json#/routing"],
-  *check({ "model_meta.json": { route, view, symbol, routing } }) {
+  reads: [
+    "model_meta.json#/route",
+    "model_meta.json#/view",
+    "model_meta.json#/symbol",
+    "model_meta.json#/routing",
+    ".",
+  ],
+  *check({ "model_meta.json": { route, view: stated, symbol, routing }, ".": directory }) {
+    const file = "model_meta.json";
+    const { view: folder } = modelPath(directory);
+    // Where folder and route agree, the view is at fault: trained-model.view-is-the-folders speaks.
+    const view = stated !== undefined && route === folder ? route : stated;
     if (view !== undefined && route !== undefined && route !== view)
-      yield { pointer: "/route", expected: view, found: route };
+      yield { file, pointer: "/route", expected: view, found: route };
     const block = { route: view ?? route, view: view ?? route, symbol };
     for (const member of ["route", "view", "symbol"] as const) {
       const found = routing?.[member] ?? undefined;
       const expected = block[member] ?? undefined;
       if (found !== undefined && expected !== undefined && found !== expected)
-        yield { pointer: `/routing/${member}`, expected, found };
+        yield { file, pointer: `/routing/${member}`, expected, found };
     }
   },
 });

@@ -1,5 +1,5 @@
-import { holdsModel, modelTree } from "../../lib/model-tree.ts";
 import { escapeToken } from "../../lib/pointer.ts";
+import { otherFamilies } from "../../lib/saved-families.ts";
 import { targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -14,19 +14,11 @@ export const familiesTrainedAreThoseWithModels = defineRule({
   kind: "training-run",
   reads: ["manifest.json#/target_index/*/families_trained?", "."],
   *check({ "manifest.json": manifest, ".": run }) {
-    const tree = modelTree(run);
     for (const [target, entry] of Object.entries(manifest.target_index)) {
       if (entry.families_trained === undefined) continue;
-      const saved = tree.of(targetFolder(target)).filter(holdsModel);
-      const expected = [...new Set(saved.map(({ family }) => family))].sort();
-      const found = [...new Set(entry.families_trained)].sort();
-      if (expected.join("\n") !== found.join("\n"))
-        yield {
-          file: "manifest.json",
-          pointer: `/target_index/${escapeToken(target)}/families_trained`,
-          expected,
-          found,
-        };
+      const others = otherFamilies(run, targetFolder(target), entry.families_trained);
+      const pointer = `/target_index/${escapeToken(target)}/families_trained`;
+      if (others) yield { file: "manifest.json", pointer, ...others };
     }
   },
 });

@@ -3,7 +3,7 @@ import { defineRule } from "../../rule.ts";
 
 export const modelsFollowThePathConvention = defineRule({
   id: "training-run.models-follow-the-path-convention",
-  severity: "warning",
+  severity: "error",
   since: "1.0",
   claim:
     "Models lie below targets/<target>/models/view=<view>/, in a folder family=<family>, or symbol=<symbol>/family=<family>.",

@@ -1,5 +1,6 @@
-import { holdsModel, modelTree } from "../../lib/model-tree.ts";
+import { holdsModel, lacksModel, modelTree } from "../../lib/model-tree.ts";
 import { escapeToken } from "../../lib/pointer.ts";
+import { mayBeMisplaced } from "../../lib/stray-models.ts";
 import { targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -17,7 +18,10 @@ export const statusFitsModels = defineRule({
     const tree = modelTree(run);
     for (const [target, { status }] of Object.entries(manifest.target_index)) {
       if (status === undefined) continue;
-      const saved = tree.of(targetFolder(target)).some(holdsModel);
+      const folder = targetFolder(target);
+      const saved = tree.of(folder).some(holdsModel);
+      // A model that lies elsewhere, or metadata that lost theirs, are told where they lie.
+      if (!saved && (tree.of(folder).some(lacksModel) || mayBeMisplaced(run, folder))) continue;
       if (saved === (status === "failed"))
         yield {
           file: "manifest.json",

@@ -1,4 +1,4 @@
-import { modelTree } from "../../lib/model-tree.ts";
+import { holdsModel, modelTree } from "../../lib/model-tree.ts";
 import { targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -14,11 +14,15 @@ export const targetFoldersAreInTheManifest = defineRule({
   reads: ["manifest.json#/targets", "manifest.json#/target_index/*/models", "."],
   *check({ "manifest.json": manifest, ".": run }) {
     const known = new Set([...(manifest.targets ?? []), ...Object.keys(manifest.target_index ?? {})].map(targetFolder));
-    const folders = new Set(modelTree(run).targets);
+    const tree = modelTree(run);
+    const folders = new Set(tree.targets);
     const listed = manifest.targets?.length ? new Set(manifest.targets.map(targetFolder)) : undefined;
     for (const folder of folders)
-      if (!known.has(folder)) yield { file: "manifest.json", pointer: "/target_index", expected: folder };
-      else if (listed && !listed.has(folder)) yield { file: "manifest.json", pointer: "/targets", expected: folder };
+      if (known.has(folder)) {
+        if (listed && !listed.has(folder)) yield { file: "manifest.json", pointer: "/targets", expected: folder };
+        // Of a target with models training-run.targets-with-models-are-indexed speaks.
+      } else if (!tree.of(folder).some(holdsModel))
+        yield { file: "manifest.json", pointer: "/target_index", expected: folder };
     for (const [index, target] of (manifest.targets ?? []).entries())
       if (!folders.has(targetFolder(target)))
         yield {

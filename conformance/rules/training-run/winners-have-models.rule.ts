@@ -1,4 +1,6 @@
-import { holdsModel, modelTree } from "../../lib/model-tree.ts";
+import { symbolOf } from "../../lib/model-symbol.ts";
+import { holdsModel, lacksModel, modelTree } from "../../lib/model-tree.ts";
+import { mayBeMisplaced } from "../../lib/stray-models.ts";
 import { routedTargets, targetFolder, viewsOf } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -16,9 +18,14 @@ export const winnersHaveModels = defineRule({
     const tree = modelTree(run);
     for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       if (!viewsOf(decision.route).includes("SYMBOL_SPECIFIC")) continue;
-      const own = tree.of(targetFolder(target)).filter(({ view }) => view === "SYMBOL_SPECIFIC");
+      const folder = targetFolder(target);
+      const own = tree.of(folder).filter(({ view }) => view === "SYMBOL_SPECIFIC");
+      if (own.length === 0 || mayBeMisplaced(run, folder)) continue;
+      // Metadata without a model are told where they lie.
+      const there = own.filter((model) => holdsModel(model) || lacksModel(model));
+      const symbols = new Set(there.map((model) => symbolOf(run, model)));
       for (const [index, symbol] of (decision.winner_symbols ?? []).entries())
-        if (own.length > 0 && !own.some((model) => model.symbol === targetFolder(symbol) && holdsModel(model)))
+        if (!symbols.has(targetFolder(symbol)))
           yield {
             file,
             pointer: `${pointer}/winner_symbols/${index}`,
