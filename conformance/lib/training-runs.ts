@@ -23,10 +23,12 @@ interface Run {
 /** Every event with what its run had come to before it. */
 function* alongRuns(frames: Events): Generator<readonly [...Placed, run: Run] | Pause, void> {
   const runs = new Map<string, Run>();
+  // That an event lacks the id of its run is a finding of its own; it is taken for one of the run before it.
+  let id = "";
   const events = reading(eventsOf(frames));
   while (yield* events.next()) {
     const [row, event] = events.item;
-    const id = event.run_id ?? "";
+    id = event.run_id ?? id;
     const run = runs.get(id) ?? {
       progress: 0,
       ended: false,
@@ -48,8 +50,9 @@ function remember(run: Run, row: number, event: TrainingEvent): void {
   if (type === "progress") {
     // Anything else is a finding of the schema, which keeps only the rules waiting that read this member.
     if (typeof progress === "number") run.progress = Math.max(run.progress, progress);
-    run.silentStage = undefined;
   }
+  // Of the words of an event other rules speak: this one tells progress, whatever it is called.
+  if (type === "progress" || progress !== undefined) run.silentStage = undefined;
   const stage = event.new_stage ?? event.stage;
   run.stage = stage ?? run.stage;
   if (type === "stage_change" && stage !== undefined) run.silentStage = [row, stage];

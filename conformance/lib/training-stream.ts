@@ -52,7 +52,12 @@ export function* lacking(frames: Events, type: string, members: readonly (keyof 
   while (yield* events.next()) {
     const [row, event] = events.item;
     if (event.event_type === type)
-      for (const member of members) if (event[member] === undefined) yield { pointer: `/${row}/${member}` };
+      for (const member of members) {
+        const found = event[member];
+        // Only an error may have no target.
+        const isUnknown = member === "target" && found === null;
+        if (found === undefined || isUnknown) yield { pointer: `/${row}/${member}`, ...(isUnknown && { found }) };
+      }
   }
 }
 

@@ -1,4 +1,5 @@
 import { nearly } from "../../lib/nearly.ts";
+import { possibleShares } from "../../lib/position-shares.ts";
 import { defineRule } from "../../rule.ts";
 
 export const marketValueIsSharesTimesPrice = defineRule({
@@ -12,9 +13,10 @@ export const marketValueIsSharesTimesPrice = defineRule({
   kind: "dashboard",
   reads: ["api_positions.json#/positions"],
   *check({ "api_positions.json": { positions } }) {
-    for (const [index, { shares, current_price, market_value: found }] of positions.entries()) {
-      const expected = shares * current_price;
-      if (!nearly(expected, found)) yield { pointer: `/positions/${index}/market_value`, expected, found };
+    for (const [index, position] of positions.entries()) {
+      const { shares, current_price: price, market_value: found } = position;
+      if (!possibleShares(position).some((held) => nearly(held * price, found)))
+        yield { pointer: `/positions/${index}/market_value`, expected: shares * price, found };
     }
   },
 });

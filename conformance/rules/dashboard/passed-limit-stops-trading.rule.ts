@@ -26,9 +26,10 @@ export const passedLimitStopsTrading = defineRule({
       drawdown_pct: drawdown,
       max_drawdown_limit_pct: deepest,
     } = risk;
-    if (pnl !== undefined && most !== undefined && -pnl > most)
+    // What is no limit cannot be passed: dashboard.limits-are-positive speaks.
+    if (pnl !== undefined && most !== undefined && most >= 0 && -pnl > most)
       yield { pointer: "/daily_pnl_pct", expected: `not below -${most}`, found: pnl };
-    if (drawdown !== undefined && deepest !== undefined && drawdown > deepest)
+    if (drawdown !== undefined && deepest !== undefined && deepest >= 0 && drawdown > deepest)
       yield { pointer: "/drawdown_pct", expected: `at most ${deepest}`, found: drawdown };
   },
 });

@@ -1,3 +1,5 @@
+import { nearly } from "../../lib/nearly.ts";
+import { sidesDiffer } from "../../lib/position-shares.ts";
 import { defineRule } from "../../rule.ts";
 
 export const sideAgreesWithShares = defineRule({
@@ -6,14 +8,18 @@ export const sideAgreesWithShares = defineRule({
   since: "1.2",
   claim: "A position with negative shares is short, any other long.",
   why: "An operator who believes the wrong side closes a position by doubling it.",
-  remedy: "Derive the side from the sign of the shares.",
+  remedy: "Write the shares of a short position as a negative number, and derive the side from their sign.",
   cites: { source: "foxml-integration-contracts", section: "IPC Bridge: /api/positions" },
   kind: "dashboard",
   reads: ["api_positions.json#/positions"],
   *check({ "api_positions.json": { positions } }) {
-    for (const [index, { shares, side: found }] of positions.entries()) {
-      const expected = shares < 0 ? "short" : "long";
-      if (shares !== 0 && found !== expected) yield { pointer: `/positions/${index}/side`, expected, found };
+    for (const [index, position] of positions.entries()) {
+      const { shares, side, current_price: price, market_value } = position;
+      if (!sidesDiffer(position)) continue;
+      // A market value with the sign of the side says that the shares have lost theirs.
+      if (market_value !== 0 && nearly(-shares * price, market_value))
+        yield { pointer: `/positions/${index}/shares`, expected: -shares, found: shares };
+      else yield { pointer: `/positions/${index}/side`, expected: shares < 0 ? "short" : "long", found: side };
     }
   },
 });

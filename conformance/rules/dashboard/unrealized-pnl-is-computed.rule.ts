@@ -1,4 +1,5 @@
 import { nearly } from "../../lib/nearly.ts";
+import { possibleShares } from "../../lib/position-shares.ts";
 import { defineRule } from "../../rule.ts";
 
 export const unrealizedPnlIsComputed = defineRule({
@@ -12,10 +13,11 @@ export const unrealizedPnlIsComputed = defineRule({
   kind: "dashboard",
   reads: ["api_positions.json#/positions"],
   *check({ "api_positions.json": { positions } }) {
-    for (const [index, { shares, entry_price, current_price, unrealized_pnl: found }] of positions.entries()) {
-      const expected = shares * (current_price - entry_price);
-      if (!nearly(expected, found, shares * entry_price))
-        yield { pointer: `/positions/${index}/unrealized_pnl`, expected, found };
+    for (const [index, position] of positions.entries()) {
+      const { shares, entry_price, current_price, unrealized_pnl: found } = position;
+      const move = current_price - entry_price;
+      if (!possibleShares(position).some((held) => nearly(held * move, found, held * entry_price)))
+        yield { pointer: `/positions/${index}/unrealized_pnl`, expected: shares * move, found };
     }
   },
 });

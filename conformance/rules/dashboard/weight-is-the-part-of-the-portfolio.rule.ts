@@ -1,3 +1,4 @@
+import { nearly } from "../../lib/nearly.ts";
 import { defineRule } from "../../rule.ts";
 
 export const weightIsThePartOfThePortfolio = defineRule({
@@ -18,20 +19,37 @@ export const weightIsThePartOfThePortfolio = defineRule({
     const near = (total: number, value: number, weight: number) =>
       total > 0 && Math.abs(Math.abs(weight) - Math.abs(value / total)) <= 1e-6 + 0.01 * Math.abs(value / total);
     if (!totals.some((total) => total > 0)) return;
-    for (const [index, { market_value, weight: found }] of positions.entries())
-      if (!totals.some((total) => near(total, market_value, found)))
+    for (const [index, position] of positions.entries()) {
+      const found = position.weight;
+      const values = possibleValues(position);
+      if (!totals.some((total) => values.some((value) => near(total, value, found))))
         yield {
           file: "api_positions.json",
           pointer: `/positions/${index}/weight`,
-          expected: market_value / (totals.find((total) => total > 0) ?? 1),
+          expected: Math.abs(position.market_value / (totals.find((total) => total > 0) ?? 1)),
           found,
         };
+    }
   },
 });
 
+interface Position {
+  readonly shares: number;
+  readonly current_price: number;
+  readonly market_value: number;
+  readonly weight: number;
+}
+
+/** A market value that is not shares times price is a finding of its own, and the weight may have been computed from either. */
+function possibleValues({ shares, current_price, market_value }: Position): number[] {
+  const computed = Math.abs(shares * current_price);
+  const told = Math.abs(market_value);
+  return nearly(computed, told) ? [told] : [told, computed];
+}
+
 /** Where no answer tells the value of the portfolio: the one that the weight of the largest position speaks of. */
-function impliedTotal(positions: readonly { market_value: number; weight: number }[]): number[] {
-  const sizeOf = (position: { market_value: number }) => Math.abs(position.market_value);
+function impliedTotal(positions: readonly Position[]): number[] {
+  const sizeOf = (position: Position) => Math.abs(position.market_value);
   const [largest] = positions.filter(({ weight }) => weight !== 0).sort((left, right) => sizeOf(right) - sizeOf(left));
-  return largest ? [Math.abs(largest.market_value / largest.weight)] : [];
+  return largest ? possibleValues(largest).map((value) => value / Math.abs(largest.weight)) : [];
 }
