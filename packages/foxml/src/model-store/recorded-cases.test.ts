@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyOfRun, editMeta, recordedRun, runOfModel } from "../testing/recorded-run.ts";
@@ -46,6 +46,22 @@ describe("what the contract accepts is opened", () => {
     expect(() => store.resolve(symbolic)).toThrow(expect.objectContaining({ code: "SYMBOL_NEEDED" }));
     expect(() => store.resolve({ ...symbolic, symbol: "MSFT" })).toThrow(
       expect.objectContaining({ code: "SYMBOL_UNKNOWN", remedy: "There is: AAPL." }),
+    );
+  });
+
+  test("in the path of the document, which has no folder of the symbol, the metadata name it", async () => {
+    const { run, folder } = runOfModel("lightgbm-text");
+    editMeta(folder, (meta) =>
+      Object.assign(meta, { view: "SYMBOL_SPECIFIC", route: "SYMBOL_SPECIFIC", symbol: "BRK/B" }),
+    );
+    const models = path.dirname(path.dirname(folder));
+    renameSync(path.join(models, "view=CROSS_SECTIONAL"), path.join(models, "view=SYMBOL_SPECIFIC"));
+    const store = await openModelStore(run);
+    const symbolic = { ...query, view: "SYMBOL_SPECIFIC" };
+    expect((await store.open({ ...symbolic, symbol: "BRK/B" })).meta.symbol).toBe("BRK/B");
+    expect((await store.open(symbolic)).meta.symbol).toBe("BRK/B");
+    expect(() => store.resolve({ ...symbolic, symbol: "MSFT" })).toThrow(
+      expect.objectContaining({ code: "SYMBOL_UNKNOWN" }),
     );
   });
 

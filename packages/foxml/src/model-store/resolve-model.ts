@@ -1,6 +1,7 @@
 import type { Tree } from "@quantlab/contracts";
 import { canonicalFamily, isSameFamily } from "./family-table.ts";
 import { folderOfName, plainName } from "./folder-name.ts";
+import { memberOf, readJsonObject } from "./json-document.ts";
 import { type ModelEntry, modelsOfTarget } from "./model-entry.ts";
 import { ModelStoreError, type ModelStoreErrorCode } from "./model-store-error.ts";
 import type { TargetEntry } from "./target-list.ts";
@@ -12,7 +13,7 @@ export interface ModelQuery {
   readonly view: string;
   /** In the letters of the document or as on disk. */
   readonly family: string;
-  /** Needed where the view has folders of symbols. */
+  /** Needed where the view has folders of symbols; where it has none, the metadata have to name it. */
   readonly symbol?: string | null | undefined;
   /** Needed where several universes hold the model. */
   readonly universe?: string | null | undefined;
@@ -45,7 +46,7 @@ export function resolveModel(tree: Tree, targets: readonly TargetEntry[], query:
     family,
   );
   const ofUniverse = scoped(ofFamily, "universe", universe);
-  const found = scoped(ofUniverse, "symbol", symbol);
+  const found = named(tree, ofUniverse, symbol) ?? scoped(ofUniverse, "symbol", symbol);
   const [only, another] = found;
   if (only === undefined || another !== undefined)
     throw new ModelStoreError(
@@ -63,6 +64,19 @@ function bySpelling(entries: readonly ModelEntry[], family: string): readonly Mo
     if (exact.length > 0) return exact;
   }
   return entries;
+}
+
+/** Where no folder names the wanted symbol, as in the path of the document, the metadata may. */
+function named(tree: Tree, entries: readonly ModelEntry[], symbol: string | undefined) {
+  if (symbol === undefined || entries.some((entry) => entry.symbol === symbol)) return undefined;
+  const found = entries.filter((entry) => entry.symbol === undefined && statedSymbol(tree, entry) === symbol);
+  return found.length > 0 ? found : undefined;
+}
+
+function statedSymbol(tree: Tree, { folder }: ModelEntry): string | undefined {
+  const document = readJsonObject(tree, `${folder}/model_meta.json`);
+  const symbol = document.state === "present" ? memberOf(document.value, "symbol") : undefined;
+  return typeof symbol === "string" ? symbol.replace(/[/\\]/g, "_") : undefined;
 }
 
 function scoped(
