@@ -32,5 +32,12 @@ export function strayModels(run: Directory): string[] {
  * target then says nothing about what was trained.
  */
 export function mayBeMisplaced(run: Directory, targetFolder: string): boolean {
-  return misplaced(run).some((path) => !path.startsWith("targets/") || path.startsWith(`targets/${targetFolder}/`));
+  const targets = targetsWithStrays(run);
+  return targets.has(undefined) || targets.has(targetFolder);
 }
+
+/** Folders of targets with misplaced models; undefined stands for any target. */
+const targetsWithStrays = onceInARow(
+  (run: Directory): ReadonlySet<string | undefined> =>
+    new Set(misplaced(run).map((path) => /^targets\/([^/]+)\//.exec(path)?.[1])),
+);

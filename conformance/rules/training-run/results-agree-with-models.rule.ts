@@ -19,7 +19,7 @@ export const resultsAgreeWithModels = defineRule({
     for (const [target, results] of Object.entries(summary.by_target)) {
       const saved = tree.of(targetFolder(target)).filter(holdsModel);
       // Of a target that is trained by symbol the level below it is the symbol.
-      if (saved.some(({ symbol }) => symbol !== undefined)) continue;
+      if (saved.some(({ view }) => view === "SYMBOL_SPECIFIC")) continue;
       const successful = Object.keys(results).filter((family) => results[family]?.status === "success");
       const others = otherFamilies(run, targetFolder(target), successful);
       if (others)
