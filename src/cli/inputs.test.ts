@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../report/report.ts";
@@ -30,6 +39,40 @@ describe("paths", () => {
     );
     expect(code).toBe(0);
     expect(report(out).artifacts).toMatchObject([{ path: runPath, kind: "run" }]);
+  });
+
+  test("a file in a folder of its artifact stands for it too, wherever the command runs", async () => {
+    const cwd = temporaryFolder();
+    const run = "RESULTS/runs/demo/20260105_101500";
+    cpSync(
+      path.resolve(import.meta.dirname, "../../fixtures/training-runs/contract-shaped/20260105_101500"),
+      path.join(cwd, run),
+      {
+        recursive: true,
+      },
+    );
+    const judged = async (at: string, ...paths: string[]) => {
+      const { code, out } = await runCommand(["--format", "json", ...paths], { cwd: path.join(cwd, at) });
+      expect(code).toBe(0);
+      return report(out).artifacts.map(({ path: each, kind }) => `${each} ${kind}`);
+    };
+    const [routing, summary] = ["globals/routing_decisions.json", "globals/summaries/training_results_summary.json"];
+    expect(await judged("", `${run}/${routing}`, `${run}/${summary}`)).toEqual([`${run} training-run`]);
+    expect(await judged(run, routing)).toEqual([". training-run"]);
+    expect(await judged(`${run}/globals`, "routing_decisions.json")).toEqual([".. training-run"]);
+    expect(await judged(`${run}/globals`, "./summaries/training_results_summary.json")).toEqual([".. training-run"]);
+    expect(await judged(`${run}/globals/summaries`, "../routing_decisions.json")).toEqual(["../.. training-run"]);
+  });
+
+  test("a file in a folder of an artifact that does not know it is not recognised", async () => {
+    const cwd = temporaryFolder();
+    const folder = path.join(copyRun(cwd), "notes");
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "other.json"), "{}");
+    expect(await runCommand([`${runPath}/notes/other.json`], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("not recognised: its directory is a run, which has no file notes/other.json"),
+    });
   });
 
   test("a file that its artifact does not know is not recognised", async () => {

@@ -155,18 +155,37 @@ function fileJob(given: string, full: string, onBytes?: OnBytes): Job | Failure 
   const entry = recogniseFile(name, tree);
   if (entry) return asFile(given, full, entry, onBytes);
   const beside = whole ?? around();
-  return beside ? memberJob(given, full, beside, onBytes) : notRecognised(given, name);
+  if (beside) return memberJob(given, full, beside, onBytes);
+  // Some artifacts have files in folders of their own, as globals/summaries/ of a training run.
+  for (const depth of [1, 2]) {
+    const above = recogniseDirectory(rememberingTree(directoryTree(folderAround(full, depth))));
+    if (above) return memberJob(given, full, above, onBytes, depth);
+  }
+  return notRecognised(given, name);
 }
 
-function memberJob(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes): Job {
-  const folder = path.dirname(full);
-  const tree = directoryTree(folder, onBytes);
+/** The folder that a file lies in, or the one so many above it. */
+const folderAround = (full: string, depth: number) => path.resolve(full, ...Array(depth + 1).fill(".."));
+
+/** The same of a path as it was given. */
+function placeAround(given: string, depth: number): string {
   const cut = given.lastIndexOf("/");
+  const folder = cut < 0 ? "." : given.slice(0, cut) || "/";
+  if (depth === 0) return folder;
+  // What is above `.` and `..` the text does not say.
+  return /(?:^|\/)\.\.?$/.test(folder)
+    ? path.posix.join(folder, ...Array(depth).fill(".."))
+    : placeAround(folder, depth - 1);
+}
+
+function memberJob(given: string, full: string, entry: CatalogueEntry, onBytes?: OnBytes, depth = 0): Job {
+  const folder = folderAround(full, depth);
+  const tree = directoryTree(folder, onBytes);
   return {
-    path: cut < 0 ? "." : given.slice(0, cut) || "/",
+    path: placeAround(given, depth),
     entry,
     workspace: tree,
-    member: path.basename(full),
+    member: path.relative(folder, full).replaceAll(path.sep, "/"),
     ...answers(entry, tree, { root: folder, folder: "", form: "directory" }),
   };
 }
