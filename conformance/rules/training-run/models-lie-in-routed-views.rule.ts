@@ -1,4 +1,5 @@
 import { modelTree } from "../../lib/model-tree.ts";
+import { isOfView } from "../../lib/stated-in-metadata.ts";
 import { routedTargets, targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -16,9 +17,10 @@ export const modelsLieInRoutedViews = defineRule({
     const tree = modelTree(run);
     for (const { file, target, pointer, decision } of routedTargets(run, global)) {
       if (decision.route === "BLOCKED" || decision.route === "BOTH") continue;
-      const views = new Set(tree.of(targetFolder(target)).map((model) => model.view));
-      for (const view of views)
-        if (view !== decision.route) yield { file, pointer: `${pointer}/route`, expected: view, found: decision.route };
+      const { route } = decision;
+      const others = tree.of(targetFolder(target)).filter((model) => !isOfView(run, model, route));
+      for (const expected of new Set(others.map(({ view }) => view)))
+        yield { file, pointer: `${pointer}/route`, expected, found: route };
     }
   },
 });

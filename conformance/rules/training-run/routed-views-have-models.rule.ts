@@ -1,4 +1,5 @@
 import { holdsModel, lacksModel, modelTree } from "../../lib/model-tree.ts";
+import { isOfView } from "../../lib/stated-in-metadata.ts";
 import { mayBeMisplaced } from "../../lib/stray-models.ts";
 import { routedTargets, targetFolder, viewsOf } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
@@ -24,7 +25,7 @@ export const routedViewsHaveModels = defineRule({
       // Metadata without a model are told where they lie, and so is what lies elsewhere.
       const views = tree.of(folder).filter((model) => holdsModel(model) || lacksModel(model));
       if (mayBeMisplaced(run, folder)) continue;
-      const missing = viewsOf(decision.route).filter((view) => !views.some((model) => model.view === view));
+      const missing = viewsOf(decision.route).filter((view) => !views.some((model) => isOfView(run, model, view)));
       // Of a target that failed altogether a model is told by the rule about its status.
       if (missing.length === 0 || (views.length === 0 && manifest?.target_index?.[target]?.status === "failed"))
         continue;

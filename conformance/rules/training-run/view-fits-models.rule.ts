@@ -1,5 +1,6 @@
 import { modelTree } from "../../lib/model-tree.ts";
 import { escapeToken } from "../../lib/pointer.ts";
+import { isOfView } from "../../lib/stated-in-metadata.ts";
 import { targetFolder } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -16,12 +17,12 @@ export const viewFitsModels = defineRule({
   *check({ "manifest.json": manifest, ".": run }) {
     const tree = modelTree(run);
     for (const [target, { view }] of Object.entries(manifest.target_index)) {
-      const views = new Set(tree.of(targetFolder(target)).map((model) => model.view));
-      if (view !== undefined && views.size > 0 && !views.has(view))
+      const models = tree.of(targetFolder(target));
+      if (view !== undefined && models.length > 0 && !models.some((model) => isOfView(run, model, view)))
         yield {
           file: "manifest.json",
           pointer: `/target_index/${escapeToken(target)}/view`,
-          expected: [...views].join(" or "),
+          expected: [...new Set(models.map((model) => model.view))].join(" or "),
           found: view,
         };
     }

@@ -1,5 +1,5 @@
-import { symbolOf } from "../../lib/model-symbol.ts";
 import { holdsModel, lacksModel, modelTree } from "../../lib/model-tree.ts";
+import { symbolOf } from "../../lib/stated-in-metadata.ts";
 import { mayBeMisplaced } from "../../lib/stray-models.ts";
 import { routedTargets, targetFolder, viewsOf } from "../../lib/target-routes.ts";
 import { defineRule } from "../../rule.ts";
