@@ -3,6 +3,7 @@ import { allFiles } from "./all-files.ts";
 import { modelPath } from "./model-path.ts";
 import { modelTree } from "./model-tree.ts";
 import { onceInARow } from "./once-in-a-row.ts";
+import { isLeftover } from "./temporary-files.ts";
 
 const ofModel = /^model(_meta\.json|\.(txt|json|cbm|pkl|joblib|h5|keras|pt))$/;
 
@@ -11,10 +12,15 @@ const misplaced = onceInARow((run: Directory): readonly string[] => {
   const known = new Set(modelTree(run).models.flatMap(({ paths }) => paths));
   return allFiles(run).filter((path) => {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    if (path.startsWith("targets/")) return !known.has(path) && ofModel.test(name);
-    return name === "model_meta.json" && !path.includes("/targets/");
+    const isStray = path.startsWith("targets/")
+      ? !known.has(path) && ofModel.test(name)
+      : name === "model_meta.json" && !path.includes("/targets/");
+    return isStray && !isInLeftover(path);
   });
 });
+
+/** What a writer has not moved into place is saved nowhere yet. */
+const isInLeftover = (path: string) => path.split("/").slice(0, -1).some(isLeftover);
 
 /** Misplaced files, but for those in a trained model of which trained-model.path-follows-the-convention speaks, as far as it looks. */
 export function strayModels(run: Directory): string[] {
