@@ -33,8 +33,11 @@ export function recogniseDirectory(tree: RememberingTree, listing?: Listing): Ca
 function rivalOf(mark: KindMark, tree: RememberingTree, names: Listing | ReadonlyMap<string, Entry>) {
   const { member, entry } = mark;
   if (!member) return undefined;
-  const named = nameMarks.filter((one) => patternOf(one)?.test(tree.name));
-  if (named.length === 0 || named.some((one) => one.entry === entry)) return undefined;
+  const isNamed = (one: KindMark) => patternOf(one)?.test(tree.name) === true;
+  // Nearly every artifact has the name of its own kind: the patterns of others are not needed then.
+  if (nameMarks.some((one) => one.entry === entry && isNamed(one))) return undefined;
+  const named = nameMarks.filter(isNamed);
+  if (named.length === 0) return undefined;
   const place = `${member.file}#${member.tokens.join("/")}`;
   return named.find((one) => {
     const ofRival = marks.filter((other) => other.entry === one.entry && other.member);
