@@ -96,6 +96,15 @@ for (const file of readdirSync(path.join(root, "packages"), { recursive: true, e
       problems.push(`packages/${file} may not import ${target}: only published entry points`);
 }
 
+// What is published depends on nothing that only builds it, not even on a type.
+for (const folder of ["src", "conformance", "generated"])
+  for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }))
+    if (
+      /(?<!\.test)\.ts$/.test(file) &&
+      /\bfrom "(?:\.\.\/)+scripts\//.test(readFileSync(path.join(root, folder, file), "utf8"))
+    )
+      problems.push(`${folder}/${file} may not import from scripts/`);
+
 if (problems.length > 0) {
   console.error(`imports:\n  ${[...new Set(problems)].join("\n  ")}`);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Schema } from "../../scripts/generate/schema.ts";
+import type { Schema } from "../annotated-schema.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 
 const deepest = 12;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Schema } from "../../scripts/generate/schema.ts";
+import type { Schema } from "../annotated-schema.ts";
 
 /** Schemas as they lie in the package. */
 export interface SchemaFiles {

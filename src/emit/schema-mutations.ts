@@ -1,5 +1,5 @@
 import type { Edit } from "../../conformance/edits.ts";
-import type { Schema } from "../../scripts/generate/schema.ts";
+import type { Schema } from "../annotated-schema.ts";
 import { escapeToken } from "../formats/json-pointer.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 
