@@ -39,6 +39,11 @@ function generated(schema: Schema, id: string): unknown[] {
   );
 }
 
+/** The schema, of several the one that the document satisfies. */
+function branchOf(schema: Schema, id: string, value: unknown): Schema {
+  return schema.oneOf?.find(({ $ref = "" }) => ajv.getSchema(new URL($ref, id).href)?.(value) === true) ?? schema;
+}
+
 interface Question {
   readonly of: string;
   readonly isValid: boolean;
@@ -58,7 +63,8 @@ for (const [id, schema] of metaSchemas) {
   };
   for (const value of [...(own[path.basename(id, ".schema.json")] ?? []), ...generated(schema, id)]) {
     ask("document", value);
-    for (const { what, pointer, edits } of schemaMutations(schema, id, value, schemas, undefined)) {
+    const branch = branchOf(schema, id, value);
+    for (const { what, pointer, edits } of schemaMutations(branch, id, value, schemas, undefined)) {
       const [edit] = edits;
       const isFraction = typeof edit?.value === "number" && typeof valueAt(value, edit.path ?? "") === "number";
       const key = `${title} ${what} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${JSON.stringify(edit?.value)}`;

@@ -28,6 +28,10 @@ export type ConformLevel = "off" | "info" | "warning" | "error";
  */
 export type Severity = "error" | "warning" | "info";
 /**
+ * Answer of `quantlab-contracts gate --format json`: whether a release may be made as it is declared.
+ */
+export type GateReport = GateDecision | FirstRelease;
+/**
  * Old content, and either what becomes of it or where it is refused.
  */
 export type UpgradeCase = LiftedCase | RefusedCase;
@@ -313,16 +317,7 @@ export interface ChangeReport {
   /**
    * What wrote the report.
    */
-  readonly tool: {
-    /**
-     * Name of the command.
-     */
-    readonly name: "quantlab-contracts";
-    /**
-     * Its version.
-     */
-    readonly version: string;
-  };
+  readonly tool: ContractsTool;
   /**
    * The old version, as it was named.
    */
@@ -335,6 +330,9 @@ export interface ChangeReport {
    * Schemas compared.
    */
   readonly schemas: number;
+  /**
+   * Whether anything breaks, in both directions of data flow.
+   */
   readonly summary: ChangeSummary;
   /**
    * The smallest release that may carry what is decided; null when nothing changed.
@@ -357,6 +355,19 @@ export interface ChangeReport {
    * What people should know about the comparison.
    */
   readonly notices: readonly string[];
+}
+/**
+ * The program that compared.
+ */
+export interface ContractsTool {
+  /**
+   * Name of the command.
+   */
+  readonly name: "quantlab-contracts";
+  /**
+   * Its version.
+   */
+  readonly version: string;
 }
 /**
  * Whether anything breaks, in both directions of data flow.
@@ -1099,6 +1110,93 @@ export interface FixtureRecord {
      */
     readonly pointer: string;
   }[];
+}
+/**
+ * Decided by what changed since the last release.
+ */
+export interface GateDecision {
+  /**
+   * What wrote the report.
+   */
+  readonly tool: ContractsTool;
+  /**
+   * True when there is no problem.
+   */
+  readonly passes: boolean;
+  /**
+   * The last release, as it was named or found.
+   */
+  readonly base: string;
+  /**
+   * Whether anything breaks, in both directions of data flow.
+   */
+  readonly summary: ChangeSummary;
+  /**
+   * The smallest release that may carry what is decided, by rules or by a person's word; null when nothing is.
+   */
+  readonly needed_bump: "patch" | "minor" | "major" | null;
+  /**
+   * The release that changesets, or the version and the changelog, declare; null when none do.
+   */
+  readonly declared_bump: "patch" | "minor" | "major" | null;
+  /**
+   * Everything that keeps the release from being made.
+   */
+  readonly problems: readonly ReportedProblem[];
+  /**
+   * Every change since the last release.
+   */
+  readonly changes: readonly ReportedChange[];
+  /**
+   * What people should know about the comparison.
+   */
+  readonly notices: readonly string[];
+}
+/**
+ * One reason why a release may not be made as it is declared.
+ */
+export interface ReportedProblem {
+  /**
+   * Declared smaller than needed, or not at all; a change that no release may carry, that is not mentioned, or that a person has to decide.
+   */
+  readonly kind: "too-small" | "bypasses-version" | "refused" | "not-mentioned" | "undecided";
+  /**
+   * What is wrong, with the place of the change.
+   */
+  readonly message: string;
+  /**
+   * Rule of the change; absent where the problem is the release as a whole (`too-small`, `bypasses-version`).
+   */
+  readonly rule?: string;
+  /**
+   * Where the rule is explained; present with `rule`.
+   */
+  readonly page?: string;
+}
+/**
+ * Nothing has been released, so that every change is allowed.
+ */
+export interface FirstRelease {
+  /**
+   * It may be made.
+   */
+  readonly passes: true;
+  /**
+   * Why there is nothing to compare with.
+   */
+  readonly reason: string;
+  /**
+   * None.
+   *
+   * @maxItems 0
+   */
+  readonly problems: readonly ReportedProblem[];
+  /**
+   * None.
+   *
+   * @maxItems 0
+   */
+  readonly changes: readonly ReportedChange[];
 }
 /**
  * Cases of `quantlab-conform producer`: what a producer is asked, and what it must answer and leave behind.

@@ -3,7 +3,7 @@ import { baseUrl, type Schema } from "./schema.ts";
 /** What a type says, and what only a validator sees. Of any other keyword the type would say less than the schema. */
 const keywords = new Set([
   ...["$schema", "$id", "$ref", "$defs", "title", "description", "type", "const", "enum", "oneOf"],
-  ...["properties", "additionalProperties", "required", "items", "minItems", "uniqueItems"],
+  ...["properties", "additionalProperties", "required", "items", "minItems", "maxItems", "uniqueItems"],
   ...["minLength", "maxLength", "pattern", "not", "format", "minimum", "maximum"],
 ]);
 

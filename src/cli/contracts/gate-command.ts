@@ -15,11 +15,10 @@ import { type Declaration, gateProblems } from "./gate-problems.ts";
 import { isRepository, isShallow, lastRelease } from "./last-release.ts";
 import { type OpenedCatalogue, openCatalogue } from "./open-catalogue.ts";
 import { type Changeset, readChangesets } from "./read-changesets.ts";
-import { type GateResult, gateReport } from "./report-gate.ts";
+import { firstReleaseReport, type GateResult, gateFormats, gateReport } from "./report-gate.ts";
 import { openSource } from "./schema-source.ts";
 
 const see = "See quantlab-contracts gate --help.";
-const formats = ["pretty", "json", "github"] as const;
 
 /** Options of `gate` and `changeset` that say what is released. */
 export const releaseOptions: readonly OptionSpec[] = [
@@ -31,7 +30,7 @@ export const releaseOptions: readonly OptionSpec[] = [
 /** Options of `gate`. */
 export const gateOptions: readonly OptionSpec[] = [
   ...releaseOptions,
-  { name: "format", short: "f", value: "NAME", help: formats.join(", ") },
+  { name: "format", short: "f", value: "NAME", help: gateFormats.join(", ") },
   { name: "color", value: "WHEN", help: "auto, always or never; NO_COLOR is respected" },
 ];
 
@@ -124,17 +123,13 @@ function judge(compared: ComparedSources, declared: Declaration): GateResult {
 export async function gateCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const line = parseCommandLine(argv, gateOptions, see);
   if (line.operands.length > 0) throw new UsageError(`gate takes no ${JSON.stringify(line.operands[0])}`, see);
-  const format = line.oneOf("format", formats) ?? "pretty";
+  const format = line.oneOf("format", gateFormats) ?? "pretty";
   const head = openVersion(".", line, terminal);
   const name = releasedName(line, head);
   const changesets = readChangesets(terminal.cwd);
   const release = openRelease(line, head, terminal);
   if ("unreleased" in release) {
-    terminal.out(
-      format === "json"
-        ? `${JSON.stringify({ passes: true, reason: release.unreleased, problems: [], changes: [] }, null, 2)}\n`
-        : `${release.unreleased}\n`,
-    );
+    terminal.out(firstReleaseReport(release.unreleased, format));
     return 0;
   }
   const declared = declarationOf(changesets, head, release.baseVersion, name, terminal.cwd);

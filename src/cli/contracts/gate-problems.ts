@@ -1,12 +1,10 @@
-import type { Bump } from "../../../generated/meta/types.ts";
+import type { Bump, ReportedProblem } from "../../../generated/meta/types.ts";
 import { type AssessedChange, covers, largerBump } from "../../evolution/assess-changes.ts";
 import type { ComparedSources } from "./compare-sources.ts";
 import { decidedBy, mentions } from "./mentions.ts";
 
 /** Why a release may not be made so. */
-export interface GateProblem {
-  readonly kind: "too-small" | "bypasses-version" | "refused" | "not-mentioned" | "undecided";
-  readonly message: string;
+export interface GateProblem extends Omit<ReportedProblem, "rule" | "page"> {
   readonly change?: AssessedChange;
 }
 

@@ -1,9 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import type { FirstRelease, GateDecision } from "../../../generated/meta/types.ts";
 import { temporaryFolder } from "../recording-terminal.ts";
 import { run } from "./recorded-run.ts";
+
+const metaSchema = (name: string) =>
+  JSON.parse(readFileSync(path.join(import.meta.dirname, `../../../schemas/meta/${name}.schema.json`), "utf8"));
+const acceptsReport = new Ajv2020({ strict: false })
+  .addSchema(metaSchema("change-report"))
+  .compile(metaSchema("gate-report"));
 
 const schema = (properties: object, required: readonly string[] = ["quantity"]) => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -232,4 +240,49 @@ test("a folder that the last release did not have, or had elsewhere, is not take
   const { code, err } = await run(["gate", "--schemas", "contracts"], folder);
   expect([code, err]).toEqual([2, expect.stringContaining("--base v1.2.0:FOLDER")]);
   expect(await run(["gate", "--schemas", "contracts", "--base", "v1.2.0:schemas"], folder)).toMatchObject({ code: 1 });
+});
+
+describe("the report for programs", () => {
+  /** The report, which satisfies its schema. */
+  async function report<Report extends GateDecision | FirstRelease>(folder: string): Promise<Report> {
+    const { code, out } = await run(["gate", "--format", "json"], folder);
+    const answer = JSON.parse(out);
+    expect(acceptsReport(answer), JSON.stringify(acceptsReport.errors)).toBe(true);
+    expect(answer.passes).toBe(code === 0);
+    return answer;
+  }
+
+  const edited = (properties: object, bump: string, words: string) => {
+    const folder = repository();
+    write(folder, "schemas/order.schema.json", schema(properties));
+    if (bump !== "") changeset(folder, bump, words);
+    return folder;
+  };
+  const quantity = { type: "integer", minimum: 1 };
+  const ten = { quantity: { type: "integer", minimum: 10 }, note: { type: "string" } };
+  const within = { quantity, note: { type: "string", contentSchema: { type: "object" } } };
+
+  test.each([
+    ["a change that is declared", ten, "major", mention, []],
+    ["a release too small", ten, "patch", mention, ["too-small"]],
+    ["no release", ten, "", "", ["bypasses-version", "not-mentioned"]],
+    ["a change without a word", ten, "major", "Orders.", ["not-mentioned"]],
+    ["a removal", { quantity }, "major", "- `order.schema.json` `/properties/note`: gone.", ["refused"]],
+    ["an open question", within, "major", "Notes.", ["undecided"]],
+  ])("%s", async (_, properties, bump, words, kinds) => {
+    const { problems, changes } = await report<GateDecision>(edited(properties, bump, words));
+    expect(problems.map(({ kind }) => kind)).toEqual(kinds);
+    const rules = changes.map(({ rule }) => rule);
+    for (const { kind, rule, page } of problems)
+      if (kind === "too-small" || kind === "bypasses-version") expect([rule, page]).toEqual([undefined, undefined]);
+      else {
+        expect(rules).toContain(rule);
+        expect(page).toBe(`generated/docs/changes/${rule}.md`);
+      }
+  });
+
+  test("nothing changed, and nothing released", async () => {
+    expect(await report<GateDecision>(repository())).toMatchObject({ needed_bump: null, declared_bump: null });
+    expect((await report<FirstRelease>(repository("", "0.0.0"))).reason).toContain("nothing has been released yet");
+  });
 });

@@ -1,4 +1,4 @@
-import type { Bump } from "../../../generated/meta/types.ts";
+import type { Bump, FirstRelease, GateDecision } from "../../../generated/meta/types.ts";
 import { createPalette } from "../../report/ansi.ts";
 import { visible } from "../../report/visible-text.ts";
 import { version } from "../version.ts";
@@ -7,6 +7,11 @@ import type { GateProblem } from "./gate-problems.ts";
 import { githubLines } from "./report-annotations.ts";
 import { changeJson, pageOf } from "./report-json.ts";
 import { changeText } from "./report-pretty.ts";
+
+/** Formats of what the gate says. */
+export const gateFormats = ["pretty", "json", "github"] as const;
+
+type GateFormat = (typeof gateFormats)[number];
 
 /** What the gate decided. */
 export interface GateResult {
@@ -19,7 +24,7 @@ export interface GateResult {
 }
 
 function gateJson({ compared, needed, declared, problems, passes }: GateResult): string {
-  const report = {
+  const report: GateDecision = {
     tool: { name: "quantlab-contracts", version },
     passes,
     base: compared.base.label,
@@ -37,8 +42,15 @@ function gateJson({ compared, needed, declared, problems, passes }: GateResult):
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
+/** What the gate says while there is nothing to compare with. */
+export function firstReleaseReport(reason: string, format: GateFormat): string {
+  if (format !== "json") return `${reason}\n`;
+  const report: FirstRelease = { passes: true, reason, problems: [], changes: [] };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
 /** The decision of the gate in a format. */
-export function gateReport(result: GateResult, format: "pretty" | "json" | "github", color: boolean): string {
+export function gateReport(result: GateResult, format: GateFormat, color: boolean): string {
   const { compared, needed, declared, problems, passes } = result;
   if (format === "json") return gateJson(result);
   const words = passes
