@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { applyEdits, type Edit } from "../conformance/edits.ts";
 import { type Fixture, loadFixture } from "../conformance/fixtures.ts";
 import { catalogue } from "../generated/catalogue.ts";
+import type { EmittedExamples } from "../generated/meta/types.ts";
 import type { CatalogueEntry } from "../src/catalogue-entry.ts";
 import { loadKind } from "../src/check.ts";
 import { runCommand } from "../src/cli/recording-terminal.ts";
@@ -121,9 +122,10 @@ describe.each(Object.entries(unreached).flatMap(([name, all]) => all.map((one) =
   },
 );
 
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(path.join(root, `schemas/meta/${name}.schema.json`), "utf8"));
+
 test("composed examples satisfy their schema, and are named once", () => {
-  const schemaOf = (name: string) =>
-    JSON.parse(readFileSync(path.join(root, `schemas/meta/${name}.schema.json`), "utf8"));
   const ajv = new Ajv2020({ strict: false }).addSchema(schemaOf("cases"));
   const validate = ajv.compile(schemaOf("examples"));
   for (const file of readdirSync(path.join(root, "conformance/examples"))) {
@@ -135,13 +137,22 @@ test("composed examples satisfy their schema, and are named once", () => {
   }
 });
 
-test("emitted.json lists what emit has written", async () => {
+test.each([
+  ["request", [], { valid: true, seed: null }],
+  ["request", ["--invalid", "--seed", "7"], { valid: false, seed: 7 }],
+  ["run", ["--invalid"], { valid: false, seed: null }],
+])("emitted.json lists what emit %s %j has written, after its schema", async (kind, options, head) => {
   const cwd = mkdtempSync(path.join(tmpdir(), "emit-"));
-  const { code } = await runCommand(["emit", "request", "--out", "all", "--count", "3"], { cwd, env: process.env });
-  expect(code).toBe(0);
-  const { examples } = JSON.parse(readFileSync(path.join(cwd, "all/emitted.json"), "utf8"));
-  expect(examples.map(({ warnings }: { readonly warnings: number }) => warnings)).toEqual([0, 0, 0]);
-  for (const one of examples) expect(existsSync(path.join(cwd, "all", one.path)), one.path).toBe(true);
+  const argv = ["emit", kind, ...options, "--out", "all", "--count", "3"];
+  expect((await runCommand(argv, { cwd, env: process.env })).code).toBe(0);
+  const list = JSON.parse(readFileSync(path.join(cwd, "all/emitted.json"), "utf8"));
+  const validate = new Ajv2020({ strict: false }).compile<EmittedExamples>(schemaOf("emitted-examples"));
+  if (!validate(list)) throw new Error(JSON.stringify(validate.errors));
+  expect(list).toMatchObject({ kind, ...head });
+  expect(list.examples.map(({ warnings, breaks }) => [warnings, breaks === undefined])).toEqual(
+    Array(3).fill([0, head.valid]),
+  );
+  for (const one of list.examples) expect(existsSync(path.join(cwd, "all", one.path)), one.path).toBe(true);
 });
 
 test.each([

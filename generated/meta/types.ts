@@ -984,6 +984,69 @@ export interface StatementCase {
   readonly because?: string;
 }
 /**
+ * `emitted.json`, which `quantlab-contracts emit --out` writes beside examples of a kind: what lies where, and what it shows.
+ */
+export interface EmittedExamples {
+  /**
+   * Version of this schema.
+   */
+  readonly schema_version: "1.0";
+  /**
+   * Kind of every example.
+   */
+  readonly kind: string;
+  /**
+   * True when no example has a finding of severity error; false when each has exactly one.
+   */
+  readonly valid: boolean;
+  /**
+   * By what `--seed` chose and ordered them; null when they come in their natural order.
+   */
+  readonly seed: number | null;
+  /**
+   * Every example, in the order of their folders.
+   */
+  readonly examples: readonly EmittedExample[];
+}
+/**
+ * One example.
+ */
+export interface EmittedExample {
+  /**
+   * The artifact, relative to the folder of this list, with `/` on every system.
+   */
+  readonly path: string;
+  /**
+   * What it shows, in words.
+   */
+  readonly about: string;
+  /**
+   * Findings of severity warning: a valid example has some only where what it shows cannot be shown without.
+   */
+  readonly warnings: number;
+  /**
+   * The one thing that is wrong; absent for a valid example.
+   */
+  readonly breaks?: EmittedFinding;
+}
+/**
+ * The only finding of severity error that an invalid example has.
+ */
+export interface EmittedFinding {
+  /**
+   * Id of the rule.
+   */
+  readonly rule: string;
+  /**
+   * File, relative to the artifact; empty when the artifact is itself a file or the finding is about the directory.
+   */
+  readonly file: string;
+  /**
+   * RFC 6901 JSON Pointer, counted as in the conformance report.
+   */
+  readonly pointer: string;
+}
+/**
  * Valid examples of a kind that take several edits at once: members that belong together.
  */
 export interface ComposedExamples {

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { EmittedExample, EmittedExamples } from "../../../generated/meta/types.ts";
 import type { CatalogueEntry } from "../../catalogue-entry.ts";
 import type { Emitted } from "../../emit/emitted.ts";
 import { examplesOf } from "../../emit/examples.ts";
@@ -47,7 +48,13 @@ function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: Emi
     makeFolders(folder);
     if (readdirSync(folder).length > 0) throw new UsageError(`${line.out} is not empty`, "Give --out a new folder.");
     const written = examples.map((one, place) => listed(one, place, folder));
-    const list = { schema_version: "1.0", kind, valid: !line.invalid, seed: line.seed ?? null, examples: written };
+    const list: EmittedExamples = {
+      schema_version: "1.0",
+      kind,
+      valid: !line.invalid,
+      seed: line.seed ?? null,
+      examples: written,
+    };
     writeFileSync(path.join(folder, "emitted.json"), `${JSON.stringify(list, null, 2)}\n`);
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
@@ -58,7 +65,7 @@ function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: Emi
   }
 }
 
-function listed(example: Emitted, place: number, folder: string) {
+function listed(example: Emitted, place: number, folder: string): EmittedExample {
   const { about, warnings, breaks } = example;
   const own = String(place + 1).padStart(4, "0");
   const artifact = putExample(example, path.join(folder, own));
