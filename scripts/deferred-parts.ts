@@ -8,12 +8,14 @@ import type { Plugin } from "esbuild";
  */
 const parts = {
   findings: [
+    "src/arguments.ts",
     "src/cli/fatal.ts",
     "src/cli/missing-path.ts",
     "src/cli/named-kind.ts",
     "src/cli/suggest.ts",
     "src/cli/watched-tree.ts",
     "src/fingerprint.ts",
+    "src/finish-issues.ts",
     "src/formats/csv-position.ts",
     "src/formats/json-diagnosis.ts",
     "src/formats/json-lexeme.ts",
@@ -28,6 +30,7 @@ const parts = {
     "src/report/group-issues.ts",
     "src/report/pretty-coverage.ts",
     "src/report/pretty-group.ts",
+    "src/report/text-width.ts",
     "src/report/value-text.ts",
     "src/rule-blocker.ts",
     "src/rule-reads.ts",

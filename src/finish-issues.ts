@@ -25,7 +25,9 @@ function byId(rules: readonly AnyRule[]): ReadonlyMap<string, AnyRule> {
 }
 
 /** Whether a clause of the schema stands behind a finding: notes are needed for these only. */
-export const citesSchema = ({ rule }: RawIssue): boolean => rule.startsWith("schema.");
+export function citesSchema({ rule }: RawIssue): boolean {
+  return rule.startsWith("schema.");
+}
 
 /** Findings about the files that a kind consists of. */
 const citesKind = ({ rule }: RawIssue): boolean => rule === "layout.file-exists" || rule === "layout.regular-file";
