@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   mkdirSync,
   readFileSync,
@@ -200,6 +201,17 @@ describe("paths", () => {
         err: expect.stringContaining("names that are not UTF-8 cannot be opened"),
       });
     expect((await runCommand(["outputs/runs/b"], { cwd })).err).not.toContain("UTF-8");
+  });
+
+  // Root may list every folder.
+  test.skipIf(process.geteuid?.() === 0)("a folder above a file may be one that nobody may list", async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(path.join(cwd, "closed/open"), { recursive: true });
+    writeFileSync(path.join(cwd, "closed/open/notes.json"), "{}");
+    chmodSync(path.join(cwd, "closed"), 0o311);
+    const { code, err } = await runCommand(["closed/open/notes.json"], { cwd });
+    chmodSync(path.join(cwd, "closed"), 0o755);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("not recognised") });
   });
 
   test("names cannot drive a terminal", async () => {

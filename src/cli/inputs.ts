@@ -158,10 +158,20 @@ function fileJob(given: string, full: string, onBytes?: OnBytes): Job | Failure 
   if (beside) return memberJob(given, full, beside, onBytes);
   // Some artifacts have files in folders of their own, as globals/summaries/ of a training run.
   for (const depth of [1, 2]) {
-    const above = recogniseDirectory(rememberingTree(directoryTree(folderAround(full, depth))));
+    const above = kindAround(full, depth);
     if (above) return memberJob(given, full, above, onBytes, depth);
   }
   return notRecognised(given, name);
+}
+
+/** The kind of a folder above a file; one that may not be listed need not be for the file to be judged. */
+function kindAround(full: string, depth: number): CatalogueEntry | undefined {
+  try {
+    return recogniseDirectory(rememberingTree(directoryTree(folderAround(full, depth))));
+  } catch (thrown) {
+    if (thrown instanceof UnreadableFileError) return undefined;
+    throw thrown;
+  }
 }
 
 /** The folder that a file lies in, or the one so many above it. */
