@@ -17,6 +17,8 @@ const system = vi.hoisted(() => ({
   calls: [] as string[],
   failAt: -1,
   code: "EIO",
+  /** What somebody else does just before a call, looking included. */
+  meanwhile: () => {},
   watched: ["closeSync", "fsyncSync", "linkSync", "mkdirSync", "openSync", "renameSync", "writeSync"],
 }));
 
@@ -26,6 +28,7 @@ vi.mock("node:fs", async (original) => {
     system.watched.map((name) => [
       name,
       (...args: readonly unknown[]) => {
+        system.meanwhile();
         const isMine = system.failAt === system.calls.push(name) - 1;
         if (!isMine) return real[name]?.(...args);
         // A file that cannot be closed is closed all the same.
@@ -34,7 +37,11 @@ vi.mock("node:fs", async (original) => {
       },
     ]),
   );
-  return { ...real, ...wrapped, default: { ...real, ...wrapped } };
+  const existsSync = (...args: readonly unknown[]) => {
+    system.meanwhile();
+    return real.existsSync?.(...args);
+  };
+  return { ...real, ...wrapped, existsSync, default: { ...real, ...wrapped } };
 });
 
 const freshFolder = temporaryFolders();
@@ -42,6 +49,7 @@ beforeEach(() => {
   system.calls.length = 0;
   system.failAt = -1;
   system.code = "EIO";
+  system.meanwhile = () => {};
 });
 
 const fixture = loadFixture("runs/plain-run");
@@ -80,6 +88,34 @@ async function failEverywhere(
   }
   return results;
 }
+
+test("whenever somebody else takes the name of a new directory, one of the two is there as a whole, and the other knows", async () => {
+  const rival = { "rival.txt": "theirs" };
+  const outcomes = new Set<string>();
+  for (let moment = 1; ; moment++) {
+    const goal = freshGoal();
+    let left = moment;
+    let isTheirs: boolean | undefined;
+    system.meanwhile = () => {
+      if (--left !== 0) return;
+      try {
+        mkdirSync(goal);
+        writeFileSync(path.join(goal, "rival.txt"), rival["rival.txt"]);
+        isTheirs = true;
+      } catch {
+        isTheirs = false;
+      }
+    };
+    const thrown = await thrownBy(write(Run, directoryTarget(goal), content, options));
+    system.meanwhile = () => {};
+    if (isTheirs === undefined) break;
+    outcomes.add(isTheirs ? "theirs" : "ours");
+    expect(thrown, `moment ${moment}`).toEqual(isTheirs ? expect.any(UsageError) : undefined);
+    if (isTheirs) expect(filesIn(goal), `moment ${moment}`).toEqual(rival);
+    expect(readdirSync(path.dirname(goal)), `moment ${moment}`).toEqual([fixture.name]);
+  }
+  expect([...outcomes].sort()).toEqual(["ours", "theirs"]);
+});
 
 describe("whatever call of the system fails", () => {
   const old = { "old.txt": "old" };

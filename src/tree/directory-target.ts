@@ -57,7 +57,7 @@ export function directoryTarget(directory: string, options: DirectoryTargetOptio
             orUnwritable(final, () => {
               for (const folder of folders) flushDirectory(folder);
               refuseExisting(final, options);
-              moveInto(temporary, final);
+              moveInto(temporary, final, options);
               flushAround(made);
             }),
           abandon: async () => {
@@ -69,9 +69,12 @@ export function directoryTarget(directory: string, options: DirectoryTargetOptio
   };
 }
 
-/** Puts a directory in the place of what is there, if anything is, and makes that last; on failure what was there stays. */
-function moveInto(temporary: string, final: string): void {
-  const old = existsSync(final) ? temporarySibling(final) : undefined;
+/**
+ * Puts a directory in its place, and makes that last; on failure what was there stays. What may not be replaced is not looked for
+ * again: whoever came in between keeps the place.
+ */
+function moveInto(temporary: string, final: string, { replace }: DirectoryTargetOptions): void {
+  const old = replace && existsSync(final) ? temporarySibling(final) : undefined;
   if (old) renameSync(final, old);
   try {
     renameSync(temporary, final);

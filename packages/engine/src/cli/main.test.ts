@@ -60,12 +60,14 @@ describe.skipIf(process.platform === "win32")("the process", () => {
     const sessions = [1, 2].map(() => start([...period, "--paper", "--no-pictures"]));
     for (const child of await Promise.all([...children, ...sessions].map(ended)))
       expect(child).toEqual({ code: 0, errors: "" });
-    for (const [root, mark, count] of [
-      ["runs", "_run_", 3],
-      ["paper_sessions", "_paper_", 2],
+    for (const [root, mark, count, index] of [
+      ["runs", "_run_", 3, "runs_index.json"],
+      ["paper_sessions", "_paper_", 2, "paper_sessions_index.json"],
     ] as const) {
       const directories = readdirSync(at("outputs", root)).filter((name) => name.includes(mark));
       expect(directories).toHaveLength(count);
+      const { runs, sessions } = JSON.parse(readFileSync(at("outputs", root, index), "utf8"));
+      expect(runs ?? sessions).toHaveLength(count);
       for (const name of directories) {
         const { issues, failures } = await check(await openDirectory(at("outputs", root, name)));
         expect([...failures, ...issues.filter(({ severity }) => severity === "error")]).toEqual([]);

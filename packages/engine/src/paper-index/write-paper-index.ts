@@ -2,6 +2,7 @@ import path from "node:path";
 import { write } from "@quantlab/contracts";
 import { PaperSessionsIndex } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
+import { indexSettled } from "../artifacts/index-settled.ts";
 import { countText } from "../charts/number-texts.ts";
 import { localTime } from "../identity/local-time.ts";
 import type { CommandWorld } from "../run/command-world.ts";
@@ -13,6 +14,15 @@ export async function writePaperIndex(
   { clock, warn }: Pick<CommandWorld, "clock" | "warn">,
 ): Promise<void> {
   const directory = path.resolve(root);
+  const told = new Set<string>();
+  const tellOnce = (text: string) => {
+    if (!told.has(text)) warn(text);
+    told.add(text);
+  };
+  return indexSettled(directory, () => writeOnce(directory, { clock, warn: tellOnce }));
+}
+
+async function writeOnce(directory: string, { clock, warn }: Pick<CommandWorld, "clock" | "warn">): Promise<void> {
   const sessions = sessionsIn(directory, directory, warn);
   const generated_at = localTime(clock());
   const rows = sessions.map(({ session_id, status, started_at }) => `| ${session_id} | ${status} | ${started_at} |\n`);

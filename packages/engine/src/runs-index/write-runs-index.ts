@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Clock, write } from "@quantlab/contracts";
 import { RunsIndex } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
+import { indexSettled } from "../artifacts/index-settled.ts";
 import { countText } from "../charts/number-texts.ts";
 import { localTime } from "../identity/local-time.ts";
 import { runsIn } from "./runs-in.ts";
@@ -17,6 +18,10 @@ export interface RunsIndexPaths {
 /** Writes the index of the runs of a directory anew: as JSON, as CSV, and for people. */
 export async function writeRunsIndex(root: string, clock: Clock): Promise<RunsIndexPaths> {
   const directory = path.resolve(root);
+  return indexSettled(directory, () => writeOnce(directory, clock));
+}
+
+async function writeOnce(directory: string, clock: Clock): Promise<RunsIndexPaths> {
   const runs = runsIn(directory);
   const generated_at = localTime(clock());
   const rows = runs.map(
