@@ -315,6 +315,10 @@ export interface RuleEntry {
  */
 export interface ChangeReport {
   /**
+   * Version of this schema.
+   */
+  readonly schema_version: "1.0";
+  /**
    * What wrote the report.
    */
   readonly tool: ContractsTool;
@@ -1179,6 +1183,10 @@ export interface FixtureRecord {
  */
 export interface GateDecision {
   /**
+   * Version of this schema.
+   */
+  readonly schema_version: "1.0";
+  /**
    * What wrote the report.
    */
   readonly tool: ContractsTool;
@@ -1240,6 +1248,14 @@ export interface ReportedProblem {
  * Nothing has been released, so that every change is allowed.
  */
 export interface FirstRelease {
+  /**
+   * Version of this schema.
+   */
+  readonly schema_version: "1.0";
+  /**
+   * What wrote the report.
+   */
+  readonly tool: ContractsTool;
   /**
    * It may be made.
    */

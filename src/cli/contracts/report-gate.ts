@@ -1,11 +1,10 @@
 import type { Bump, FirstRelease, GateDecision } from "../../../generated/meta/types.ts";
 import { createPalette } from "../../report/ansi.ts";
 import { visible } from "../../report/visible-text.ts";
-import { version } from "../version.ts";
 import type { ComparedSources } from "./compare-sources.ts";
 import type { GateProblem } from "./gate-problems.ts";
 import { githubLines } from "./report-annotations.ts";
-import { changeJson, pageOf } from "./report-json.ts";
+import { changeJson, jsonHead, pageOf } from "./report-json.ts";
 import { changeText } from "./report-pretty.ts";
 
 /** Formats of what the gate says. */
@@ -25,7 +24,7 @@ export interface GateResult {
 
 function gateJson({ compared, needed, declared, problems, passes }: GateResult): string {
   const report: GateDecision = {
-    tool: { name: "quantlab-contracts", version },
+    ...jsonHead,
     passes,
     base: compared.base.label,
     summary: compared.summary,
@@ -45,7 +44,7 @@ function gateJson({ compared, needed, declared, problems, passes }: GateResult):
 /** What the gate says while there is nothing to compare with. */
 export function firstReleaseReport(reason: string, format: GateFormat): string {
   if (format !== "json") return `${reason}\n`;
-  const report: FirstRelease = { passes: true, reason, problems: [], changes: [] };
+  const report: FirstRelease = { ...jsonHead, passes: true, reason, problems: [], changes: [] };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 

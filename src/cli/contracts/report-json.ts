@@ -13,6 +13,9 @@ const proof = ({ status, why, counterexample }: Proof) => ({
 /** Where a rule of change is explained. */
 export const pageOf = (rule: string) => `generated/docs/changes/${rule}.md`;
 
+/** What every report for programs begins with. */
+export const jsonHead = { schema_version: "1.0", tool: { name: "quantlab-contracts", version } } as const;
+
 /** One change as the report says it. */
 export function changeJson(change: AssessedChange): ReportedChange {
   const {
@@ -56,7 +59,7 @@ export function changeJson(change: AssessedChange): ReportedChange {
 export function jsonReport(compared: ComparedSources, verdict: ReleaseVerdict): string {
   const { base, head, summary, changes, compared: schemas, notices } = compared;
   const report: ChangeReport = {
-    tool: { name: "quantlab-contracts", version },
+    ...jsonHead,
     base: base.label,
     head: head.label,
     schemas,
