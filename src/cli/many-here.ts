@@ -13,12 +13,13 @@ export interface ManyHere extends Pick<V8Flags, "asUsual"> {
 
 /** `isThread`: flags belong to the process, and a thread finds them as the first one has set them before it started. */
 export function manyHere(isThread: boolean): ManyHere {
-  const flags = v8Flags(isThread ? ["interrupt-budget"] : []);
+  const flags = v8Flags(isThread ? ["interrupt-budget", "max-inlined-bytecode-size-cumulative"] : []);
   /** How often `more` is still to be heard before the young generation is large enough. */
   let patience = 0;
   return {
     asUsual: flags.asUsual,
     more() {
+      flags.set("max-inlined-bytecode-size-cumulative");
       if (patience > 0) patience--;
       else if (hasLargeYoungGeneration()) flags.set("semi-space-growth-factor");
     },
@@ -28,6 +29,7 @@ export function manyHere(isThread: boolean): ManyHere {
       patience = untilThreadsHaveGrown;
       // A thread that judges alone gains more by optimised code than optimising it elsewhere costs.
       flags.set("interrupt-budget");
+      flags.set("max-inlined-bytecode-size-cumulative");
     },
   };
 }

@@ -10,6 +10,7 @@ const usual = v8.cachedDataVersionTag();
 const newFolder = temporaryFolders();
 afterEach(() => {
   v8.setFlagsFromString("--semi-space-growth-factor=2");
+  v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=920");
   if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=67584");
 });
 

@@ -8,6 +8,11 @@ const values = {
    * versions of V8 count otherwise, and cost less.
    */
   "interrupt-budget": isNode20 ? { usual: 67_584, set: 400_000 } : undefined,
+  /**
+   * Bytes of bytecode that functions may grow by when V8 writes into them those that they call. Most of what is optimised while many
+   * artifacts are judged does not run for long enough to pay for the usual size: it takes an eighth more of the processor.
+   */
+  "max-inlined-bytecode-size-cumulative": { usual: 920, set: 200 },
   /** How many times larger the young generation becomes whenever much of it survives: of what is judged next to nothing does. */
   "semi-space-growth-factor": { usual: 2, set: 1 },
 };
@@ -33,6 +38,7 @@ export function v8Flags(already: readonly V8Flag[]): V8Flags {
   };
   return {
     set(flag) {
+      if (flags.has(flag)) return;
       flags.add(flag);
       change(flag, "set");
     },

@@ -14,8 +14,11 @@ export interface Sharing {
   readonly setup: ThreadSetup;
 }
 
-/** Who judges so long already has as much to do again, as a rule: threads then pay for what it costs to start them. */
-const muchWork = { afterMs: 250, askedEvery: 64 };
+/**
+ * Who judges so long already has as much to do again, as a rule: threads then pay for what it costs to start them. Of two processors V8's
+ * own threads take much of the second one at first.
+ */
+const muchWork = { afterMs: (processors: number) => (processors > 2 ? 250 : 1000), askedEvery: 64 };
 const mostThreads = 8;
 
 /** Judges jobs; outcomes come in the order of the jobs, however many threads there are. */
@@ -33,9 +36,11 @@ export async function* verdictsOf(
       yield "entry" in next.value ? await judgeJob(next.value, judging) : next.value;
       if (++judged % muchWork.askedEvery !== 0) continue;
       await theyAreMany(judged === muchWork.askedEvery);
-      if (threads !== undefined || command === undefined || Date.now() - start < muchWork.afterMs) continue;
-      count = Math.min(process.getBuiltinModule("node:os").availableParallelism(), mostThreads);
-      if (count > 1) break;
+      if (threads !== undefined || command === undefined) continue;
+      const processors = process.getBuiltinModule("node:os").availableParallelism();
+      if (processors === 1 || Date.now() - start < muchWork.afterMs(processors)) continue;
+      count = Math.min(processors, mostThreads);
+      break;
     }
   }
   if (count === 1 || command === undefined) return;
