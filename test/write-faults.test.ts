@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadFixture } from "../conformance/fixtures.ts";
@@ -115,6 +115,49 @@ test("whenever somebody else takes the name of a new directory, one of the two i
     expect(readdirSync(path.dirname(goal)), `moment ${moment}`).toEqual([fixture.name]);
   }
   expect([...outcomes].sort()).toEqual(["ours", "theirs"]);
+});
+
+test("whenever somebody else puts a file where a directory is replaced, the new directory is there as a whole", async () => {
+  let isOver = false;
+  for (let moment = 1; !isOver; moment++) {
+    const goal = freshGoal();
+    mkdirSync(goal);
+    writeFileSync(path.join(goal, "old.txt"), "old");
+    let left = moment;
+    system.meanwhile = () => {
+      if (--left !== 0) return;
+      mkdirSync(goal, { recursive: true });
+      writeFileSync(path.join(goal, "picture.svg"), "theirs");
+    };
+    await write(Run, directoryTarget(goal, { replace: true }), content, options);
+    system.meanwhile = () => {};
+    isOver = left > 0;
+    expect(Object.keys(filesIn(goal)), `moment ${moment}`).toContain("report.json");
+    expect(Object.keys(filesIn(goal)), `moment ${moment}`).not.toContain("old.txt");
+    expect(readdirSync(path.dirname(goal)), `moment ${moment}`).toEqual([fixture.name]);
+  }
+});
+
+test("whenever somebody else takes away a directory that is replaced, the new one is there", async () => {
+  let isOver = false;
+  for (let moment = 1; !isOver; moment++) {
+    const goal = freshGoal();
+    mkdirSync(goal);
+    let left = moment;
+    system.meanwhile = () => {
+      if (--left !== 0) return;
+      try {
+        rmdirSync(goal);
+      } catch {
+        // The new one is there.
+      }
+    };
+    await write(Run, directoryTarget(goal, { replace: true }), content, options);
+    system.meanwhile = () => {};
+    isOver = left > 0;
+    expect(Object.keys(filesIn(goal)), `moment ${moment}`).toContain("report.json");
+    expect(readdirSync(path.dirname(goal)), `moment ${moment}`).toEqual([fixture.name]);
+  }
 });
 
 describe("whatever call of the system fails", () => {

@@ -73,9 +73,8 @@ export function directoryTarget(directory: string, options: DirectoryTargetOptio
  * Puts a directory in its place, and makes that last; on failure what was there stays. What may not be replaced is not looked for
  * again: whoever came in between keeps the place.
  */
-function moveInto(temporary: string, final: string, { replace }: DirectoryTargetOptions): void {
-  const old = replace && existsSync(final) ? temporarySibling(final) : undefined;
-  if (old) renameSync(final, old);
+function moveInto(temporary: string, final: string, options: DirectoryTargetOptions, attempts = 10): void {
+  const old = options.replace ? movedAside(final) : undefined;
   try {
     renameSync(temporary, final);
   } catch (cause) {
@@ -83,13 +82,29 @@ function moveInto(temporary: string, final: string, { replace }: DirectoryTarget
       if (old) renameSync(old, final);
       throw cause;
     }
+    if (!options.replace || attempts <= 1)
+      throw new UsageError(`${final} was written by somebody else at the same time`, "Let one process write it.");
+    // Somebody has put something into the gap, perhaps no more than a picture: it is replaced like what was there before.
+    moveInto(temporary, final, options, attempts - 1);
     if (old) rmSync(old, { recursive: true, force: true });
-    throw new UsageError(`${final} was written by somebody else at the same time`, "Let one process write it.");
+    return;
   }
   try {
     flushDirectory(path.dirname(final));
   } finally {
     if (old) rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Takes away what stands under a name; answers where it is now. Undefined when there is nothing, or somebody else has just taken it. */
+function movedAside(final: string): string | undefined {
+  const old = temporarySibling(final);
+  try {
+    renameSync(final, old);
+    return old;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw cause;
   }
 }
 
