@@ -3,7 +3,7 @@ import { memoryTarget, type Staging, type Tree } from "@quantlab/contracts";
 import { fileTarget } from "@quantlab/contracts/node";
 
 /**
- * Files that are kept until all of them are judged, then each written into a directory as a whole. `treeOf` is what they are judged as:
+ * Files that are kept until all of them are judged, then written beside their places in a directory, then each moved into its own. `treeOf` is what they are judged as:
  * the files by themselves, and what they are called.
  */
 export async function stagedFiles(
@@ -20,15 +20,18 @@ export async function stagedFiles(
     },
     tree: () => treeOf(memory.tree(), new Set(staged.keys())),
     async commit() {
-      for (const [file, pieces] of staged) {
-        const one = await fileTarget(path.join(directory, file)).stage();
-        try {
+      const ready: Staging[] = [];
+      try {
+        // What finds no space replaces none of them, and whoever writes them too finds no moment to come in between.
+        for (const [file, pieces] of staged) {
+          const one = await fileTarget(path.join(directory, file)).stage();
+          ready.push(one);
           one.put(file, pieces);
-          await one.commit();
-        } catch (thrown) {
-          await one.abandon();
-          throw thrown;
         }
+        for (const one of ready) await one.commit();
+      } catch (thrown) {
+        for (const one of ready) await one.abandon();
+        throw thrown;
       }
     },
     abandon: async () => {},
