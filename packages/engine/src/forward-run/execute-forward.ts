@@ -37,8 +37,11 @@ import { sessionTarget } from "./session-target.ts";
 export async function executeForward(command: ForwardCommand, world: CommandWorld): Promise<Outcome> {
   const { cwd, clock } = world;
   tellUnused(command, world);
-  const session =
-    command.resume === undefined ? await opened(command, world) : await resumed(command, command.resume, world);
+  const earlier =
+    command.resume === undefined
+      ? undefined
+      : await readForwardSession(path.resolve(cwd, command.resume), command.resume);
+  const session = earlier ? await resumed(command, earlier, world) : await opened(command, world);
   const { report, content } = forwardDocuments(session);
   const ticker = tickerOf(session.state.candidate, command);
   world.progress?.("Writing and checking the session");
@@ -62,7 +65,7 @@ export async function executeForward(command: ForwardCommand, world: CommandWorl
             return defaultPlace(cwd, now);
           },
         )
-      : await writeTo(sessionTarget(directory, place)).then(() => directory);
+      : await writeTo(sessionTarget(directory, place, earlier?.stateText)).then(() => directory);
   const index = await refreshRunsIndex(path.resolve(cwd, "outputs", "runs"), world);
   return {
     result: {
@@ -128,8 +131,7 @@ function expectFigure({ rows, runId }: CandidateSource, metric: string | undefin
   throw new ConfigError(`${runId} has no figure ${JSON.stringify(metric)}`, `Choose one of ${known.join(", ")}.`);
 }
 
-async function resumed(command: ForwardCommand, place: string, world: CommandWorld): Promise<ResumedSession> {
-  const earlier = await readForwardSession(path.resolve(world.cwd, place), place);
+async function resumed(command: ForwardCommand, earlier: ResumedSession, world: CommandWorld): Promise<ResumedSession> {
   const end = endOf(command, world.clock());
   const { candidate, eval_start } = earlier.state;
   const { bars, origin } = await fetched(candidate, eval_start, end, command, world);

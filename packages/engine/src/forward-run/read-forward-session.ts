@@ -16,11 +16,16 @@ import { parseWithIntegers } from "../request/python-numbers.ts";
 
 const remedy = "Restore the session from a copy, or begin a new one. Nothing was changed.";
 
+/** A session that goes on. */
+export interface EarlierSession extends ResumedSession {
+  readonly stateText: string;
+}
+
 /**
  * The session of a directory, as far as its state goes: rows after its last bar are what an interrupted write left, and will be made
- * again. Throws ConfigError when there is no session, DataError when its state or its tables are cut, broken or of different sessions.
+ * again; and the text of the state. Throws ConfigError when there is no session, DataError when its state or its tables are cut, broken or of different sessions.
  */
-export async function readForwardSession(directory: string, shownAs: string): Promise<ResumedSession> {
+export async function readForwardSession(directory: string, shownAs: string): Promise<EarlierSession> {
   const text = textIn(directory, "portfolio_state.json");
   if (text === undefined)
     throw new ConfigError(
@@ -34,7 +39,7 @@ export async function readForwardSession(directory: string, shownAs: string): Pr
     trades: tradeRowsOf(directory, shownAs).filter(({ timestamp }) => timeOf(timestamp) <= last),
   };
   expectSame(state, rows, last, shownAs);
-  return { state, rows };
+  return { state, rows, stateText: text };
 }
 
 async function stateOf(text: string, shownAs: string): Promise<ForwardState> {

@@ -3,6 +3,7 @@ import type { Target } from "@quantlab/contracts";
 import { directoryTarget } from "@quantlab/contracts/node";
 import { ForwardSession } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
+import { textIn } from "../artifacts/text-in.ts";
 import { ConfigError } from "../errors.ts";
 
 /** Made anew after every segment. */
@@ -12,17 +13,51 @@ const stateFile = "portfolio_state.json";
 
 /**
  * The place of a forward session. A directory that holds nothing else is replaced as a whole; where there is more, only the files of the
- * session are replaced, each as a whole and the state last: until then it is the one from which the session goes on. Throws
- * ConfigError when another artifact or something else than a directory stands there.
+ * session are replaced, each as a whole and the state last: until then it is the one from which the session goes on. `goesOnFrom` is
+ * the text of the state that is continued: what another command has added to it meanwhile is not replaced. Throws ConfigError when
+ * another artifact or something else than a directory stands there.
  */
-export function sessionTarget(directory: string, shownAs: string): Target {
+export function sessionTarget(directory: string, shownAs: string, goesOnFrom?: string): Target {
   const place = placeOf(directory, shownAs);
   if (place === undefined) return directoryTarget(directory);
   const names = readdirSync(place);
   if (names.includes("report.json") && !names.includes(stateFile))
     throw new ConfigError(`${shownAs} holds another artifact`, "Name a directory of its own for the session.");
-  const others = names.filter((name) => !(name in ForwardSession.files || ownView.test(name)));
-  return others.length === 0 ? directoryTarget(place, { replace: true }) : stateLast(filesIn(place));
+  const isWhole = !names.some(isOther);
+  const target = isWhole ? directoryTarget(place, { replace: true }) : stateLast(filesIn(place));
+  return lookingAgain(target, () => {
+    const isContinued = goesOnFrom !== undefined && textIn(place, stateFile) !== goesOnFrom;
+    if (isContinued || (isWhole && hasOthers(place)))
+      throw new ConfigError(`${shownAs} was changed by somebody else meanwhile`, "Run the command again.");
+  });
+}
+
+const isOther = (name: string): boolean => !(name in ForwardSession.files || ownView.test(name));
+
+/** Whether there is anything that would go with the directory, apart from what a writer hides until it is complete. */
+function hasOthers(place: string): boolean {
+  try {
+    return readdirSync(place).some((name) => !name.startsWith(".") && isOther(name));
+  } catch {
+    // Nothing is lost where nothing is.
+    return false;
+  }
+}
+
+/** Bars are fetched and a session is judged for a while: whether it may still be written is asked at the last moment. */
+function lookingAgain(target: Target, look: () => void): Target {
+  return {
+    async stage() {
+      const staging = await target.stage();
+      return {
+        ...staging,
+        async commit() {
+          look();
+          await staging.commit();
+        },
+      };
+    },
+  };
 }
 
 /** Where a directory really is: what a link points to is written, not the link. Undefined when there is none. */
