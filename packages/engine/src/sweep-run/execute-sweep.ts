@@ -1,5 +1,5 @@
 import path from "node:path";
-import { write } from "@quantlab/contracts";
+import { failureOf, write } from "@quantlab/contracts";
 import { directoryTarget } from "@quantlab/contracts/node";
 import { Sweep } from "@quantlab/contracts/quantlab/v1";
 import { provenanceOf } from "../artifacts/provenance.ts";
@@ -123,7 +123,14 @@ async function computeSweep(
   const barsOf = async (window: SweepConfig): Promise<Bars> => (await series(window)).bars;
   const checkpoints: GridCheckpoint[] = [];
   const removeCheckpoints = (): void => {
-    for (const { remove } of checkpoints) remove();
+    for (const { folder, remove } of checkpoints) {
+      try {
+        remove();
+      } catch (thrown) {
+        // The sweep is written: what it leaves beside itself is no failure.
+        world.warn(`Warning: ${folder} cannot be removed: ${failureOf(thrown).message}`);
+      }
+    }
   };
   const run = async (grid: SweepFile["config"], name?: string): Promise<GridRows> => {
     const job = { config: grid, configPath, root, series, ...(name !== undefined && { name }) };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -52,9 +53,9 @@ export function gridCheckpoint(root: string, key: string): GridCheckpoint {
     resume(task) {
       sums = new Uint32Array(task.done.length);
       const found = bytesOf(sumsFile);
-      if (found?.length !== sums.byteLength || !existsSync(figuresFile)) return 0;
+      const descriptor = found?.length === sums.byteLength ? opened(figuresFile) : undefined;
+      if (!found || descriptor === undefined) return 0;
       const claimed = new Uint32Array(Uint8Array.from(found).buffer);
-      const descriptor = openSync(figuresFile, "r");
       try {
         for (let chunk = 0; chunk < claimed.length; chunk++) {
           if (claimed[chunk] === 0) continue;
@@ -70,19 +71,33 @@ export function gridCheckpoint(root: string, key: string): GridCheckpoint {
       return runsDone(task);
     },
     save(task, about) {
-      mkdirSync(folder, { recursive: true });
-      // Another process with the same sweep removes the folder when it is done.
-      if (!existsSync(figuresFile)) {
-        sums.fill(0);
-        closeSync(openSync(figuresFile, "a"));
-      }
-      addChunks(figuresFile, task, sums);
-      // The figures are on disk before anything says so.
-      replace(sumsFile, sums);
-      replace(statusFile, `${canonicalJson(about, { indent: 2, plan: 0 })}\n`);
+      unlessRemoved(() => {
+        mkdirSync(folder, { recursive: true });
+        if (!existsSync(figuresFile)) {
+          sums.fill(0);
+          closeSync(openSync(figuresFile, "a"));
+        }
+        addChunks(figuresFile, task, sums);
+        // The figures are on disk before anything says so.
+        replace(sumsFile, sums);
+        replace(statusFile, `${canonicalJson(about, { indent: 2, plan: 0 })}\n`);
+      });
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    // Another process with the same sweep may add to it just now.
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** Does it again where another process with the same sweep, which is done, has removed the folder meanwhile. */
+function unlessRemoved(act: () => void): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      act();
+      return;
+    } catch (thrown) {
+      if (attempt === 3 || (thrown as NodeJS.ErrnoException).code !== "ENOENT") throw thrown;
+    }
+  }
 }
 
 /** Writes the chunks that are done and not on disk. */
@@ -92,7 +107,8 @@ function addChunks(file: string, task: GridTask, sums: Uint32Array): void {
     for (let chunk = 0; chunk < sums.length; chunk++) {
       if (sums[chunk] !== 0 || Atomics.load(task.done, chunk) === 0) continue;
       const bytes = bytesOfChunk(task, chunk);
-      writeSync(descriptor, bytes, 0, bytes.length, positionOf(task, chunk));
+      const position = positionOf(task, chunk);
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at, bytes.length - at, position + at);
       sums[chunk] = sumOf(bytes);
     }
     fsyncSync(descriptor);
@@ -117,6 +133,14 @@ function bytesOfChunk(task: GridTask, chunk: number): Uint8Array {
   return new Uint8Array(task.figures.buffer, start, end - start);
 }
 
+function opened(file: string): number | undefined {
+  try {
+    return openSync(file, "r");
+  } catch {
+    return undefined;
+  }
+}
+
 function bytesOf(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
@@ -125,7 +149,14 @@ function bytesOf(file: string): Buffer | undefined {
   }
 }
 
+/** Under a name of its own until it is complete: another process may write the same file. */
 function replace(file: string, content: string | Uint32Array): void {
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
+  const temporary = `${file}.${randomUUID()}.new`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (thrown) {
+    rmSync(temporary, { force: true });
+    throw thrown;
+  }
 }

@@ -87,6 +87,23 @@ test("a checkpoint is believed chunk by chunk, and only where its bytes are thos
   expect([...grid.rows()]).toEqual(runSweep(gridRun().frame, config));
 });
 
+test("a grid whose checkpoint cannot be written says so once, and is computed or interrupted as any other", async () => {
+  const { said } = await interrupt();
+  const folder = / in (.*)\.$/.exec(said[0] ?? "")?.[1] ?? "";
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, "");
+  const again = await interrupt();
+  expect(again.failure).toBeInstanceOf(OperatorAbort);
+  expect(again.said).toEqual([expect.stringMatching(/^Warning: what is computed is not kept: EEXIST/)]);
+
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1500));
+  const after = world({ jobs: 1 });
+  const { grid } = await runGrid(gridRun(), after).finally(() => clock.mockRestore());
+  expect(after.said).toHaveLength(1);
+  expect([...grid.rows()]).toEqual(runSweep(gridRun().frame, config));
+});
+
 test("a grid on other bars does not go on where this one stopped", async () => {
   await interrupt();
   const after = world();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { failureOf } from "@quantlab/contracts";
 import type { BarsOrigin } from "../data/bar-provider.ts";
 import { configHash } from "../identity/config-hash.ts";
 import type { ConfigTree } from "../identity/config-json.ts";
@@ -41,7 +42,18 @@ export async function runGrid(run: GridRun, world: CommandWorld): Promise<Finish
   const checkpoint = gridCheckpoint(run.root, keyOf(run));
   const before = checkpoint.resume(task);
   if (before > 0) warn(`${countText(before)} of ${countText(task.size)} runs were computed before.`);
-  const save = (status: UnfinishedSweep["status"]) => checkpoint.save(task, unfinished(run, task, status, world));
+  let isToldUnkept = false;
+  /** Answers whether it is kept. A sweep that cannot keep what it has goes on all the same. */
+  const save = (status: UnfinishedSweep["status"]): boolean => {
+    try {
+      checkpoint.save(task, unfinished(run, task, status, world));
+      return true;
+    } catch (thrown) {
+      if (!isToldUnkept) warn(`Warning: what is computed is not kept: ${failureOf(thrown).message}`);
+      isToldUnkept = true;
+      return false;
+    }
+  };
   const started = performance.now();
   let savedAt = started;
   const onTick = (): void => {
@@ -55,8 +67,7 @@ export async function runGrid(run: GridRun, world: CommandWorld): Promise<Finish
     await computeGrid(task, { jobs, signal, onTick });
   } catch (thrown) {
     const done = runsDone(task);
-    if (signal?.aborted && done > 0) {
-      save("aborted");
+    if (signal?.aborted && done > 0 && save("aborted")) {
       warn(`${countText(done)} of ${countText(task.size)} runs are kept in ${checkpoint.folder}.`);
       warn("Run the same command again to go on from there.");
     }
