@@ -59,11 +59,19 @@ export function responseCache(folder: string, warn: (text: string) => void): Res
         writeFileSync(temporary, `${JSON.stringify(kept)}\n`, { mode: 0o600, flag: "wx" });
         renameSync(temporary, fileOf(request));
       } catch (thrown) {
-        rmSync(temporary, { force: true });
+        discard(temporary);
         warn(`Warning: what was fetched is not kept: ${thrown instanceof Error ? thrown.message : thrown}`);
       }
     },
   };
+}
+
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // Below a file there is nothing to remove, and that is an error too.
+  }
 }
 
 function parsed(text: string): CachedAnswer | undefined {

@@ -119,6 +119,14 @@ describe("what was fetched", () => {
     expect(context.warned.join()).toContain("can be written by others");
   });
 
+  it("is used all the same where it cannot be kept", async () => {
+    const context = contextOf(server);
+    writeFileSync(context.cache ?? "", "a file where the folder should be");
+    server.play(json(6));
+    expect(await answerSource({ ...quick, spacingMs: 0 }, context).answer(server.url, past, accept)).toBe("6");
+    expect(context.warned.join()).toContain("what was fetched is not kept");
+  });
+
   it("lies in the user's folder of caches", () => {
     expect(cacheFolder(undefined, "/w", { XDG_CACHE_HOME: "/x" })).toBe("/x/quantlab/bars");
     expect(cacheFolder(undefined, "/w", { XDG_CACHE_HOME: "x", HOME: "/h" })).toBe("/h/.cache/quantlab/bars");
