@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ConformBaseline } from "../../generated/meta/types.ts";
+import type { Issue } from "../issue.ts";
+import { openBaseline } from "./baseline.ts";
 import { bothAsJson, brokenRuns, printedReport, writeJson } from "./broken-runs.ts";
 import { copyRun, runCommand, temporaryFolder } from "./recording-terminal.ts";
 
@@ -50,6 +52,20 @@ describe("--baseline", () => {
     });
     await runCommand(["--update-baseline", ...use], { cwd });
     expect(read(cwd).entries).toEqual([{ ...first, reason: "known" }]);
+  });
+
+  test("what two commands accept at once is accepted", async () => {
+    const file = path.join(temporaryFolder(), "accepted.json");
+    const use = { cwd: path.dirname(file), update: true, today: "2026-11-20", teamRules: [] };
+    const finding = { rule: "layout.file-exists", file: "config.json", pointer: "", fingerprint: "0123456789ab" };
+    const accepting = ["a", "b"].map((artifact) => {
+      const baseline = openBaseline(file, use);
+      baseline.accept(artifact, finding as Issue);
+      return () => baseline.finish((covered) => covered === path.join(use.cwd, artifact), new Set());
+    });
+    for (const finish of accepting) await finish();
+    const { entries } = JSON.parse(readFileSync(file, "utf8")) as ConformBaseline;
+    expect(entries.map(({ path }) => path)).toEqual(["a", "b"]);
   });
 
   test("what could not be told this time stays", async () => {

@@ -65,7 +65,8 @@ export function openBaseline(file: string, { cwd, update, today, teamRules }: Ba
         covered(path.resolve(folder, entry.path));
       const gone = old.filter(isGone);
       if (update) {
-        const elsewhere = old.filter((entry) => !met.has(key(entry)) && !gone.includes(entry));
+        // Another command may have accepted findings elsewhere since this one began.
+        const elsewhere = readBaseline(file, true).filter((entry) => !met.has(key(entry)) && !isGone(entry));
         await writeBaseline(file, [...elsewhere, ...met.values()]);
         return [
           `${relativePath(cwd, file)}: ${count(met.size + elsewhere.length, "finding")} accepted, ${gone.length === 1 ? "1 entry" : `${grouped(gone.length)} entries`} dropped`,

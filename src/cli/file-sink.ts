@@ -58,8 +58,8 @@ export function fileSink(named: string): Sink {
     end() {
       flush();
       close();
-      ended = true;
       if (!device) attempt(named, () => renameSync(temporary, file));
+      ended = true;
     },
     abandon() {
       if (ended) return;
