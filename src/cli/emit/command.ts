@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { EmittedExample, EmittedExamples } from "../../../generated/meta/types.ts";
 import type { CatalogueEntry } from "../../catalogue-entry.ts";
@@ -46,7 +46,7 @@ async function emit(line: EmitLine, terminal: Terminal): Promise<void> {
 function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: EmitLine, folder: string): void {
   try {
     makeFolders(folder);
-    if (readdirSync(folder).length > 0) throw new UsageError(`${line.out} is not empty`, "Give --out a new folder.");
+    if (readdirSync(folder).length > 0) throw notEmpty(line);
     const written = examples.map((one, place) => listed(one, place, folder));
     const list: EmittedExamples = {
       schema_version: "1.0",
@@ -58,6 +58,7 @@ function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: Emi
     writeFileSync(path.join(folder, "emitted.json"), `${JSON.stringify(list, null, 2)}\n`);
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
+    if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw notEmpty(line);
     throw new UsageError(
       `${line.out} cannot be written to: ${systemReason(cause)}`,
       "Give --out a folder that can be made, with space left.",
@@ -65,9 +66,13 @@ function write(examples: readonly Emitted[], { kind }: CatalogueEntry, line: Emi
   }
 }
 
+const notEmpty = ({ out }: EmitLine) => new UsageError(`${out} is not empty`, "Give --out a new folder.");
+
 function listed(example: Emitted, place: number, folder: string): EmittedExample {
   const { about, warnings, breaks } = example;
   const own = String(place + 1).padStart(4, "0");
+  // Another command may have found the folder empty too: only one of them makes the first of these.
+  mkdirSync(path.join(folder, own));
   const artifact = putExample(example, path.join(folder, own));
   return { path: `${own}/${artifact}`, about, warnings, ...(breaks && { breaks }) };
 }
