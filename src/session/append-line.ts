@@ -8,8 +8,8 @@ const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (con
 const lineFeed = 0x0a;
 
 /**
- * Appends a line by one write, making the folder when it is missing. What a crash left of another line is ended first, in the same
- * write. Throws UnwritableFileError.
+ * Appends a line by one write, making the folder when it is missing. What a crash left of another line is ended first. Throws
+ * UnwritableFileError.
  */
 export function appendLine(file: string, line: string, flush: boolean): void {
   try {
@@ -17,7 +17,8 @@ export function appendLine(file: string, line: string, flush: boolean): void {
     makeFolders(path.dirname(file));
     const descriptor = openSync(file, flags);
     try {
-      const bytes = Buffer.from(endsInside(file, descriptor) ? `\n${line}` : line, "utf8");
+      endLeftLine(file, descriptor);
+      const bytes = Buffer.from(line, "utf8");
       const written = writeSync(descriptor, bytes);
       if (written < bytes.length) throw new UnwritableFileError(file, `it took ${written} of ${bytes.length} bytes`);
       if (flush) fsyncSync(descriptor);
@@ -30,32 +31,42 @@ export function appendLine(file: string, line: string, flush: boolean): void {
   }
 }
 
-/** Whether a crash has left the last line without its end. A file that may be written and not read is taken as it is. */
-function endsInside(file: string, appending: number): boolean {
-  if (!fstatSync(appending).isFile()) return false;
-  let reading: number;
+/** Ends the last line where a crash has left it without its end. A file that may be written and not read is taken as it is. */
+function endLeftLine(file: string, appending: number): void {
+  const appended = fstatSync(appending);
+  if (!appended.isFile()) return;
+  let descriptor: number;
   try {
-    reading = openSync(file, constants.O_RDONLY);
+    descriptor = openSync(file, constants.O_RDWR);
   } catch {
-    return false;
+    return;
   }
   try {
-    // A file grows while another writer's line goes in, and stands still while that writer has to wait for the processor: only what stays
-    // unfinished for long was left so.
-    let seen = -1;
-    let since = 0;
-    for (let look = 0; look < mostLooks; look++) {
-      const { size } = fstatSync(reading);
-      if (size === 0 || lastByte(reading, size) === lineFeed) return false;
-      if (size !== seen) since = look;
-      else if (look - since >= looksUntilLeft) return true;
-      seen = size;
-      pause(pauseMs);
-    }
-    return false;
+    // Another file may have taken the name meanwhile.
+    if (fstatSync(descriptor).ino !== appended.ino) return;
+    const end = endOfLeftLine(descriptor);
+    // Not appended: of several writers that find the same line, each ends it at the same place.
+    if (end !== undefined) writeSync(descriptor, "\n", end);
   } finally {
-    closeSync(reading);
+    closeSync(descriptor);
   }
+}
+
+/** Where a line ends that was left without its end. */
+function endOfLeftLine(reading: number): number | undefined {
+  // A file grows while another writer's line goes in, and stands still while that writer has to wait for the processor: only what stays
+  // unfinished for long was left so.
+  let seen = -1;
+  let since = 0;
+  for (let look = 0; look < mostLooks; look++) {
+    const { size } = fstatSync(reading);
+    if (size === 0 || lastByte(reading, size) === lineFeed) return undefined;
+    if (size !== seen) since = look;
+    else if (look - since >= looksUntilLeft) return size;
+    seen = size;
+    pause(pauseMs);
+  }
+  return undefined;
 }
 
 const mostLooks = 50;
