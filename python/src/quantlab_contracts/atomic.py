@@ -73,5 +73,9 @@ def _sync_folder(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some file systems refuse to flush directories, and then there is nothing to be done.
+        if error.errno not in (errno.EINVAL, errno.EPERM, errno.EISDIR):
+            raise
     finally:
         os.close(descriptor)
