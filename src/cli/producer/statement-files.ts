@@ -1,7 +1,7 @@
-import { statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../errors.ts";
-import { systemReason } from "../../system-reason.ts";
+import { fileSink } from "../file-sink.ts";
 import { badge } from "./badge.ts";
 import type { Statement } from "./statement.ts";
 import { statementMarkdown } from "./statement-markdown.ts";
@@ -25,16 +25,15 @@ export function checkStatementNames(files: readonly string[], cwd: string): void
   }
 }
 
-/** Writes a statement in every form that was asked for. Throws UsageError when one cannot be written. */
+/** Writes a statement in every form that was asked for, each as a whole. Throws UsageError when one cannot be written. */
 export function writeStatements(statement: Statement, files: readonly string[], cwd: string): void {
   for (const file of files) {
+    const sink = fileSink(path.resolve(cwd, file));
     try {
-      writeFileSync(path.resolve(cwd, file), forms[path.extname(file)]?.(statement) ?? "");
-    } catch (thrown) {
-      throw new UsageError(
-        `${file} cannot be written: ${systemReason(thrown)}`,
-        "Check that its folder exists and can be written to.",
-      );
+      sink.write(forms[path.extname(file)]?.(statement) ?? "");
+      sink.end();
+    } finally {
+      sink.abandon();
     }
   }
 }
