@@ -5,6 +5,7 @@ import { ForwardSession } from "@quantlab/contracts/quantlab/v1";
 import { filesIn } from "../artifacts/files-in.ts";
 import { textIn } from "../artifacts/text-in.ts";
 import { ConfigError } from "../errors.ts";
+import { claimFile, claimSession } from "./claim-session.ts";
 
 /** Made anew after every segment. */
 const ownView = /^(?:forward_chart_\w+\.svg|report\.html)$/;
@@ -25,14 +26,15 @@ export function sessionTarget(directory: string, shownAs: string, goesOnFrom?: s
     throw new ConfigError(`${shownAs} holds another artifact`, "Name a directory of its own for the session.");
   const isWhole = !names.some(isOther);
   const target = isWhole ? directoryTarget(place, { replace: true }) : stateLast(filesIn(place));
-  return lookingAgain(target, () => {
-    const isContinued = goesOnFrom !== undefined && textIn(place, stateFile) !== goesOnFrom;
-    if (isContinued || (isWhole && hasOthers(place)))
+  const isAsFound = () =>
+    (goesOnFrom === undefined || textIn(place, stateFile) === goesOnFrom) && !(isWhole && hasOthers(place));
+  return claiming(target, place, (isAlone) => {
+    if (!isAlone || !isAsFound())
       throw new ConfigError(`${shownAs} was changed by somebody else meanwhile`, "Run the command again.");
   });
 }
 
-const isOther = (name: string): boolean => !(name in ForwardSession.files || ownView.test(name));
+const isOther = (name: string): boolean => !(name in ForwardSession.files || name === claimFile || ownView.test(name));
 
 /** Whether there is anything that would go with the directory, apart from what a writer hides until it is complete. */
 function hasOthers(place: string): boolean {
@@ -44,16 +46,24 @@ function hasOthers(place: string): boolean {
   }
 }
 
-/** Bars are fetched and a session is judged for a while: whether it may still be written is asked at the last moment. */
-function lookingAgain(target: Target, look: () => void): Target {
+/**
+ * Bars are fetched and a session is judged for a while: whether it may still be written is asked at the last moment, and no other
+ * command writes it then.
+ */
+function claiming(target: Target, place: string, require: (isAlone: boolean) => void): Target {
   return {
     async stage() {
       const staging = await target.stage();
       return {
         ...staging,
         async commit() {
-          look();
-          await staging.commit();
+          const claim = claimSession(place);
+          try {
+            require(claim !== undefined);
+            await staging.commit();
+          } finally {
+            claim?.release();
+          }
         },
       };
     },

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { claimFile, claimSession } from "../../src/forward-run/claim-session.ts";
 import { executeForward } from "../../src/forward-run/execute-forward.ts";
 import { sessionTarget } from "../../src/forward-run/session-target.ts";
 import type { CommandWorld } from "../../src/run/command-world.ts";
@@ -51,4 +52,19 @@ it("what somebody puts beside a session while it is judged does not go with it",
   await expect(staging.commit()).rejects.toThrow("s was changed by somebody else meanwhile");
   await staging.abandon();
   expect(textsIn(place("s"))).toEqual(before);
+});
+
+it("while one command writes a session another one does not, unless that was killed", async () => {
+  await made.open("2022-09-01", "s");
+  const before = textsIn(place("s"));
+  const claim = claimSession(place("s"));
+  await expect(made.resume("2023-01-01", "s")).rejects.toThrow("s was changed by somebody else meanwhile");
+  expect(textsIn(place("s"))).toEqual({ ...before, [claimFile]: "" });
+  claim?.release();
+  expect(textsIn(place("s"))).toEqual(before);
+  claimSession(place("s"));
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(place(`s/${claimFile}`), longAgo, longAgo);
+  await made.resume("2023-01-01", "s");
+  expect(Object.keys(textsIn(place("s")))).toEqual(Object.keys(before));
 });
