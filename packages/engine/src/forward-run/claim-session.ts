@@ -5,7 +5,7 @@ import path from "node:path";
 export const claimFile = ".writing";
 
 /** A session is written within a second: an older claim is that of a command that was killed. */
-const mostHeldMs = 60_000;
+const mostHeldMs = 10_000;
 
 /** Keeps other commands from writing a session until it is released; undefined while another one writes it. */
 export function claimSession(directory: string): { readonly release: () => void } | undefined {

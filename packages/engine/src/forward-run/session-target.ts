@@ -29,7 +29,12 @@ export function sessionTarget(directory: string, shownAs: string, goesOnFrom?: s
   const isAsFound = () =>
     (goesOnFrom === undefined || textIn(place, stateFile) === goesOnFrom) && !(isWhole && hasOthers(place));
   return claiming(target, place, (isAlone) => {
-    if (!isAlone || !isAsFound())
+    if (!isAlone)
+      throw new ConfigError(
+        `${shownAs} is being written by another command`,
+        "Run this one again when that is done, or ten seconds after it was killed.",
+      );
+    if (!isAsFound())
       throw new ConfigError(`${shownAs} was changed by somebody else meanwhile`, "Run the command again.");
   });
 }

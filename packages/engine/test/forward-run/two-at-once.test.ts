@@ -58,7 +58,7 @@ it("while one command writes a session another one does not, unless that was kil
   await made.open("2022-09-01", "s");
   const before = textsIn(place("s"));
   const claim = claimSession(place("s"));
-  await expect(made.resume("2023-01-01", "s")).rejects.toThrow("s was changed by somebody else meanwhile");
+  await expect(made.resume("2023-01-01", "s")).rejects.toThrow("s is being written by another command");
   expect(textsIn(place("s"))).toEqual({ ...before, [claimFile]: "" });
   claim?.release();
   expect(textsIn(place("s"))).toEqual(before);
