@@ -35,20 +35,33 @@ export function appendLine(file: string, line: string, flush: boolean): void {
 function endLeftLine(file: string, appending: number): void {
   const appended = fstatSync(appending);
   if (!appended.isFile()) return;
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, constants.O_RDWR);
-  } catch {
-    return;
-  }
+  const looking = opened(file, constants.O_RDWR) ?? opened(file, constants.O_RDONLY);
+  if (looking === undefined) return;
   try {
     // Another file may have taken the name meanwhile.
-    if (fstatSync(descriptor).ino !== appended.ino) return;
-    const end = endOfLeftLine(descriptor);
-    // Not appended: of several writers that find the same line, each ends it at the same place.
-    if (end !== undefined) writeSync(descriptor, "\n", end);
+    if (fstatSync(looking).ino !== appended.ino) return;
+    const end = endOfLeftLine(looking);
+    if (end !== undefined) endAt(end, looking, appending);
   } finally {
-    closeSync(descriptor);
+    closeSync(looking);
+  }
+}
+
+/** Not appended where that can be: of several writers that find the same line, each ends it at the same place. */
+function endAt(end: number, looking: number, appending: number): void {
+  try {
+    writeSync(looking, "\n", end);
+  } catch {
+    // A file that may only be appended to.
+    writeSync(appending, "\n");
+  }
+}
+
+function opened(file: string, flags: number): number | undefined {
+  try {
+    return openSync(file, flags);
+  } catch {
+    return undefined;
   }
 }
 

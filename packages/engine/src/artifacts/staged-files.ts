@@ -3,8 +3,8 @@ import { memoryTarget, type Staging, type Tree } from "@quantlab/contracts";
 import { fileTarget } from "@quantlab/contracts/node";
 
 /**
- * Files that are kept until all of them are judged, then written beside their places in a directory, then each moved into its own. `treeOf` is what they are judged as:
- * the files by themselves, and what they are called.
+ * Files that are kept until all of them are judged, then written beside their places in a directory, then each moved into its own.
+ * `treeOf` is what they are judged as: the files by themselves, and what they are called.
  */
 export async function stagedFiles(
   directory: string,

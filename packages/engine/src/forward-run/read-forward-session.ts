@@ -23,7 +23,8 @@ export interface EarlierSession extends ResumedSession {
 
 /**
  * The session of a directory, as far as its state goes: rows after its last bar are what an interrupted write left, and will be made
- * again; and the text of the state. Throws ConfigError when there is no session, DataError when its state or its tables are cut, broken or of different sessions.
+ * again; and the text of the state. Throws ConfigError when there is no session, DataError when its state or its tables are cut, broken
+ * or of different sessions.
  */
 export async function readForwardSession(directory: string, shownAs: string): Promise<EarlierSession> {
   const text = textIn(directory, "portfolio_state.json");
