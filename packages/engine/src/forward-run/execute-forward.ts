@@ -43,7 +43,7 @@ export async function executeForward(command: ForwardCommand, world: CommandWorl
       : await readForwardSession(path.resolve(cwd, command.resume), command.resume);
   const session = earlier ? await resumed(command, earlier, world) : await opened(command, world);
   const { report, content } = forwardDocuments(session);
-  const ticker = tickerOf(session.state.candidate, command);
+  const ticker = tickerOf(session.state, command);
   world.progress?.("Writing and checking the session");
   const options = world.signal ? { signal: world.signal } : {};
   const writeTo = (target: Target) => write(ForwardSession, target, content, options);
@@ -102,7 +102,7 @@ async function opened(command: ForwardCommand, world: CommandWorld): Promise<Res
       throw new ConfigError(`The ${name} ${JSON.stringify(date)} is not a date`, "Write dates as YYYY-MM-DD.");
   if (start > end)
     throw new ConfigError(`The evaluation ends on ${end}, before its start ${start}`, "Let the end be a later day.");
-  const { bars, origin } = await fetched(candidate, start, end, command, world);
+  const { bars, origin } = await fetched({ candidate }, start, end, command, world);
   const createdAt = utcTime(clock());
   const facts = { sessionId: sessionId(), candidate, start, end, startingCash: initialCash };
   const { state, rows } = openForwardSession({ ...facts, createdAt, updatedAt: utcTime(clock()) }, bars);
@@ -133,22 +133,27 @@ function expectFigure({ rows, runId }: CandidateSource, metric: string | undefin
 
 async function resumed(command: ForwardCommand, earlier: ResumedSession, world: CommandWorld): Promise<ResumedSession> {
   const end = endOf(command, world.clock());
-  const { candidate, eval_start } = earlier.state;
-  const { bars, origin } = await fetched(candidate, eval_start, end, command, world);
+  const { bars, origin } = await fetched(earlier.state, earlier.state.eval_start, end, command, world);
   const { state, rows } = resumeForwardSession(earlier, bars, { end, updatedAt: utcTime(world.clock()) });
   return { state: withData(state, state.is_noop ? [] : [origin]), rows };
 }
 
+/** What is evaluated: a candidate, and of a session the bars that it rests on. */
+type Evaluated = Pick<ForwardState, "candidate" | "data">;
+
 async function fetched(
-  candidate: Candidate,
+  session: Evaluated,
   start: string,
   end: string,
   command: ForwardCommand,
   world: CommandWorld,
 ): Promise<BarSeries> {
-  const ticker = tickerOf(candidate, command);
+  const { candidate } = session;
+  const ticker = tickerOf(session, command);
   if (command.ticker !== undefined && command.ticker !== ticker)
-    world.warn(`Warning: ticker ${command.ticker} is not used: ${candidate.source_run_id} is of ${ticker}.`);
+    world.warn(
+      `Warning: ticker ${command.ticker} is not used: ${candidate.ticker === "" ? "the session" : candidate.source_run_id} is of ${ticker}.`,
+    );
   if (candidate.ticker === "")
     world.warn(
       `Warning: ${candidate.source_run_id} names neither its instrument nor its settings: ${ticker} is evaluated with those of the strategy. Evaluate a sweep to have both.`,
@@ -175,8 +180,9 @@ function defaultPlace(cwd: string, now: number): string {
   return path.join(cwd, "outputs", "forward_runs", `fwd_${name}`);
 }
 
-const tickerOf = (candidate: Candidate, command: ForwardCommand): string =>
-  candidate.ticker || (command.ticker ?? defaultRunConfig.ticker);
+/** Whose bars are fetched: a session goes on with those of the instrument that it has begun with. */
+const tickerOf = ({ candidate, data }: Evaluated, command: ForwardCommand): string =>
+  candidate.ticker || (data?.at(-1)?.ticker ?? command.ticker ?? defaultRunConfig.ticker);
 
 /** The bars after those of the source are the first that its choice did not see. */
 function endOfSource({ params, source_run_id }: Candidate): string {

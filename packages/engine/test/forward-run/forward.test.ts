@@ -60,6 +60,13 @@ describe("a forward evaluation", () => {
     expect(made.warned.join()).toContain("UP-USD is evaluated");
     expect(stateIn("s").candidate).toMatchObject({ ticker: "", params: { days: 300, trades: 4 } });
     await expect(evaluate({ runDir: "plain", ticker: "UP-USD" })).rejects.toThrow("does not say where its bars end");
+    made.warned.length = 0;
+    const goOn = { command: "forward", resume: "s", end: "2023-01-01" } as const;
+    await executeForward({ ...goOn, ticker: "DOWN-USD" }, made.world);
+    expect(made.warned.join()).toContain("DOWN-USD is not used: the session is of UP-USD");
+    expect(stateIn("s").data.map(({ ticker }: { ticker: string }) => ticker)).toEqual(["UP-USD", "UP-USD"]);
+    await made.resume("2023-02-01", "s");
+    expect(stateIn("s")).toMatchObject({ resume_count: 2, eval_end: "2023-01-31T00:00:00" });
   });
 
   it("trades what a run has traded that names its strategy", async () => {
